@@ -1,0 +1,15 @@
+import { digestOf } from './digest.ts';
+import { identityOf } from './urls.ts';
+
+/**
+ * The id of an Article, minted once from the URL under which it was first seen (RFC 4151). The year belongs to the
+ * scheme, not to the article, so that a lost store gives the same ids again.
+ */
+export function mintId(source: { readonly id: string; readonly home: string }, firstUrl: string): string {
+  return `tag:${new URL(source.home).hostname},2026:${source.id}/${digestOf(identityOf(firstUrl))}`;
+}
+
+/** The id of a Feed of a Source. */
+export function feedId(source: { readonly id: string; readonly home: string }): string {
+  return `tag:${new URL(source.home).hostname},2026:${source.id}`;
+}

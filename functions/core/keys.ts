@@ -1,0 +1,50 @@
+import { digestOf } from './digest.ts';
+
+/** Prefixes of the object store: the kind of an object, and with it the step that its creation triggers. */
+export const prefixes = {
+  sources: 'sources/',
+  states: 'states/',
+  pages: 'pages/',
+  traces: 'traces/',
+  articles: 'articles/',
+  manifests: 'manifests/',
+  feeds: 'feeds/',
+} as const;
+
+export const sourceKey = (source: string): string => `${prefixes.sources}${source}.json`;
+export const stateKey = (source: string): string => `${prefixes.states}${source}.json`;
+export const manifestKey = (source: string): string => `${prefixes.manifests}${source}.json`;
+export const feedKey = (source: string, file: string): string => `${prefixes.feeds}${source}/${file}`;
+
+/** All Pages of one URL lie under one prefix. `identity` is `identityOf(url)`. */
+export const pageKey = (source: string, identity: string, digest: string): string =>
+  `${prefixes.pages}${source}/${digestOf(identity)}/${digest}.page`;
+
+/** The Trace of a Page lies at the same path below `traces/`. */
+export const traceKey = (page: string): string =>
+  `${prefixes.traces}${page.slice(prefixes.pages.length).replace(/\.page$/, '.json')}`;
+
+/** The Article first seen under this identity. */
+export const articleKey = (source: string, identity: string): string =>
+  `${prefixes.articles}${source}/${digestOf(identity)}.json`;
+
+/** The Source id in any key. */
+export function sourceOfKey(key: string): string {
+  const [, second = ''] = key.split('/');
+  return second.replace(/\.json$/, '');
+}
+
+const mediaTypes = new Map([
+  ['atom.xml', 'application/atom+xml; charset=utf-8'],
+  ['feed.json', 'application/feed+json; charset=utf-8'],
+  ['rss.xml', 'application/rss+xml; charset=utf-8'],
+]);
+
+/** The media type an object is stored and served with: decided here only. */
+export function mediaTypeOf(key: string): string {
+  const file = key.slice(key.lastIndexOf('/') + 1);
+  return (
+    mediaTypes.get(file) ??
+    (file.endsWith('.json') ? 'application/json; charset=utf-8' : 'application/octet-stream')
+  );
+}

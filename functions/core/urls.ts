@@ -1,0 +1,57 @@
+/** Query parameters that say where a reader came from, not which article is meant. Sorted; `*` ends a prefix. */
+const trackingParameters = [
+  '_ga', '_gl', 'at_*', 'cmpid', 'dclid', 'fb_action_ids', 'fb_ref', 'fb_source', 'fbclid', 'ftag', 'gbraid', 'gclid',
+  'hss_channel', 'icid', 'igshid', 'mc_cid', 'mc_eid', 'mkt_tok', 'ns_*', 'ocid', 'pk_*', 'piwik_*', 's_cid', 'smid',
+  'spm', 'sr_share', 'twclid', 'utm_*', 'vero_id', 'wbraid', 'wt_mc', 'wt_zmc', 'xtor', 'yclid', 'zarsrc',
+]; // biome-ignore format: a table
+
+const exactNames = new Set(trackingParameters.filter((name) => !name.endsWith('*')));
+const namePrefixes = trackingParameters.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1));
+
+/** An absolute http(s) URL, or undefined. Relative ones are resolved against `base`. Never throws. */
+export function parseHttpUrl(text: string, base?: string): URL | undefined {
+  const trimmed = text.trim();
+  if (!URL.canParse(trimmed, base)) return undefined;
+  const url = new URL(trimmed, base);
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined;
+}
+
+/**
+ * The URL under which an Article is known: absolute, without fragment, credentials and tracking parameters.
+ * Undefined when `text` is no http(s) URL.
+ */
+export function canonicalUrl(text: string, base?: string): string | undefined {
+  const url = parseHttpUrl(text, base);
+  if (url === undefined) return undefined;
+  url.hash = '';
+  url.username = '';
+  url.password = '';
+  const doomed = [...url.searchParams.keys()].filter(isTracking);
+  for (const name of doomed) url.searchParams.delete(name);
+  return url.href;
+}
+
+function isTracking(name: string): boolean {
+  const lower = name.toLowerCase();
+  return exactNames.has(lower) || namePrefixes.some((prefix) => lower.startsWith(prefix));
+}
+
+/**
+ * What two spellings of one address have in common: host without `www.`/`m.`/`amp.`, path without trailing slash or
+ * index page, query. Scheme and port do not count. Two URLs with one identity are one Article of a Source.
+ */
+export function identityOf(href: string): string {
+  const canonical = canonicalUrl(href);
+  if (canonical === undefined) return href;
+  const url = new URL(canonical);
+  const host = url.hostname.replace(/^(?:www|m|mobile|amp)\./, '');
+  const path = url.pathname.replace(/\/(?:index\.(?:html?|php))?$/, '').replace(/\/amp$/, '');
+  url.searchParams.sort();
+  return `${host}${path}${url.search}`;
+}
+
+/** Whether both URLs are of one site: the same host but for `www.`, `m.` and the like. */
+export function sameSite(a: string, b: string): boolean {
+  const hostOf = (href: string) => parseHttpUrl(href)?.hostname.replace(/^(?:www|m|mobile|amp)\./, '');
+  return hostOf(a) !== undefined && hostOf(a) === hostOf(b);
+}
