@@ -130,6 +130,8 @@ export interface SyndicationErrorOptions {
   /** What exactly was seen, e.g. "status 404" or "ENOSPC". No trailing full stop. */
   readonly detail?: string;
   readonly cause?: unknown;
+  /** HTTP status, where there was an answer. */
+  readonly status?: number;
   /** From `Retry-After`: do not ask again before this many milliseconds. */
   readonly retryAfterMs?: number;
 }
@@ -140,6 +142,7 @@ export class SyndicationError extends Error {
   readonly step: StepName;
   readonly url: string | undefined;
   readonly detail: string | undefined;
+  readonly status: number | undefined;
   readonly retryAfterMs: number | undefined;
 
   constructor(code: ErrorCode, options: SyndicationErrorOptions) {
@@ -152,6 +155,7 @@ export class SyndicationError extends Error {
     this.step = options.step;
     this.url = options.url;
     this.detail = options.detail;
+    this.status = options.status;
     this.retryAfterMs = options.retryAfterMs;
   }
 
