@@ -46,6 +46,8 @@ export interface FetchRequest {
   readonly lastModified?: string;
   /** Stops the exchange early. */
   readonly signal?: AbortSignal;
+  /** Called with each redirect's absolute target before it is asked (RFC 9309 concerns every hop); may throw to refuse. */
+  readonly onRedirect?: (target: string) => void;
 }
 
 /** What a GET brought: a 304 is a value. */

@@ -15,7 +15,7 @@ export const errorKinds = {
     says: 'the address is private, local or reserved',
     remedy: 'Use a public address; a local one must be named on the command line or in a site file.',
   },
-  'bad-option': { retry: false, says: 'the option is not valid', remedy: 'See `bantin --help`.' },
+  'bad-option': { retry: false, says: 'the command line is not valid', remedy: 'See `bantin --help`.' },
   'bad-site-file': {
     retry: false,
     says: 'the site file is not valid',
@@ -114,6 +114,11 @@ export const errorKinds = {
     remedy: 'Open the address in a browser and check it.',
   },
   truncated: { retry: true, says: 'the answer broke off before its end', remedy: 'Try again later.' },
+  'unknown-source': {
+    retry: false,
+    says: 'the store holds no such source',
+    remedy: 'Check the id and --store DIR; `bantin run` reads a source into the store.',
+  },
   unreachable: {
     retry: true,
     says: 'the host cannot be reached',

@@ -4,14 +4,15 @@ import type { Image } from './article.ts';
 export interface Entry {
   readonly id: string;
   readonly url: string;
+  /** One line of plain text, never empty. */
   readonly title: string;
   readonly authors: readonly string[];
-  /** ISO 8601 with offset; absent when the page states none. */
+  /** ISO 8601 with offset, whole seconds; absent when the page states none. */
   readonly published?: string;
-  /** ISO 8601; moves only with content. */
+  /** ISO 8601; moves only with content. Equal to `published`, character by character, until it does. */
   readonly updated: string;
   readonly language?: string;
-  /** Plain text. */
+  /** One line of plain text: the lead, else how the text begins. */
   readonly summary?: string;
   /** Sanitised HTML, absolute URLs. */
   readonly content: string;
@@ -48,8 +49,10 @@ export const feedFormats = [
 /** What a Feed now holds. The only shared object of publish; changed by compare-and-set. */
 export interface Manifest {
   readonly source: string;
-  /** Newest first. */
+  /** Newest first: the window that the feed files show, and a few more that stand by to fill holes. */
   readonly entries: readonly ManifestEntry[];
+  /** Whether every readable Article of the Source is in `entries`; false once older ones were left out. */
+  readonly complete: boolean;
   /** By file name: what the feed files held when this Manifest was written. */
   readonly files: Readonly<Record<string, ManifestFile>>;
 }
@@ -57,6 +60,10 @@ export interface Manifest {
 export interface ManifestEntry {
   /** Key of the Article. */
   readonly article: string;
+  /** Validator that the store gave to the Article: tells a newer one from a listing alone. */
+  readonly etag: string;
+  /** The UTC instant it is ordered by: published, else first seen. ISO 8601 with `Z` and milliseconds. */
+  readonly at: string;
   /** Digest of the Entry, to tell a change without comparing texts. */
   readonly digest: string;
   readonly entry: Entry;

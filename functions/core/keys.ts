@@ -9,6 +9,7 @@ export const prefixes = {
   articles: 'articles/',
   manifests: 'manifests/',
   feeds: 'feeds/',
+  quarantine: 'quarantine/',
 } as const;
 
 export const sourceKey = (source: string): string => `${prefixes.sources}${source}.json`;
@@ -16,9 +17,16 @@ export const stateKey = (source: string): string => `${prefixes.states}${source}
 export const manifestKey = (source: string): string => `${prefixes.manifests}${source}.json`;
 export const feedKey = (source: string, file: string): string => `${prefixes.feeds}${source}/${file}`;
 
+/** Where the bytes of a corrupt object are kept for a person to look at. One place for the same bytes. */
+export const quarantineKey = (key: string, digest: string): string =>
+  `${prefixes.quarantine}${key}.${digest}`;
+
 /** All Pages of one URL lie under one prefix. `identity` is `identityOf(url)`. */
 export const pageKey = (source: string, identity: string, digest: string): string =>
   `${prefixes.pages}${source}/${digestOf(identity)}/${digest}.page`;
+
+/** The prefix below which all Pages of the same URL lie, from the key of one of them. */
+export const pagesPrefixOf = (page: string): string => page.slice(0, page.lastIndexOf('/') + 1);
 
 /** The Trace of a Page lies at the same path below `traces/`. */
 export const traceKey = (page: string): string =>

@@ -1,0 +1,61 @@
+import type { DateCore } from './core.ts';
+import { labelIn } from './labels.ts';
+import type { Scan } from './scan.ts';
+import type { TimeOfDay } from './time-of-day.ts';
+
+/** A day with the time that stands beside it. */
+export interface DatedTime {
+  readonly core: DateCore;
+  readonly time?: TimeOfDay;
+}
+
+/** Farthest that a time may stand from its day, in UTF-16 units and in words that mean nothing to us. */
+const farthest = { length: 30, words: 3 };
+
+/**
+ * Gives each day, in order, the nearest time that no earlier day has; of two equally near ones the one that follows.
+ * `23:02 06/03 | 10:11 07/03` and `06/03 23:02 | 07/03 10:11` both come out right.
+ */
+export function attachTimes(
+  scan: Scan,
+  cores: readonly DateCore[],
+  times: readonly TimeOfDay[],
+): readonly DatedTime[] {
+  const left = new Set(times);
+  return cores.map((core, i) => {
+    const [from, to] = [cores[i - 1]?.to ?? 0, cores[i + 1]?.from ?? Infinity];
+    const [nearest] = [...left]
+      .filter((time) => time.from >= from && time.to <= to)
+      .map((time) => ({ time, gap: gapBetween(scan, core, time) }))
+      .filter(({ gap }) => gap < Infinity)
+      .sort((a, b) => a.gap - b.gap || b.time.from - a.time.from);
+    if (nearest === undefined) return { core };
+    left.delete(nearest.time);
+    return { core, time: nearest.time };
+  });
+}
+
+/** UTF-16 units between day and time; Infinity when they do not belong together. */
+function gapBetween(scan: Scan, core: DateCore, time: TimeOfDay): number {
+  if (time.from >= core.from && time.to <= core.to) return 0;
+  const [from, to] = time.from >= core.to ? [core.to, time.from] : [time.to, core.from];
+  if (from > to) return Infinity;
+  const gap = (scan.tokens[to]?.start ?? 0) - (scan.tokens[from - 1]?.end ?? 0);
+  const words = time.weak ? 0 : farthest.words;
+  return gap <= farthest.length && isPassable(scan, from, to, words) ? gap : Infinity;
+}
+
+/** No number, no sentence, and no label that gives the time to another date (`March 3, 2024 | Updated 10:05`). */
+function isPassable(scan: Scan, from: number, to: number, words: number): boolean {
+  let strange = 0;
+  for (let i = from; i < to; i++) {
+    if (scan.gaps[i] === true || isWithinWeekday(scan, i)) continue;
+    if (scan.tokens[i]?.kind === 'number') return false;
+    strange += 1;
+  }
+  return strange <= words && labelIn(scan.tokens.slice(from, to)) === undefined;
+}
+
+function isWithinWeekday(scan: Scan, at: number): boolean {
+  return scan.weekdays.some((span) => at >= span.from && at < span.to);
+}

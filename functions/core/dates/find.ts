@@ -1,0 +1,51 @@
+import { labelIn } from './labels.ts';
+import { mayHoldDate, readInAnyLanguage, readRelativeIn, scanIn } from './parse.ts';
+import { readCalendar } from './read.ts';
+import type { DateContext, DateLabel, DateReading } from './reading.ts';
+import type { Scan } from './scan.ts';
+
+/** What stands beyond is not read. UTF-16 units. */
+const longest = 2_000;
+
+/** Longest text in which a day word or a distance (`yesterday`, `3 hours ago`) is the date of a page and not prose. */
+const longestRelative = 120;
+
+/**
+ * All dates of a visible text in text order, each with the label that stands beside it. The text is cut at 2,000 units.
+ * Relative dates are looked for in short texts only, and only when no date is named.
+ */
+export function findDates(text: string, context: DateContext = {}): readonly DateReading[] {
+  const lead = text.length - text.trimStart().length;
+  const cut = text.slice(lead, lead + longest);
+  if (!mayHoldDate(cut)) return [];
+  const scan = scanIn(cut, context);
+  const readings = readAll(scan, cut, context);
+  return readings.map((reading, i) => ({
+    ...reading,
+    ...labelOf(scan, readings, i),
+    start: reading.start + lead,
+    end: reading.end + lead,
+  }));
+}
+
+function readAll(scan: Scan, text: string, context: DateContext): readonly DateReading[] {
+  const readings = readCalendar(scan, context);
+  if (readings.length > 0 || text.length > longestRelative) return readings;
+  const relative = readRelativeIn(scan, context);
+  return relative.length > 0 ? relative : readInAnyLanguage(scan, text, context);
+}
+
+/** Before a date its label may stand anywhere after the last one; after it, only right there and before no other date. */
+function labelOf(scan: Scan, readings: readonly DateReading[], i: number): { readonly label?: DateLabel } {
+  const [reading, previous, next] = [readings[i], readings[i - 1], readings[i + 1]];
+  if (reading === undefined) return {};
+  const between = (start: number, end: number) =>
+    scan.tokens.filter((token) => token.start >= start && token.end <= end);
+  const before = labelIn(between(Math.max(previous?.end ?? 0, reading.start - 60), reading.start));
+  if (before !== undefined) return { label: before.meaning };
+  const after = between(reading.end, Math.min(reading.end + 20, next?.start ?? Infinity));
+  const label = labelIn(after);
+  const isOfNext = next !== undefined && label !== undefined && label.to >= after.length - 2;
+  const isRightThere = label !== undefined && label.from <= 1;
+  return isRightThere && !isOfNext ? { label: label.meaning } : {};
+}

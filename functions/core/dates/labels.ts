@@ -1,0 +1,65 @@
+import { createPhraseTable, matchAll, type Span } from './phrase-table.ts';
+import type { DateLabel } from './reading.ts';
+import { phraseOf, type Token } from './tokens.ts';
+
+/**
+ * Words before a date (in Chinese, Japanese, Korean and Hindi also after it) that say what it is, as news sites print
+ * them; by language, sorted. Forms that begin a longer word are listed in full: phrases match whole words.
+ */
+const labels: readonly (readonly [language: string, published: string, modified: string])[] = [
+  ['ar', 'نشر|نشرت|تاريخ النشر|النشر', 'آخر تحديث|تحديث|تم التحديث|حدث|تعديل'],
+  ['bg', 'публикувана|публикувано|публикуван', 'обновена|обновено|последна промяна|актуализирана'],
+  ['bn', 'প্রকাশ|প্রকাশিত|প্রকাশের সময়', 'আপডেট|হালনাগাদ|সর্বশেষ আপডেট'],
+  ['cs', 'publikováno|vydáno|zveřejněno', 'aktualizováno|aktualizace|upraveno|poslední úprava'],
+  ['da', 'publiceret|udgivet|offentliggjort', 'opdateret|senest opdateret|ændret'],
+  ['de', 'veröffentlicht|erschienen|publiziert|erstellt', 'aktualisiert|aktualisierung|update|geändert|bearbeitet|stand'],
+  ['el', 'δημοσίευση|δημοσιεύθηκε|δημοσιεύτηκε', 'ενημέρωση|ενημερώθηκε|τελευταία ενημέρωση'],
+  ['en', 'published|posted|first published|publication date|created|issued|released|pub', 'updated|last updated|modified|last modified|revised|edited|update|upd'],
+  ['es', 'publicado|publicada|publicación', 'actualizado|actualizada|actualización|modificado|última actualización'],
+  ['fa', 'انتشار|تاریخ انتشار|منتشر شده', 'به روز رسانی|بروزرسانی|به روزرسانی|ویرایش'],
+  ['fi', 'julkaistu|julkaisuaika', 'päivitetty|muokattu|viimeksi päivitetty'],
+  ['fr', 'publié|publiée|publié le|paru|mis en ligne|créé', 'mis à jour|mise à jour|actualisé|modifié|modifiée|maj'],
+  ['he', 'פורסם|פורסמה', 'עודכן|עדכון|עדכון אחרון'],
+  ['hi', 'प्रकाशित|पब्लिश', 'अपडेट|अपडेटेड|अद्यतन|संशोधित'],
+  ['hr', 'objavljeno|objava', 'ažurirano|zadnja izmjena|izmijenjeno|osvježeno'],
+  ['hu', 'megjelent|közzétéve|publikálva', 'frissítve|módosítva|frissült'],
+  ['id', 'diterbitkan|terbit|dipublikasikan|tayang', 'diperbarui|pembaruan|diupdate|update terakhir|diubah'],
+  ['it', 'pubblicato|pubblicata|pubblicazione', 'aggiornato|aggiornata|aggiornamento|ultimo aggiornamento|modificato'],
+  ['ja', '公開|公開日|掲載|配信|投稿|発表', '更新|更新日|最終更新|最終更新日|改訂'],
+  ['ko', '입력|등록|게시|발행|승인|기사입력|기사등록', '수정|업데이트|최종수정|기사수정|최종 업데이트'],
+  ['lt', 'paskelbta|publikuota', 'atnaujinta|redaguota'],
+  ['lv', 'publicēts', 'atjaunots|labots'],
+  ['nb', 'publisert', 'oppdatert|sist oppdatert|endret'],
+  ['nl', 'gepubliceerd|geplaatst|verschenen', 'bijgewerkt|laatst bijgewerkt|aangepast|gewijzigd|laatste update'],
+  ['pl', 'opublikowano|data publikacji|dodano|utworzono', 'aktualizacja|zaktualizowano|ostatnia aktualizacja|zmodyfikowano'],
+  ['pt', 'publicado|publicada|publicação|postado', 'atualizado|atualizada|atualização|actualizado|modificado'],
+  ['ro', 'publicat|publicată', 'actualizat|actualizată|ultima actualizare|modificat'],
+  ['ru', 'опубликовано|опубликована|опубликован|дата публикации|создано', 'обновлено|обновлена|обновлен|обновление|изменено|отредактировано'],
+  ['sk', 'publikované|zverejnené', 'aktualizované|aktualizácia|upravené'],
+  ['sl', 'objavljeno', 'posodobljeno|zadnja sprememba'],
+  ['sr', 'објављено', 'ажурирано|измењено'],
+  ['sv', 'publicerad|publicerat', 'uppdaterad|uppdaterat|senast uppdaterad|ändrad'],
+  ['ta', 'வெளியிடப்பட்டது|பதிவு', 'புதுப்பிக்கப்பட்டது|மேம்படுத்தப்பட்டது'],
+  ['th', 'เผยแพร่|วันที่เผยแพร่|โพสต์', 'อัปเดต|อัพเดต|อัปเดทล่าสุด|แก้ไข|แก้ไขล่าสุด|ปรับปรุง'],
+  ['tr', 'yayınlanma|yayınlandı|yayın tarihi|yayınlanma tarihi|giriş|oluşturulma', 'güncelleme|güncellendi|güncellenme|son güncelleme'],
+  ['uk', 'опубліковано|опублікована', 'оновлено|оновлена|змінено'],
+  ['vi', 'đăng|đăng lúc|đăng ngày|ngày đăng|xuất bản|ngày xuất bản|đăng tải', 'cập nhật|cập nhật lúc|cập nhật lần cuối|sửa|chỉnh sửa|sửa đổi'],
+  ['zh', '发布|发布时间|發布|發布時間|发表|發表|发稿|來源時間', '更新|更新时间|更新時間|修改|修订|最后更新|最後更新'],
+]; // biome-ignore format: a table
+
+const table = createPhraseTable<DateLabel>();
+
+/** Filled at the first use: importing this module must cost nothing. */
+function labelTable(): typeof table {
+  if (table.complete('updated') !== undefined) return table;
+  for (const [, published, modified] of labels) {
+    for (const phrase of published.split('|')) table.add(phraseOf(phrase), 'published');
+    for (const phrase of modified.split('|')) table.add(phraseOf(phrase), 'modified');
+  }
+  return table;
+}
+
+/** The last label among these tokens. */
+export function labelIn(tokens: readonly Token[]): Span<DateLabel> | undefined {
+  return matchAll([labelTable()], tokens).at(-1);
+}

@@ -1,0 +1,46 @@
+/**
+ * A cache that hostile input cannot grow: beyond `limit` the oldest leaves. What is computed depends on the key alone,
+ * so a miss costs time and nothing else.
+ */
+export function remembered<T>(compute: (key: string) => T, limit = 64): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    if (known.has(key)) return known.get(key) as T;
+    const value = compute(key);
+    if (known.size >= limit) known.delete([...known.keys()][0] ?? '');
+    known.set(key, value);
+    return value;
+  };
+}
+
+/**
+ * A BCP 47 tag as Intl takes it, without extensions, or undefined when Intl knows nothing of its language. `vi_VN`, as
+ * `og:locale` has it, is understood.
+ */
+export const knownLocale = remembered((tag: string): string | undefined => {
+  try {
+    const { baseName } = new Intl.Locale(tag.trim().replaceAll('_', '-'));
+    return Intl.DateTimeFormat.supportedLocalesOf(baseName).length > 0 ? baseName : undefined;
+  } catch {
+    return undefined;
+  }
+}, 512);
+
+/** Language and region subtags; the region only where the tag has one. */
+export function subtagsOf(tag: string): { readonly language: string; readonly region?: string } | undefined {
+  try {
+    const { language, region } = new Intl.Locale(tag.trim().replaceAll('_', '-'));
+    return region === undefined ? { language } : { language, region };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A formatter for words of a locale: UTC, ASCII digits, the calendar given. */
+export function formatterOf(
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+  calendar = 'gregory',
+): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', numberingSystem: 'latn', calendar, ...options });
+}

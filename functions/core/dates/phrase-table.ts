@@ -1,0 +1,93 @@
+import type { Token } from './tokens.ts';
+
+/** Meaning of phrases, found by longest match in a row of tokens. */
+export interface PhraseTable<T> {
+  /** The first meaning of a phrase stays: more reliable sources are added first. Phrases without words are ignored. */
+  add(phrase: readonly string[], meaning: T): void;
+  /** The longest phrase that begins at this token. */
+  match(tokens: readonly Token[], at: number): Span<T> | undefined;
+  /** What all one-word phrases that begin with these letters mean, when they agree. */
+  complete(beginning: string): T | undefined;
+}
+
+/** Tokens `from` up to, not including, `to`, and what they mean. */
+export interface Span<T> {
+  readonly from: number;
+  readonly to: number;
+  readonly meaning: T;
+}
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  meaning?: T;
+}
+
+/** Marks that may stand between the words of a phrase: `p. m.`, `c'hwevrer`, `3-р сар`. */
+const glue = new Set([' ', "'", '-', '.']);
+
+export function createPhraseTable<T>(): PhraseTable<T> {
+  const root: Node<T> = { next: new Map() };
+  return {
+    add: (phrase, meaning) => add(root, phrase, meaning),
+    match: (tokens, at) => match(root, tokens, at),
+    complete: (beginning) => complete(root, beginning),
+  };
+}
+
+function add<T>(root: Node<T>, phrase: readonly string[], meaning: T): void {
+  const words = phrase.filter((word, i) => !glue.has(word) || phrase.length === 1 || (i === 0 && word === "'"));
+  let node = root;
+  for (const word of words) {
+    const next = node.next.get(word) ?? { next: new Map() };
+    node.next.set(word, next);
+    node = next;
+  }
+  if (node !== root) node.meaning ??= meaning;
+}
+
+function match<T>(root: Node<T>, tokens: readonly Token[], at: number): Span<T> | undefined {
+  let node = root;
+  let best: Span<T> | undefined;
+  for (let i = at; i < tokens.length; i++) {
+    const text = tokens[i]?.text ?? '';
+    const next = node.next.get(text);
+    if (next === undefined && i > at && glue.has(text) && !glue.has(tokens[i - 1]?.text ?? '')) continue;
+    if (next === undefined) break;
+    node = next;
+    if (node.meaning !== undefined) best = { from: at, to: i + 1, meaning: node.meaning };
+  }
+  return best;
+}
+
+function complete<T>(root: Node<T>, beginning: string): T | undefined {
+  const found = new Set<T>();
+  for (const [word, node] of root.next) {
+    if (word.startsWith(beginning) && node.meaning !== undefined) found.add(node.meaning);
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** All phrases in a row of tokens, left to right, longest first, none overlapping. */
+export function matchAll<T>(tables: readonly PhraseTable<T>[], tokens: readonly Token[]): readonly Span<T>[] {
+  const spans: Span<T>[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const span = matchAny(tables, tokens, i);
+    if (span !== undefined) spans.push(span);
+    i = span?.to ?? i + 1;
+  }
+  return spans;
+}
+
+/** The longest phrase at this token in any of the tables; of equally long ones the first table's. */
+export function matchAny<T>(
+  tables: readonly PhraseTable<T>[],
+  tokens: readonly Token[],
+  at: number,
+): Span<T> | undefined {
+  let best: Span<T> | undefined;
+  for (const table of tables) {
+    const span = table.match(tokens, at);
+    if (span !== undefined && span.to > (best?.to ?? at)) best = span;
+  }
+  return best;
+}

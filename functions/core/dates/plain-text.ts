@@ -1,0 +1,79 @@
+/**
+ * Code points of the zero of each decimal digit run in the basic plane (Unicode 15, General_Category Nd): the nine
+ * others follow it. Sorted.
+ */
+const zeros = [
+  0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0de6, 0x0e50, 0x0ed0,
+  0x0f20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40, 0x1c50, 0xa620, 0xa8d0,
+  0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0xff10,
+]; // biome-ignore format: a table
+
+/** Characters of one meaning in date texts: each of the left is read as the one on the right. */
+const likenesses: readonly (readonly [characters: string, meaning: string])[] = [
+  ['\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d', '-'],
+  ['\u2018\u2019\u02bc\u02bb\u055a\ua78c\u2032\u2035\u02b9\u00b4\u0060\uff07', "'"],
+  ['\u3001\u3002\u060c\uff0c\uff61\uff64', ','],
+  ['\u2044\u2215\u29f8\uff0f', '/'],
+  ['\u2236\ua789\uff1a', ':'],
+  ['\u06d4\uff0e', '.'],
+  ['\u200b\u200c\u200d\u200e\u200f\u061c\u00ad\u2060\ufeff', ' '],
+  ['\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069', ' '],
+];
+
+const meanings = new Map(
+  likenesses.flatMap(([characters, meaning]) => [...characters].map((character) => [character, meaning])),
+);
+
+/** Named character references that survive in attributes and JSON of real pages. Sorted. */
+const entities = new Map([
+  ['amp', '&'],
+  ['bull', '\u2022'],
+  ['colon', ':'],
+  ['comma', ','],
+  ['mdash', '-'],
+  ['middot', '\u00b7'],
+  ['nbsp', ' '],
+  ['ndash', '-'],
+  ['period', '.'],
+  ['plus', '+'],
+  ['sol', '/'],
+]);
+
+/** Everything that reads otherwise than it is written. Controls count as space. */
+const unusual = new RegExp(
+  `[\\s\\p{Nd}\\uff01-\\uff5e${likenesses.map(([characters]) => characters).join('')}]`,
+  'gu',
+);
+
+/**
+ * The text in plain signs, character for character in the same places: ASCII digits, spaces, hyphens and colons, and
+ * character references that were left over (`&#x2B;07:00`) decoded and padded with spaces.
+ */
+export function plainText(text: string): string {
+  const decoded = text.includes('&') ? text.replace(/&(?:#x?[0-9a-f]{1,6}|[a-z]{2,8});/gi, decode) : text;
+  return /^[ -_a-~]*$/.test(decoded) ? decoded : decoded.replace(unusual, plain);
+}
+
+function decode(reference: string): string {
+  const name = reference.slice(1, -1).toLowerCase();
+  const character = name.startsWith('#') ? numbered(name.slice(1)) : entities.get(name);
+  return character === undefined ? reference : character.padStart(reference.length);
+}
+
+function numbered(digits: string): string | undefined {
+  const code = digits.startsWith('x') ? Number.parseInt(digits.slice(1), 16) : Number.parseInt(digits, 10);
+  return code >= 0x20 && code <= 0xffff ? String.fromCharCode(code) : undefined;
+}
+
+/** Digits outside the basic plane stay: they are two units long. */
+function plain(character: string): string {
+  const meaning = meanings.get(character);
+  if (meaning !== undefined) return meaning;
+  const code = character.charCodeAt(0);
+  if (code < 0x60) return code < 0x20 ? ' ' : character;
+  const zero = zeros.find((start) => code >= start && code < start + 10);
+  if (zero !== undefined) return String(code - zero);
+  // Full-width forms mirror ASCII.
+  if (code > 0xff00 && code < 0xff5f) return String.fromCharCode(code - 0xfee0);
+  return character.length > 1 ? character : ' ';
+}

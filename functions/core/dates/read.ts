@@ -1,0 +1,82 @@
+import { attachTimes, type DatedTime } from './attach.ts';
+import { createTaken, type DateCore, type Taken } from './core.ts';
+import { finishReading } from './finish.ts';
+import { dayOf } from './calendars.ts';
+import { namedDates } from './named.ts';
+import { numericDates, shortDates } from './numeric.ts';
+import { instantOf } from './range.ts';
+import type { DateContext, DateReading } from './reading.ts';
+import { findAgo, precisionOf, relativeDays, timeBefore } from './relative.ts';
+import type { RelativeWords } from './relative-words.ts';
+import { resolveDate, todayOf } from './resolve.ts';
+import type { Scan } from './scan.ts';
+import { colonTimes, dotTimes, wordTimes } from './time-of-day.ts';
+
+/** All dates of a scanned text that the calendar names, in text order. */
+export function readCalendar(scan: Scan, context: DateContext): readonly DateReading[] {
+  const dated = datedTimes(scan, (taken) => calendarCores(scan, taken));
+  return dated.flatMap((each) => resolveDate(scan, each, context) ?? []);
+}
+
+/** Full years first, then names; two-digit years only where nothing else names a whole date. */
+function calendarCores(scan: Scan, taken: Taken): readonly DateCore[] {
+  const cores = [...numericDates(scan, taken), ...namedDates(scan, taken)];
+  const isWhole = cores.some((core) => core.kind !== 'yearless');
+  return isWhole ? cores : [...cores, ...shortDates(scan, taken)];
+}
+
+/** All dates of a scanned text that are told by their distance from the fetch; none without `fetchedAt`. */
+export function readRelative(
+  scan: Scan,
+  words: readonly RelativeWords[],
+  context: DateContext,
+): readonly DateReading[] {
+  const today = todayOf(context);
+  if (today === undefined) return [];
+  const dated = datedTimes(scan, (taken) => relativeDays(scan, taken, words, today));
+  const days = dated.flatMap((each) => resolveDate(scan, each, context) ?? []);
+  return days.length > 0 ? days : readAgo(scan, words, context);
+}
+
+/**
+ * Days with their times. Each reader takes the tokens that those before it left: clocks, days, then times that only
+ * words or their place betray.
+ */
+export function datedTimes(
+  scan: Scan,
+  findCores: (taken: Taken) => readonly DateCore[],
+): readonly DatedTime[] {
+  const taken = createTaken();
+  const times = [...colonTimes(scan)];
+  for (const time of times) taken.take(time);
+  const cores = findCores(taken).toSorted((a, b) => a.from - b.from);
+  if (cores.length === 0) return [];
+  for (const core of cores) taken.take(core);
+  for (const find of [dotTimes, wordTimes]) {
+    const more = find(scan).filter((time) => taken.free(time.from, time.to));
+    for (const time of more) taken.take(time);
+    times.push(...more);
+  }
+  return attachTimes(scan, cores, times);
+}
+
+function readAgo(scan: Scan, words: readonly RelativeWords[], context: DateContext): readonly DateReading[] {
+  const ago = findAgo(scan, words);
+  const instant = instantOf(context.fetchedAt);
+  if (ago === undefined || instant === undefined) return [];
+  const wall = timeBefore(instant, ago.distances, context.timeZone);
+  const clock = new Date(wall);
+  const reading = finishReading(
+    {
+      day: dayOf(wall),
+      time: { hour: clock.getUTCHours(), minute: clock.getUTCMinutes(), second: clock.getUTCSeconds() },
+      precision: precisionOf(ago.distances),
+      orderFrom: 'relative',
+      how: [`${ago.distances.map(({ count, unit }) => `${count} ${unit}`).join(' ')} before the fetch`],
+      start: scan.tokens[ago.from]?.start ?? 0,
+      end: scan.tokens[ago.to - 1]?.end ?? 0,
+    },
+    context,
+  );
+  return reading === undefined ? [] : [reading];
+}

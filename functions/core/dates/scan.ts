@@ -1,0 +1,65 @@
+import { matchAll, type PhraseTable, type Span } from './phrase-table.ts';
+import { plainText } from './plain-text.ts';
+import { type Token, tokenize } from './tokens.ts';
+import type { Words } from './words.ts';
+
+/** A text prepared for reading: every reader below looks at the same tokens and words. */
+export interface Scan {
+  readonly plain: string;
+  readonly tokens: readonly Token[];
+  readonly words: readonly Words[];
+  readonly weekdays: readonly Span<number>[];
+  readonly periods: readonly Span<number>[];
+  /** By token: whether it may stand between the parts of one date (marks, fillers, weekdays). */
+  readonly gaps: readonly boolean[];
+}
+
+/** Marks that may stand between the parts of one date or around it. */
+const gapMarks = new Set([
+  '"', '#', "'", '(', ')', '*', ',', '-', '.', '/', ':', ';', '@', '[', ']', '_', '|', '~', '¦', '«', '°', 'ª', '·', 'º',
+  '»', '•', '‣', '∙', '⋅', '●', '◦', '・', '「', '」', '【', '】',
+]); // biome-ignore format: a table
+
+export function scanText(text: string, words: readonly Words[]): Scan {
+  const plain = plainText(text);
+  const tokens = tokenize(plain);
+  const spansOf = (table: (each: Words) => PhraseTable<number>) => matchAll(words.map(table), tokens);
+  const weekdays = spansOf((each) => each.weekdays);
+  const gaps = gapsOf(tokens, words, weekdays);
+  return { plain, tokens, words, weekdays, periods: spansOf((each) => each.periods), gaps };
+}
+
+function gapsOf(
+  tokens: readonly Token[],
+  words: readonly Words[],
+  weekdays: readonly Span<number>[],
+): readonly boolean[] {
+  const gaps = tokens.map((token) => gapMarks.has(token.text));
+  const fillers = words.map((each) => each.fillers);
+  for (const { from, to } of [...matchAll(fillers, tokens), ...weekdays]) gaps.fill(true, from, to);
+  return gaps;
+}
+
+/** The nearest token that is no gap, at or after (step 1) or before (step -1) this one, at most six gaps away. */
+export function pastGap(scan: Scan, at: number, step: 1 | -1): number {
+  let i = at;
+  while (Math.abs(i - at) < 6 && scan.gaps[i] === true) i += step;
+  return i;
+}
+
+/** Whether the second token begins where the first ends. */
+export function touches(left: Token | undefined, right: Token | undefined): boolean {
+  return left !== undefined && right !== undefined && left.end === right.start;
+}
+
+/** The value of a number token of at most so many digits; NaN for anything else. */
+export function numberAt(scan: Scan, at: number, digits: number): number {
+  const token = scan.tokens[at];
+  return token?.kind === 'number' && token.end - token.start <= digits ? Number(token.text) : Number.NaN;
+}
+
+/** Digits of a number token as written, leading zeros included; 0 for anything else. */
+export function digitsAt(scan: Scan, at: number): number {
+  const token = scan.tokens[at];
+  return token?.kind === 'number' ? token.end - token.start : 0;
+}

@@ -1,0 +1,32 @@
+import { isRealDay } from './calendars.ts';
+import { finishReading } from './finish.ts';
+import type { DateContext, DateReading } from './reading.ts';
+
+/** By how surely they are a date. Each has year, month and day as groups; none can backtrack over more than a few signs. */
+const forms: readonly RegExp[] = [
+  /\/(\d{4})\/(\d{1,2})\/(\d{1,2})(?=\/|$)/,
+  /(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)/,
+  /\/(\d{4})\/(\d\d)-?(\d\d)(?=\/|$)/,
+  /(?<!\d)(\d{4})(\d\d)(\d\d)(?!\d)/,
+  // A content system's number that opens with its time of creation: `-20260307084712345.htm`.
+  /(?<!\d)(\d{4})(\d\d)(\d\d)(?:[01]\d|2[0-3])[0-5]\d[0-5]\d\d{0,3}(?!\d)/,
+];
+
+/** The day that the path of a URL names, if any: weak evidence, for the day only. */
+export function dateInUrl(href: string, context: DateContext): DateReading | undefined {
+  const url = URL.canParse(href) ? new URL(href) : undefined;
+  const path = url?.pathname.slice(0, 400) ?? '';
+  for (const form of forms) {
+    const match = form.exec(path);
+    const reading = match === null ? undefined : readingOf(match, context);
+    if (reading !== undefined) return reading;
+  }
+  return undefined;
+}
+
+function readingOf(match: RegExpExecArray, context: DateContext): DateReading | undefined {
+  const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  if (!isRealDay(day)) return undefined;
+  const [start, end] = [match.index, match.index + match[0].length];
+  return finishReading({ day, precision: 'day', orderFrom: 'machine', how: ['in the URL'], start, end }, context);
+}

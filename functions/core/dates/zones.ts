@@ -1,0 +1,52 @@
+import { remembered } from './locale.ts';
+
+/** A wall clock: milliseconds since the epoch as if it showed UTC. */
+export type WallTime = number;
+
+const minute = 60_000;
+const day = 86_400_000;
+
+/**
+ * Minutes east of UTC at a wall time in an IANA zone (`+07:00` is understood too), or undefined for an unknown zone.
+ * Summer time counts. Where clocks are set back and a wall time comes twice, the first is meant; where they are set
+ * forward and it never comes, the offset from before the change holds (as in RFC 5545 3.3.5 and Temporal `compatible`).
+ */
+export function zoneOffset(timeZone: string, wall: WallTime): number | undefined {
+  const fixed = /^([+-])(\d\d):(\d\d)$/.exec(timeZone);
+  if (fixed !== null) return (fixed[1] === '-' ? -1 : 1) * (Number(fixed[2]) * 60 + Number(fixed[3]));
+  const before = offsetAt(timeZone, wall - day);
+  if (before === undefined) return undefined;
+  const after = offsetAt(timeZone, wall + day) ?? before;
+  if (before === after) return before;
+  const holds = (offset: number) => offsetAt(timeZone, wall - offset * minute) === offset;
+  return !holds(before) && holds(after) ? after : before;
+}
+
+/** Minutes east of UTC at an instant, or undefined for an unknown zone. */
+export function offsetAt(timeZone: string, instant: number): number | undefined {
+  const formatter = clockOf(timeZone);
+  if (formatter === undefined || !Number.isFinite(instant)) return undefined;
+  const parts = new Map(formatter.formatToParts(instant).map((part) => [part.type, Number(part.value)]));
+  const at = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
+  const wall = Date.UTC(at('year'), at('month') - 1, at('day'), at('hour'), at('minute'), at('second'));
+  return Math.round((wall - instant) / minute);
+}
+
+const clockOf = remembered((timeZone: string): Intl.DateTimeFormat | undefined => {
+  try {
+    return new Intl.DateTimeFormat('en', {
+      timeZone,
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+  } catch {
+    return undefined;
+  }
+});

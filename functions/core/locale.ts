@@ -1,0 +1,39 @@
+/**
+ * The canonical spelling of a BCP 47 tag (`VI-vn` becomes `vi-VN`), or undefined when it is none. Two-letter languages
+ * must be known to Intl, so that a country code such as `vn` is refused; of three-letter ones Intl knows only a part.
+ */
+export function canonicalLanguage(tag: string): string | undefined {
+  if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag)) return undefined;
+  const locale = localeOf(tag);
+  if (locale === undefined) return undefined;
+  const known = locale.language.length === 3 || languageNames.of(locale.language) !== undefined;
+  return known ? locale.baseName : undefined;
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** The language most spoken in a country, by its ISO 3166 code: `vn` gives `vi`. Undefined when there is no such country. */
+export function languageOfCountry(code: string): string | undefined {
+  if (!/^[a-z]{2}$/i.test(code)) return undefined;
+  const language = localeOf(`und-${code}`)?.maximize().language;
+  return language === 'und' ? undefined : language;
+}
+
+function localeOf(tag: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(tag);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether this is the name of an IANA zone. Bare offsets are not: they know no summer time, and Node 20 not them. */
+export function isTimeZone(name: string): boolean {
+  if (!/^[a-z]/i.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

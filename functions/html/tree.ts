@@ -1,0 +1,97 @@
+import { type AnyNode, Element, type ParentNode, Text } from 'domhandler';
+import { removeElement } from 'domutils';
+
+/** Elements whose content is never text of the page. */
+export const silentElements = new Set([
+  'audio', 'button', 'canvas', 'datalist', 'embed', 'head', 'iframe', 'input', 'map', 'math', 'noembed', 'noframes',
+  'noscript', 'object', 'option', 'param', 'script', 'select', 'style', 'svg', 'template', 'textarea', 'title', 'video',
+]); // biome-ignore format: a table
+
+/** Elements that begin a new line (HTML Standard, 15.3 "Flow content"), and those that act so in news pages. */
+export const blockElements = new Set([
+  'address', 'article', 'aside', 'blockquote', 'body', 'caption', 'center', 'dd', 'details', 'dialog', 'div', 'dl', 'dt',
+  'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr',
+  'html', 'legend', 'li', 'main', 'menu', 'nav', 'ol', 'p', 'pre', 'search', 'section', 'summary', 'table', 'tbody', 'td',
+  'tfoot', 'th', 'thead', 'tr', 'ul',
+]); // biome-ignore format: a table
+
+export const isElement = (node: AnyNode | null | undefined): node is Element => node instanceof Element;
+export const isText = (node: AnyNode | null | undefined): node is Text => node instanceof Text;
+
+/** White space as HTML and readers see it: runs collapse to one space, ends are trimmed, soft hyphens vanish. */
+export function collapse(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+}
+
+/** Visits the node and everything below it in document order; `false` from `enter` leaves out what is below. */
+export function walk(root: AnyNode, enter: (node: AnyNode) => boolean | undefined | void): void {
+  const stack: AnyNode[] = [root];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (enter(node) === false || !('children' in node)) continue;
+    for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i] as AnyNode);
+  }
+}
+
+/** Visible text, collapsed; line breaks of blocks and `br` count as spaces. */
+export function textOf(root: AnyNode): string {
+  let text = '';
+  walk(root, (node) => {
+    if (isText(node)) text += node.data;
+    else if (isElement(node)) {
+      if (silentElements.has(node.name) && node !== root) return false;
+      if (node.name === 'br' || blockElements.has(node.name)) text += ' ';
+    }
+    return true;
+  });
+  return collapse(text);
+}
+
+/** All text below a node as it stands, scripts included. */
+export function rawTextOf(root: ParentNode): string {
+  let text = '';
+  walk(root, (node) => {
+    if (isText(node)) text += node.data;
+  });
+  return text;
+}
+
+/** Elements below root (root excluded) in document order that satisfy the test. */
+export function descendants(root: ParentNode, test: (element: Element) => boolean): Element[] {
+  const found: Element[] = [];
+  walk(root as AnyNode, (node) => {
+    if (isElement(node) && node !== root && test(node)) found.push(node);
+  });
+  return found;
+}
+
+export function byName(root: ParentNode, ...names: readonly string[]): Element[] {
+  return descendants(root, (element) => names.includes(element.name));
+}
+
+/** Whether `outer` is `inner` or one of its ancestors. */
+export function contains(outer: AnyNode, inner: AnyNode): boolean {
+  for (let node: AnyNode | null = inner; node !== null; node = node.parent) if (node === outer) return true;
+  return false;
+}
+
+export function ancestors(node: AnyNode): Element[] {
+  const found: Element[] = [];
+  for (let parent = node.parent; parent !== null; parent = parent.parent)
+    if (isElement(parent)) found.push(parent);
+  return found;
+}
+
+/** Tag, id and classes, e.g. `div#content.detail`; what the Trace calls the element. */
+export function pathOf(element: Element): string {
+  const id = element.attribs['id'];
+  const classes = (element.attribs['class'] ?? '').trim().split(/\s+/).filter(Boolean).slice(0, 3);
+  const path = `${element.name}${id === undefined ? '' : `#${id}`}${classes.map((name) => `.${name}`).join('')}`;
+  return path.length > 80 ? `${path.slice(0, 79)}…` : path;
+}
+
+export function remove(node: AnyNode): void {
+  removeElement(node as Element);
+}

@@ -1,0 +1,137 @@
+import type { Element } from 'domhandler';
+import type { Image } from '../../core/article.ts';
+
+/** A run of sanitised inline HTML with what passes need to judge it. */
+export interface Inline {
+  /** Escaped, allowlisted, balanced. */
+  readonly html: string;
+  readonly text: string;
+  /** Characters of link text. */
+  readonly linked: number;
+  readonly links: number;
+  /** Characters inside `strong`/`b`, and inside `em`/`i`. */
+  readonly strong: number;
+  readonly emphasised: number;
+}
+
+interface Origin {
+  /** The element it comes from, for names, classes and the Trace. */
+  readonly origin: Element | undefined;
+}
+
+export interface Paragraph extends Inline, Origin {
+  readonly kind: 'paragraph';
+}
+export interface Heading extends Inline, Origin {
+  readonly kind: 'heading';
+  readonly level: 2 | 3 | 4 | 5 | 6;
+}
+export interface Code extends Origin {
+  readonly kind: 'code';
+  readonly text: string;
+}
+export interface List extends Origin {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  readonly entries: readonly (readonly Block[])[];
+}
+export interface Quote extends Origin {
+  readonly kind: 'quote';
+  readonly blocks: readonly Block[];
+}
+export interface Table extends Origin {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly Cell[])[];
+}
+export interface Cell {
+  readonly header: boolean;
+  readonly columns: number;
+  readonly rows: number;
+  readonly blocks: readonly Block[];
+}
+export interface Figure extends Origin {
+  readonly kind: 'figure';
+  readonly images: readonly Image[];
+  readonly caption?: Inline;
+  readonly credit?: string;
+}
+export interface Embed extends Origin {
+  readonly kind: 'embed';
+  readonly url: string;
+  readonly title: string;
+  /** Whether its host may be shown in an iframe; otherwise it is a link. */
+  readonly framed: boolean;
+}
+export interface Rule extends Origin {
+  readonly kind: 'rule';
+}
+
+/** The Body between tree and text: a short list of what readers see. */
+export type Block = Paragraph | Heading | Code | List | Quote | Table | Figure | Embed | Rule;
+
+/** Plain text of a block, one line a paragraph; figures and embeds have none. */
+export function textOfBlock(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+    case 'code':
+      return block.text;
+    case 'list':
+      return block.entries
+        .map((entry) => textOfBlocks(entry))
+        .filter(Boolean)
+        .join('\n');
+    case 'quote':
+      return textOfBlocks(block.blocks);
+    case 'table':
+      return block.rows
+        .map((row) =>
+          row
+            .map((cell) => textOfBlocks(cell.blocks))
+            .join('\t')
+            .trim(),
+        )
+        .filter(Boolean)
+        .join('\n');
+    case 'figure':
+    case 'embed':
+    case 'rule':
+      return '';
+  }
+}
+
+export function textOfBlocks(blocks: readonly Block[]): string {
+  return blocks.map(textOfBlock).filter(Boolean).join('\n');
+}
+
+/** Characters of link text of a block and of all its text. */
+export function linkedTextOf(block: Block): {
+  readonly linked: number;
+  readonly links: number;
+  readonly length: number;
+} {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return { linked: block.linked, links: block.links, length: block.text.length };
+    case 'list':
+      return sum(block.entries.flat());
+    case 'quote':
+      return sum(block.blocks);
+    case 'table':
+      return sum(block.rows.flat().flatMap((cell) => cell.blocks));
+    default:
+      return { linked: 0, links: 0, length: textOfBlock(block).length };
+  }
+}
+
+function sum(blocks: readonly Block[]): { linked: number; links: number; length: number } {
+  const total = { linked: 0, links: 0, length: 0 };
+  for (const block of blocks) {
+    const { linked, links, length } = linkedTextOf(block);
+    total.linked += linked;
+    total.links += links;
+    total.length += length;
+  }
+  return total;
+}

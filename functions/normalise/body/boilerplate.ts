@@ -1,0 +1,112 @@
+import type { Element } from 'domhandler';
+import type { Outline } from '../outline.ts';
+import { roles } from '../vocabulary.ts';
+
+/** Elements that by their meaning are not the article's text. */
+const foreignElements = new Set(['aside', 'dialog', 'footer', 'form', 'menu', 'nav', 'search']);
+const foreignRoles = new Set([
+  'alert', 'alertdialog', 'banner', 'complementary', 'contentinfo', 'dialog', 'menu', 'menubar', 'navigation', 'search',
+]); // biome-ignore format: a table
+
+/** Class and id roles that mark boilerplate. */
+const boilerplateRoles =
+  roles.ad | roles.authorBox | roles.comment | roles.footer | roles.hidden | roles.navigation | roles.newsletter |
+  roles.related | roles.share | roles.sidebar | roles.tags | roles.tools; // biome-ignore format: a table
+
+/** An element that holds more than this share of the page's prose is never boilerplate, whatever it is called. */
+const largePart = 0.4;
+/** The same for one whose class also says that it is the body. */
+const largePartOfBody = 0.15;
+
+/** What the outline says without and with the text that is boilerplate. */
+export interface Reading {
+  readonly outline: Outline;
+  /** 1 where the element or an ancestor is boilerplate. */
+  readonly dropped: Uint8Array;
+  /** Prose (long, unlinked blocks) below each element, dropped text left out. */
+  readonly prose: Float64Array;
+  /** All text below each element, dropped text left out. */
+  readonly text: Float64Array;
+  readonly linked: Float64Array;
+}
+
+/** Marks what is boilerplate: by element, ARIA role, visibility, name, or because a site file says so (`remove`). */
+export function readOutline(outline: Outline, remove: readonly Element[] = []): Reading {
+  const nothing = new Uint8Array(outline.elements.length);
+  const all = totals(outline, nothing);
+  const whole = Math.max(1, ...topProse(outline, all));
+  const dropped = new Uint8Array(outline.elements.length);
+  const unwanted = new Set(remove);
+  for (let i = 0; i < outline.elements.length; i++) {
+    const parent = outline.parent[i] ?? -1;
+    const element = outline.elements[i] as Element;
+    if ((parent >= 0 && dropped[parent] === 1) || unwanted.has(element)) dropped[i] = 1;
+    else if (isForeign(outline, i)) {
+      const share = (all[i] ?? 0) / whole;
+      const limit = ((outline.roles[i] ?? 0) & roles.body) !== 0 ? largePartOfBody : largePart;
+      if (share <= limit) dropped[i] = 1;
+    }
+  }
+  return { outline, dropped, ...sums(outline, dropped) };
+}
+
+function topProse(outline: Outline, prose: Float64Array): number[] {
+  const tops: number[] = [];
+  for (let i = 0; i < outline.elements.length; i = outline.end[i] ?? i + 1) tops.push(prose[i] ?? 0);
+  return [tops.reduce((sum, value) => sum + value, 0)];
+}
+
+function isForeign(outline: Outline, i: number): boolean {
+  const element = outline.elements[i] as Element;
+  if (structural.has(element.name)) return false;
+  return (
+    foreignElements.has(element.name) ||
+    ((outline.roles[i] ?? 0) & boilerplateRoles) !== 0 ||
+    foreignRoles.has(element.attribs['role'] ?? '') ||
+    isHidden(element)
+  );
+}
+
+const structural = new Set(['article', 'body', 'html', 'main', 'tbody']);
+
+function isHidden(element: Element): boolean {
+  const { hidden, style } = element.attribs;
+  if (hidden !== undefined) return true;
+  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, 500));
+}
+
+/** Prose of one block: long and hardly linked. */
+export function proseOf(outline: Outline, i: number): number {
+  const own = outline.own[i] ?? 0;
+  if (own < 40) return 0;
+  const linked = outline.ownLinked[i] ?? 0;
+  return linked > own * 0.5 ? 0 : own - linked;
+}
+
+function totals(outline: Outline, dropped: Uint8Array): Float64Array {
+  return sums(outline, dropped).prose;
+}
+
+function sums(outline: Outline, dropped: Uint8Array): Pick<Reading, 'prose' | 'text' | 'linked'> {
+  const size = outline.elements.length;
+  const prose = new Float64Array(size);
+  const text = new Float64Array(size);
+  const linked = new Float64Array(size);
+  for (let i = size - 1; i >= 0; i--) {
+    if (dropped[i] === 1) continue;
+    prose[i] = (prose[i] ?? 0) + proseOf(outline, i);
+    text[i] = (text[i] ?? 0) + (outline.own[i] ?? 0);
+    linked[i] = (linked[i] ?? 0) + (outline.ownLinked[i] ?? 0);
+    const parent = outline.parent[i] ?? -1;
+    if (parent < 0) continue;
+    prose[parent] = (prose[parent] ?? 0) + (prose[i] ?? 0);
+    text[parent] = (text[parent] ?? 0) + (text[i] ?? 0);
+    linked[parent] = (linked[parent] ?? 0) + (linked[i] ?? 0);
+  }
+  return { prose, text, linked };
+}
+
+export function linkDensity(reading: Reading, i: number): number {
+  const text = reading.text[i] ?? 0;
+  return text === 0 ? 0 : (reading.linked[i] ?? 0) / text;
+}

@@ -1,0 +1,131 @@
+import type { Element } from 'domhandler';
+import type { Outline } from '../outline.ts';
+import { roles } from '../vocabulary.ts';
+import { linkDensity, type Reading } from './boilerplate.ts';
+import { density } from './density.ts';
+
+/** The elements that together are the body, in document order, and why. */
+export interface BodyChoice {
+  readonly parts: readonly Element[];
+  readonly why: string;
+}
+
+/** Chooses the body among what density, semantics and names propose. Undefined when the page has no text at all. */
+export function chooseBody(reading: Reading): BodyChoice | undefined {
+  const points = density(reading);
+  const top = topOf(reading, points);
+  if (top === undefined) return fallback(reading);
+  const named = namedContainer(reading, top);
+  if (named !== undefined) return { parts: [elementAt(reading.outline, named)], why: 'named as the body' };
+  const parts = withSiblings(reading, points, top);
+  return { parts: parts.map((i) => elementAt(reading.outline, i)), why: 'densest text' };
+}
+
+const elementAt = (outline: Outline, i: number): Element => outline.elements[i] as Element;
+
+function topOf(reading: Reading, points: Float64Array): number | undefined {
+  let top: number | undefined;
+  for (let i = 0; i < points.length; i++) {
+    if ((points[i] ?? 0) > (top === undefined ? 0 : (points[top] ?? 0))) top = i;
+  }
+  return top === undefined ? undefined : climb(reading, points, top);
+}
+
+/**
+ * Prose split over sibling modules: the container above may hold much more of it than the densest part. Climb while the
+ * parent adds prose and stays unlinked.
+ */
+function climb(reading: Reading, points: Float64Array, start: number): number {
+  const { outline, prose } = reading;
+  let best = start;
+  for (let i = outline.parent[start] ?? -1; i >= 0; i = outline.parent[i] ?? -1) {
+    const name = elementAt(outline, i).name;
+    if (name === 'body' || name === 'html') break;
+    const gain = (prose[i] ?? 0) / Math.max(1, prose[best] ?? 0);
+    const onlyChild = gain < 1.001 && isOnlyChild(outline, best);
+    if (gain > 1.35 && linkDensity(reading, i) < 0.3 && (points[i] ?? 0) > (points[start] ?? 0) / 4) best = i;
+    else if (!onlyChild && gain > 3) break;
+  }
+  return best;
+}
+
+function isOnlyChild(outline: Outline, i: number): boolean {
+  const parent = outline.parent[i] ?? -1;
+  return parent >= 0 && i === parent + 1 && outline.end[i] === outline.end[parent];
+}
+
+/** An element that calls itself the body and holds (nearly) the prose of the densest element; the innermost such. */
+function namedContainer(reading: Reading, top: number): number | undefined {
+  const { outline, prose } = reading;
+  const wanted = prose[top] ?? 0;
+  let best: number | undefined;
+  for (let i = 0; i < outline.elements.length; i++) {
+    if (reading.dropped[i] === 1 || !isNamedBody(outline, i)) continue;
+    const inside = i >= top && i < (outline.end[top] ?? 0);
+    const outside = top >= i && top < (outline.end[i] ?? 0);
+    if (!inside && !outside) continue;
+    const own = prose[i] ?? 0;
+    if (inside && own < wanted * 0.75) continue;
+    if (outside && (own > wanted * 2.5 || linkDensity(reading, i) > 0.4)) continue;
+    best = i;
+  }
+  return best;
+}
+
+function isNamedBody(outline: Outline, i: number): boolean {
+  const element = elementAt(outline, i);
+  if (element.name === 'body' || element.name === 'html') return false;
+  if (/articleBody|reviewBody/.test(element.attribs['itemprop'] ?? '')) return true;
+  return (
+    ((outline.roles[i] ?? 0) & roles.body) !== 0 &&
+    (outline.own[i] !== 0 || element.name !== 'p') &&
+    !inline.has(element.name)
+  );
+}
+
+const inline = new Set(['a', 'b', 'em', 'h1', 'h2', 'h3', 'i', 'li', 'p', 'span', 'strong', 'ul']);
+
+/**
+ * Readability's sibling merge: neighbours that score alike, or are plain paragraphs of prose, belong to the body; so do
+ * subheads, lists, quotes and pictures between them.
+ */
+function withSiblings(reading: Reading, points: Float64Array, top: number): number[] {
+  const { outline } = reading;
+  const parent = outline.parent[top] ?? -1;
+  if (parent < 0) return [top];
+  const siblings: number[] = [];
+  for (let i = parent + 1; i < (outline.end[parent] ?? 0); i = outline.end[i] ?? i + 1) siblings.push(i);
+  const threshold = Math.max(10, (points[top] ?? 0) * 0.2);
+  const className = elementAt(outline, top).attribs['class'];
+  const chosen = siblings.filter((i) => i === top || (reading.dropped[i] === 0 && belongs(reading, points, i, threshold, className)));
+  const [first, last] = [chosen[0] ?? top, chosen.at(-1) ?? top];
+  return siblings.filter((i) => chosen.includes(i) || (i > first && i < last && reading.dropped[i] === 0 && isBetween(reading, i)));
+}
+
+function belongs(reading: Reading, points: Float64Array, i: number, threshold: number, className: string | undefined): boolean {
+  const { outline } = reading;
+  const element = elementAt(outline, i);
+  const alike = className !== undefined && element.attribs['class'] === className ? threshold : 0;
+  if ((points[i] ?? 0) + alike >= threshold && (points[i] ?? 0) > 0) return true;
+  const text = reading.text[i] ?? 0;
+  const isParagraph = element.name === 'p' || ((outline.own[i] ?? 0) >= text * 0.9 && paragraphLike.has(element.name));
+  if (!isParagraph) return false;
+  return text > 80 ? linkDensity(reading, i) < 0.25 : text > 0 && (reading.linked[i] ?? 0) === 0 && (outline.commas[i] ?? 0) > 0;
+}
+
+const paragraphLike = new Set(['blockquote', 'div', 'section']);
+const companions = new Set(['blockquote', 'figure', 'h2', 'h3', 'h4', 'h5', 'ol', 'p', 'pre', 'table', 'ul']);
+
+function isBetween(reading: Reading, i: number): boolean {
+  return companions.has(elementAt(reading.outline, i).name) && linkDensity(reading, i) < 0.3;
+}
+
+/** Pages of few words: the element with the most text. */
+function fallback(reading: Reading): BodyChoice | undefined {
+  const { outline, text } = reading;
+  let best: number | undefined;
+  for (let i = 0; i < outline.elements.length; i++) {
+    if ((text[i] ?? 0) > 0 && (best === undefined || (text[i] ?? 0) >= (text[best] ?? 0) * 0.9)) best = i;
+  }
+  return best === undefined ? undefined : { parts: [elementAt(outline, best)], why: 'most text' };
+}

@@ -1,0 +1,79 @@
+import type { AnyNode, Element } from 'domhandler';
+import type { Candidate, PassRecord } from '../../core/trace.ts';
+import { nodesBetween } from '../../html/between.ts';
+import { pathOf } from '../../html/tree.ts';
+import { decideAuthors } from '../metadata/authors.ts';
+import { decideLead } from '../metadata/lead.ts';
+import type { PlacedLine } from '../metadata/published.ts';
+import { runPasses } from '../passes/all.ts';
+import type { Draft } from '../passes/pass.ts';
+import type { Selection } from '../selectors.ts';
+import type { Sheet } from '../sheet.ts';
+import { type Block, textOfBlock, textOfBlocks } from './block.ts';
+import type { Reading } from './boilerplate.ts';
+import { buildBlocks } from './build.ts';
+import { type RawBody, skipDropped } from './draft.ts';
+
+/** The finished Body, with what came to light while it was made. */
+export interface ComposedBody {
+  readonly blocks: readonly Block[];
+  readonly text: string;
+  readonly lead: string | undefined;
+  /** Lines that were bylines. */
+  readonly bylines: readonly string[];
+  readonly candidates: readonly Candidate[];
+  readonly records: readonly PassRecord[];
+  /** Short texts beside the article, in which dates stand. */
+  readonly lines: readonly PlacedLine[];
+}
+
+/** What is known about the page before its body is made. */
+export interface Surroundings {
+  readonly title: string;
+  /** Index of the headline's element in the outline. */
+  readonly headline: number | undefined;
+  readonly selection: Selection;
+}
+
+/** Runs the passes over the raw body and puts the lead on top, once. */
+export function composeBody(sheet: Sheet, raw: RawBody | undefined, { title, headline, selection }: Surroundings): ComposedBody {
+  const { head, reading, base, sites } = sheet;
+  const { outline, dropped } = reading;
+  const parts = raw?.parts ?? [];
+  const draft: Draft = {
+    blocks: raw?.blocks ?? [],
+    title,
+    authors: decideAuthors(head, outline, [], sites).names,
+    records: parts.map((part) => ({ pass: 'choose-body', element: pathOf(part), action: 'chosen', why: raw?.why ?? '' })),
+    bylines: [],
+  };
+  runPasses(draft);
+  const build = (nodes: readonly AnyNode[]): Block[] => buildBlocks(nodes, { base, skip: skipDropped(reading) });
+  const preamble = build(betweenHeadlineAndBody(reading, headline, parts));
+  const lead = decideLead(head, draft.blocks, { outline, dropped, headline, parts, build, preamble }, selection.lead);
+  const blocks = [...lead.above, ...draft.blocks];
+  const lines = linesBeside(preamble, raw?.blocks ?? []);
+  return { blocks, lines, text: textOfBlocks(blocks), lead: lead.text, bylines: draft.bylines, candidates: lead.candidates, records: draft.records };
+}
+
+function betweenHeadlineAndBody({ outline, dropped }: Reading, headline: number | undefined, parts: readonly Element[]): AnyNode[] {
+  const [first] = parts;
+  const from = headline === undefined ? undefined : outline.elements[headline];
+  if (from === undefined || first === undefined || dropped[headline ?? 0] === 1) return [];
+  return nodesBetween(from, first);
+}
+
+/** Lines of the body's ends among which datelines stand. */
+const linesAtTop = 5;
+const linesAtEnd = 3;
+
+function linesBeside(preamble: readonly Block[], body: readonly Block[]): PlacedLine[] {
+  const spoken = body.map(textOfBlock).filter(Boolean);
+  const place = (where: PlacedLine['where']) => (text: string): PlacedLine => ({ text, where });
+  const lines = [
+    ...preamble.map(textOfBlock).filter(Boolean).slice(0, 40).map(place('above')),
+    ...spoken.slice(0, linesAtTop).map(place('top')),
+    ...spoken.slice(linesAtTop).slice(-linesAtEnd).map(place('end')),
+  ];
+  return lines.flatMap(({ text, where }) => text.split('\n').map((line) => ({ text: line, where })));
+}

@@ -1,0 +1,33 @@
+import type { Element } from 'domhandler';
+import { parseHttpUrl } from '../../core/urls.ts';
+import { collapse } from '../../html/tree.ts';
+
+/** Players and maps that may be shown in an iframe: host, and the path a real embed begins with. Sorted by host. */
+const framedHosts = new Map([
+  ['embed.podcasts.apple.com', '/'],
+  ['open.spotify.com', '/embed'],
+  ['player.twitch.tv', '/'],
+  ['player.vimeo.com', '/video/'],
+  ['w.soundcloud.com', '/player'],
+  ['www.dailymotion.com', '/embed/'],
+  ['www.google.com', '/maps/embed'],
+  ['www.instagram.com', '/p/'],
+  ['www.tiktok.com', '/embed'],
+  ['www.youtube-nocookie.com', '/embed/'],
+  ['www.youtube.com', '/embed/'],
+]);
+
+/** What an iframe or player shows. `framed` only for known players over https; undefined for anything unknown. */
+export function embedOf(
+  element: Element,
+  base: string,
+): { url: string; title: string; framed: boolean } | undefined {
+  const { src, title } = element.attribs;
+  const address = element.attribs['data-src'] ?? element.attribs['data-lazy-src'] ?? src;
+  const url = address === undefined ? undefined : parseHttpUrl(address, base);
+  if (url === undefined) return undefined;
+  url.protocol = 'https:';
+  const prefix = framedHosts.get(url.hostname) ?? framedHosts.get(`www.${url.hostname}`);
+  if (prefix === undefined || !url.pathname.startsWith(prefix) || url.port !== '') return undefined;
+  return { url: url.href, title: collapse(title ?? '').slice(0, 200), framed: true };
+}

@@ -1,0 +1,99 @@
+import type { AnyNode, Element } from 'domhandler';
+import type { Image } from '../../core/article.ts';
+import {
+  byName,
+  contains,
+  descendants,
+  isElement,
+  isText,
+  silentElements,
+  textOf,
+  walk,
+} from '../../html/tree.ts';
+import { roles, rolesOf } from '../vocabulary.ts';
+import type { Block, Inline } from './block.ts';
+import type { BuildContext } from './build.ts';
+import { imagesIn } from './images.ts';
+import { createInlineWriter } from './inline.ts';
+
+/** More text than this below an image is not its caption. Characters. */
+const longestCaption = 600;
+/** A table or box around an image with no more text than this is a figure. */
+const longestUnnamedCaption = 400;
+
+/** A `figure`, or a box or table whose only text is the caption of the image in it. */
+export function isFigure(element: Element): boolean {
+  if (element.name === 'figure') return true;
+  if (element.name !== 'table' && element.name !== 'div' && element.name !== 'dl' && element.name !== 'p')
+    return false;
+  const images = byName(element, 'img', 'amp-img');
+  if (images.length === 0 || images.length > 4) return false;
+  const text = textOf(element);
+  if (text.length > longestCaption) return false;
+  if (captionElement(element) !== undefined) return true;
+  if (element.name !== 'table') return false;
+  return text.length <= longestUnnamedCaption && byName(element, 'tr').length <= 2 * images.length + 1;
+}
+
+/** The figure as blocks; undefined when it holds no image (a figure around a table, quote or video). */
+export function figureOf(element: Element, context: BuildContext): Block[] | undefined {
+  const images = imagesIn(element, context.base);
+  if (images.length === 0)
+    return byName(element, 'iframe', 'table', 'blockquote', 'pre', 'p').length > 0 ? undefined : [];
+  const named = captionElement(element);
+  const caption = phrasingOf(named ?? element, context);
+  if (named === undefined && (caption?.text.length ?? 0) > longestCaption) return undefined;
+  const credit = creditOf(element);
+  return [
+    {
+      kind: 'figure',
+      images: images.map(withoutEcho(caption)),
+      ...captionField(caption),
+      ...(credit === undefined ? {} : { credit }),
+      origin: element,
+    },
+  ];
+}
+
+const captionField = (caption: Inline | undefined) => (caption === undefined ? {} : { caption });
+
+/** An `alt` that repeats the caption would be read twice. */
+const withoutEcho =
+  (caption: Inline | undefined) =>
+  (image: Image): Image => {
+    if (image.alt === undefined || image.alt !== caption?.text) return image;
+    const { alt: _, ...rest } = image;
+    return rest;
+  };
+
+function captionElement(element: Element): Element | undefined {
+  const [declared] = byName(element, 'figcaption');
+  if (declared !== undefined && textOf(declared) !== '') return declared;
+  return descendants(element, (inner) => (rolesOf(inner.attribs) & roles.caption) !== 0).find(
+    (inner) => byName(inner, 'img', 'amp-img').length === 0 && textOf(inner) !== '',
+  );
+}
+
+function creditOf(element: Element): string | undefined {
+  const [found] = descendants(element, (inner) => (rolesOf(inner.attribs) & roles.credit) !== 0);
+  const text = found === undefined ? '' : textOf(found);
+  return text === '' || text.length > 120 ? undefined : text;
+}
+
+/** The text of an element as one run of inline HTML, images left out. */
+export function phrasingOf(element: Element, context: BuildContext): Inline | undefined {
+  const writer = createInlineWriter();
+  const skipped: AnyNode[] = [];
+  walk(element, (node) => {
+    if (isText(node)) writer.text(node.data);
+    else if (isElement(node)) {
+      if (node !== element && (silentElements.has(node.name) || context.skip(node))) {
+        skipped.push(node);
+        return false;
+      }
+      writer.text(' ');
+    }
+    return !skipped.some((outer) => contains(outer, node));
+  });
+  return writer.take();
+}

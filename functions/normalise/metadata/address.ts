@@ -1,0 +1,44 @@
+import { canonicalUrl, parseHttpUrl, sameSite } from '../../core/urls.ts';
+import type { Proposal } from './decide.ts';
+import { type Head, linkOf, metaOf } from './head.ts';
+import { textField } from './json-ld.ts';
+
+/** URL against which addresses of the page are resolved: `base` where it is usable, the page's own otherwise. */
+export function baseUrl(head: Head, pageUrl: string): string {
+  return parseHttpUrl(head.base ?? '', pageUrl)?.href ?? pageUrl;
+}
+
+/**
+ * Candidates for the canonical URL. One that leads to another site, to the front page or to a listing above the page is
+ * refused: it would merge this article with something else.
+ */
+export function addressProposals(head: Head, pageUrl: string): Proposal[] {
+  const declared: readonly (readonly [string, string | undefined, number])[] = [
+    ['link canonical', linkOf(head, 'canonical'), 6],
+    ['meta og:url', metaOf(head, 'og:url'), 4],
+    ['json-ld url', textField(head.jsonLd[0], 'url'), 3],
+  ];
+  const own = canonicalUrl(pageUrl) ?? pageUrl;
+  const proposals = declared.flatMap(([origin, text, score]) => {
+    const value = text === undefined ? undefined : canonicalUrl(text, pageUrl);
+    if (value === undefined) return [];
+    const refused = refusal(value, own);
+    return [{ value, origin, score, ...(refused === undefined ? {} : { refused }) }];
+  });
+  return [...proposals, { value: own, origin: 'page address', score: 2 }];
+}
+
+function refusal(value: string, own: string): string | undefined {
+  if (!sameSite(value, own)) return 'leads to another site';
+  const { pathname, search } = new URL(value);
+  const ownPath = new URL(own).pathname;
+  if (pathname === '/' && search === '' && ownPath !== '/') return 'leads to the front page';
+  if (
+    pathname !== ownPath &&
+    ownPath.startsWith(pathname.endsWith('/') ? pathname : `${pathname}/`) &&
+    !/^\/amp\/?$|^\/?\d+\/?$/.test(ownPath.slice(pathname.length)) &&
+    search === ''
+  )
+    return 'leads to a section above the page';
+  return undefined;
+}

@@ -1,0 +1,204 @@
+import type { Element } from 'domhandler';
+import type { Candidate } from '../../core/trace.ts';
+import { pathOf, textOf } from '../../html/tree.ts';
+import type { Outline } from '../outline.ts';
+import { roles } from '../vocabulary.ts';
+import { wordsOf } from '../words.ts';
+import { isOrganisation, namesOf } from './bylines.ts';
+import { type Head, metasOf, microdataValue } from './head.ts';
+import { namesField } from './json-ld.ts';
+
+/** One place that names authors. */
+interface Naming {
+  readonly names: readonly string[];
+  readonly origin: string;
+  readonly score: number;
+}
+
+/** Meta names, best first. */
+const authorMetas: readonly (readonly [string, number])[] = [
+  ['author', 5],
+  ['article:author', 4.5],
+  ['byl', 5],
+  ['dc.creator', 5],
+  ['dcterms.creator', 5],
+  ['dcsext.author', 5],
+  ['parsely-author', 5.5],
+  ['sailthru.author', 5.5],
+  ['cxenseparse:author', 5],
+  ['article:author_name', 5],
+  ['citation_author', 5.5],
+  ['twitter:data1', 1.5],
+  ['og:article:author', 4.5],
+  ['vr:author', 5],
+];
+
+/** Bylines are short; a longer box with such a name describes a person. Characters. */
+const longestByline = 160;
+const mostBoxes = 30;
+
+export interface AuthorDecision {
+  readonly names: readonly string[];
+  readonly candidates: readonly Candidate[];
+}
+
+/**
+ * All who are named as authors. `found` are bylines that passes took out of the Body. Organisations count only when
+ * nobody is named.
+ */
+export function decideAuthors(
+  head: Head,
+  outline: Outline,
+  found: readonly string[],
+  sites: readonly string[],
+  selected: readonly string[] = [],
+): AuthorDecision {
+  const namings = [...declaredAuthors(head), ...shownAuthors(head, outline), ...fromBody(found), ...fromSite(selected)];
+  const cleaned = namings.map((naming) => ({
+    ...naming,
+    names: naming.names.filter((name) => !sites.includes(wordsOf(name))),
+  }));
+  const persons = cleaned.map((naming) => ({
+    ...naming,
+    names: naming.names.filter((name) => !isOrganisation(name)),
+  }));
+  const usable = persons.some(({ names }) => names.length > 0)
+    ? persons
+    : cleaned.some(({ names }) => names.length > 0)
+      ? cleaned
+      : namings;
+  const winner = best(usable);
+  const candidates = namings.map((naming, index) => ({
+    field: 'authors',
+    value: naming.names.join(', ').slice(0, 200),
+    origin: naming.origin,
+    score: scoreOf(usable[index] ?? naming, usable),
+    won: usable[index] === winner && winner !== undefined,
+    why: whyOf(naming, usable[index], winner),
+  }));
+  return { names: winner?.names ?? [], candidates };
+}
+
+function whyOf(naming: Naming, usable: Naming | undefined, winner: Naming | undefined): string {
+  if (usable === winner) return 'best score';
+  return (usable?.names.length ?? 0) < naming.names.length
+    ? 'an organisation or the site itself'
+    : 'lower score';
+}
+
+function best(namings: readonly Naming[]): Naming | undefined {
+  let winner: Naming | undefined;
+  for (const naming of namings) {
+    if (naming.names.length === 0) continue;
+    if (winner === undefined || scoreOf(naming, namings) > scoreOf(winner, namings)) winner = naming;
+  }
+  return winner;
+}
+
+/** Own score, and a bonus for each other kind of place that names one of the same people. */
+function scoreOf(naming: Naming, all: readonly Naming[]): number {
+  if (naming.names.length === 0) return 0;
+  const words = new Set(naming.names.map(wordsOf));
+  const confirming = all.filter(
+    (other) => other.origin !== naming.origin && other.names.some((name) => words.has(wordsOf(name))),
+  );
+  return naming.score + Math.min(2, new Set(confirming.map(({ origin }) => origin.split(' ')[0])).size);
+}
+
+function declaredAuthors(head: Head): Naming[] {
+  const namings: Naming[] = [];
+  for (const node of head.jsonLd.slice(0, 3)) {
+    const people = namesField(node, 'author').filter(({ type }) => type === undefined || type === 'Person');
+    const others = namesField(node, 'author');
+    const names = (people.length > 0 ? people : others).flatMap(({ name }) => namesOf(name));
+    if (names.length > 0)
+      namings.push({ names: unique(names), origin: 'json-ld author', score: people.length > 0 ? 6.5 : 4 });
+  }
+  for (const [name, score] of authorMetas) {
+    const names = unique(
+      metasOf(head, name)
+        .filter((value) => !/^https?:/.test(value))
+        .flatMap(namesOf),
+    );
+    if (names.length > 0) namings.push({ names, origin: `meta ${name}`, score });
+  }
+  return namings;
+}
+
+function shownAuthors(head: Head, outline: Outline): Naming[] {
+  const namings: Naming[] = [];
+  const microdata = unique(
+    (head.microdata.get('author') ?? []).slice(0, 8).flatMap((element) => namesOf(microdataName(element))),
+  );
+  if (microdata.length > 0) namings.push({ names: microdata, origin: 'microdata author', score: 5.5 });
+  const linked = unique(
+    (head.related.get('author') ?? [])
+      .slice(0, 5)
+      .map(textOf)
+      .filter((text) => text.length <= 80)
+      .flatMap(namesOf),
+  );
+  if (linked.length > 0 && linked.length <= 4)
+    namings.push({ names: linked, origin: 'link rel=author', score: 5 });
+  let boxes = 0;
+  for (let i = 0; i < outline.elements.length && boxes < mostBoxes; i++) {
+    if (((outline.roles[i] ?? 0) & roles.author) === 0) continue;
+    const element = outline.elements[i] as Element;
+    if (
+      ((outline.roles[i] ?? 0) & (roles.comment | roles.related)) !== 0 ||
+      isWithin(outline, i, roles.comment)
+    )
+      continue;
+    const text = textOf(element);
+    if (text === '' || text.length > longestByline) continue;
+    boxes += 1;
+    const names = namesOf(text);
+    if (names.length > 0)
+      namings.push({ names, origin: `text ${pathOf(element)}`, score: 4.5 - Math.min(2, boxes * 0.1) });
+  }
+  return namings;
+}
+
+function isWithin(outline: Outline, i: number, role: number): boolean {
+  for (let parent = outline.parent[i] ?? -1; parent >= 0; parent = outline.parent[parent] ?? -1) {
+    const name = outline.elements[parent]?.name;
+    if (((outline.roles[parent] ?? 0) & role) !== 0 && name !== 'body' && name !== 'html') return true;
+  }
+  return false;
+}
+
+/** `itemprop=author` holds a name, or a Person whose `name` does. */
+function microdataName(element: Element): string {
+  const own = microdataValue(element);
+  const inner = element.children.length > 0 ? nameWithin(element) : undefined;
+  return inner ?? own;
+}
+
+function nameWithin(element: Element): string | undefined {
+  const stack: Element[] = [element];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node !== element && /\bname\b/i.test(node.attribs['itemprop'] ?? '')) return microdataValue(node);
+    for (const child of node.children) if ('attribs' in child) stack.push(child);
+  }
+  return undefined;
+}
+
+function fromBody(found: readonly string[]): Naming[] {
+  const names = unique(found.flatMap(namesOf));
+  return names.length === 0 ? [] : [{ names, origin: 'text byline in the body', score: 4.6 }];
+}
+
+function fromSite(selected: readonly string[]): Naming[] {
+  const names = unique(selected.flatMap(namesOf));
+  return names.length === 0 ? [] : [{ names, origin: 'site-file authors', score: 20 }];
+}
+
+function unique(names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const words = wordsOf(name);
+    const fresh = !seen.has(words);
+    seen.add(words);
+    return fresh;
+  });
+}

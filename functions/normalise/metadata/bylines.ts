@@ -1,0 +1,117 @@
+import { collapse } from '../../html/tree.ts';
+import { wordsOf } from '../words.ts';
+
+/** Longer pieces are sentences. Characters. */
+const longestName = 60;
+const mostWords = 6;
+
+/** Words that introduce a byline, by what they say. Longest first within a language; sorted by language. */
+const introductions =
+  /^(?:(?:text|texte|texto|foto|photo|fotos|photos|bilder?|words|story|report|reporting|von|by|per|por|par|di|de|av|af|door|från|fra|od|autor(?:in|en|a|es)?|auteure?s?|autore|autori|authors?|forfatter|skribent|tekst|text und fotos?|geschrieben von|verfasst von|ein beitrag von|(?:ein )?(?:gast)?(?:beitrag|artikel|kommentar|bericht|interview|gastbeitrag) von|aus \p{Lu}[\p{L}-]+ von|posted by|written by|reported by|published by|compiled by|edited by|created by|contributed by|submitted by|publié par|écrit par|propos recueillis par|escrito por|publicado por|redacción|scritto da|pubblicato da|a cura di|gepostet von|veröffentlicht von|erstellt von|eingestellt von|redakteur(?:in)?|journalist|theo|nguồn|tác giả|biên tập|bài(?: và|,|,?\s*&)? ảnh|bài viết|bài|tin(?:,? ảnh|-ảnh)?|thực hiện|автор(?:ы)?|текст|от|по материалам|کاتب|بقلم|كتب(?:ت)?|نویسنده|تحریر|लेखक|द्वारा|โดย|ผู้เขียน|文|作者|记者|記者|编辑|責任編輯|责任编辑|撰文|글|기자)(?:\s*[:：]\s*|\s+(?=[\p{Lu}\p{Lo}\p{Lt}"“„'(]|[^\p{L}]|$)))/iu;
+
+/** What may stand behind a name: roles, agencies' verbs, contact. */
+const tails: readonly RegExp[] = [
+  /\s*\((?:thực hiện|tổng hợp|biên dịch|lược dịch|dịch|ghi|t\/h|th|theo [^()]*|g(?:hi)? lại|tổng hợp và biên dịch|sưu tầm)\)\s*\.?$/iu,
+  /\s*[-–—]?\s*(?:thực hiện|tổng hợp|biên dịch|lược dịch|lược ghi)\s*\.?$/iu,
+  /\s*(?:và|and|und|et|y|e)\s+\d+\s+(?:tác giả khác|others?|more|weitere|autres|más|altri)\b.*$/iu,
+  /\s*[•·|]\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.*$/u,
+  /\s*[-–—,•·|]\s*(?:thứ\s+\p{L}+|chủ nhật|ngày|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[:h]\d{2}|\d{1,2}\.?\s+\p{L}+\s+\d{4}).*$/iu,
+  /\s+(?:on|am|vom|le|el|il)\s+\d.*$/iu,
+  /\s*[-–—|]\s*(?:reuters|afp|ap|dpa|upi|epa|efe|ansa|ttxvn|vov|vtv|interfax|tass|xinhua|kyodo|yonhap)\b.*$/iu,
+  /\s*<?[\w.+-]+@[\w.-]+>?.*$/u,
+  /\s*@\w+$/u,
+  /\s*\([^()]{1,60}\)\s*$/u,
+  /,\s*(?:[\p{L} .&'-]*\b(?:editor|reporter|correspondent|writer|columnist|journalist|producer|analyst|professor|director|contributor|staff|author|redakteur(?:in)?|korrespondent(?:in)?|chefredakteur(?:in)?|journaliste|envoyée? spéciale?|correspondante?|redactor|periodista|corresponsal|giornalista|inviato)\b.*)$/iu,
+  /\s+(?:staff writer|staff reporter|senior (?:reporter|writer|editor|correspondent)|contributing writer|special to .*|correspondent|reporter|phóng viên|记者|記者|기자|通讯员)$/iu,
+];
+
+/** What separates names. A single hyphen only between spaces; a comma also separates roles, which are dropped later. */
+const separators =
+  /\s*(?:,|;|\||•|·|、|，|\/|\s&\s|&|\n|\s[-–—]\s|\s+(?:and|und|et|y|e|en|og|och|và|with|mit|avec|con|và|и|та|i|и|및|와|과|और|และ|ve)\s+|\+)\s*/iu;
+
+/** Not persons: desks, agencies and placeholders. Compared as words. Sorted. */
+const notNames = new Set([
+  'admin', 'administrator', 'afp', 'agencies', 'agency', 'anonymous', 'ap', 'author', 'autor', 'blog', 'dpa', 'editor', 'editorial', 'editorial board',
+  'editorial staff', 'editorial team', 'editors', 'follow', 'gast', 'gastautor', 'guest', 'guest author', 'home', 'kommentar', 'news', 'news desk', 'newsdesk', 'newsroom',
+  'null', 'online', 'pr', 'press release', 'redaccion', 'redaction', 'redacción', 'redaktion', 'redazione', 'reuters', 'root', 'staff',
+  'staff reporter', 'staff writer', 'staff writers', 'superuser', 'team', 'the editors', 'toà soạn', 'tổng hợp', 'undefined', 'unknown', 'user', 'von', 'web desk',
+  'webmaster', 'wordpress', 'wp admin', 'rédaction', 'la rédaction', 'written by', 'by', 'posted by', 'more', 'view all posts', 'read more', 'all posts', 'profile', 'website', 'facebook', 'twitter', 'email', 'e mail',
+]); // biome-ignore format: a table
+
+/** Vietnamese: what follows `Theo` is where a text was taken from. */
+const quotedSource = /^theo\s+/iu;
+
+/**
+ * The names in a byline: `By A, B and C`, `VĂN HÀO - TRẦN HỮU`, `Theo Thái Sơn/Báo QĐND`, `Vũ Duyên (thực hiện)`.
+ * Empty when the text names nobody.
+ */
+export function namesOf(text: string): string[] {
+  const names: string[] = [];
+  for (const piece of splitByline(text)) {
+    const name = cleanName(piece);
+    if (name !== undefined && !names.some((known) => wordsOf(known) === wordsOf(name))) names.push(name);
+  }
+  return names;
+}
+
+function splitByline(text: string): string[] {
+  const line = collapse(text.slice(0, 400));
+  if (quotedSource.test(line)) return splitSource(line.replace(quotedSource, ''));
+  const plain = stripTails(stripIntroduction(line));
+  const [person, outlet] = plain.split(/\s*\/\s*/);
+  if (outlet !== undefined && person !== undefined && isOutlet(outlet)) return [person];
+  return plain.split(separators);
+}
+
+/** `Thái Sơn/Báo QĐND` is a person of a paper; `TTXVN- Tuổi trẻ` are two papers. */
+function splitSource(line: string): string[] {
+  const [person, outlet] = stripTails(line).split(/\s*\/\s*/);
+  return outlet === undefined ? (person ?? '').split(/\s*(?:,|;|-|–|\s+và\s+)\s*/u) : [person ?? ''];
+}
+
+function isOutlet(text: string): boolean {
+  return /^(?:báo|tạp chí|đài|tttx|kênh)\s|^[\p{Lu}\d.-]{2,}(?:\s|\(|-|$)|\.(?:vn|com|net|org)\b/u.test(text);
+}
+
+function stripIntroduction(line: string): string {
+  let rest = line;
+  for (let i = 0; i < 3; i++) {
+    const next = rest.replace(introductions, '').replace(/^[\s:：–—-]+/, '');
+    if (next === rest || next === '') break;
+    rest = next;
+  }
+  return rest;
+}
+
+function stripTails(line: string): string {
+  let rest = line;
+  for (let i = 0; i < 3; i++) {
+    const before = rest;
+    for (const tail of tails) rest = rest.replace(tail, '');
+    if (rest === before) break;
+  }
+  return rest;
+}
+
+/** A piece of a byline as a name, or undefined when it is a role, an address, a number or a placeholder. */
+function cleanName(piece: string): string | undefined {
+  const name = stripTails(stripIntroduction(collapse(piece)))
+    .replace(/^["“”„'‘(\s.,:;–—-]+|["“”„'’)\s,:;–—-]+$/gu, '')
+    .replace(/^(?:dr|prof|mr|mrs|ms)\.\s+/iu, '');
+  if (name === '' || name.length > longestName || name.split(' ').length > mostWords) return undefined;
+  if (/https?:|www\.|@|\d{2,}|[<>{}=#!?]|\.(?:com|org|net|de|vn|html?)\b/i.test(name) || !/\p{L}/u.test(name))
+    return undefined;
+  const words = wordsOf(name);
+  if (notNames.has(words) || roleWords.test(words)) return undefined;
+  return name;
+}
+
+const roleWords =
+  /^(?:.*\b(?:editor|reporter|correspondent|columnist|producer|redakteur|redakteurin|journaliste?|chefredakteur|korrespondent|volontär|mitarbeiter|contributor|managing|senior|chief|staff|translated|updated|published|posted|minutes?|min read|uhr|comments?|kommentare?)\b.*|ảnh|bài|video|clip|photos?|fotos?|text|am|um|at|on|in|den)$/u;
+
+/** Whether a name is of an organisation rather than of a person, as far as its words tell. */
+export function isOrganisation(name: string): boolean {
+  return /\b(?:news|times|press|media|agency|agencies|team|staff|desk|redaktion|redaction|redacción|rédaction|redazione|magazin|magazine|zeitung|tv|radio|online|group|inc|gmbh|ltd|llc|foundation|institute|university|ministry|association|council|committee|society|verlag|verein|blog|journal|tribune|post|herald|ban biên tập|tòa soạn|báo|tạp chí)\b|\.(?:com|org|net|de|vn)$/iu.test(
+    name,
+  );
+}

@@ -1,0 +1,114 @@
+import type { Document, Element } from 'domhandler';
+import { collapse, rawTextOf, textOf } from '../../html/tree.ts';
+import type { Outline } from '../outline.ts';
+import { type ArticleNode, readJsonLd } from './json-ld.ts';
+
+/** `link` element of the page. */
+export interface HeadLink {
+  readonly rel: string;
+  readonly href: string;
+}
+
+/** Everything the page declares about itself, collected in one pass over its elements. */
+export interface Head {
+  /** Contents by lower-case `property`, `name`, `itemprop` or `http-equiv`, in page order. */
+  readonly metas: ReadonlyMap<string, readonly string[]>;
+  readonly links: readonly HeadLink[];
+  /** Text of `title`. */
+  readonly title: string | undefined;
+  readonly language: string | undefined;
+  readonly base: string | undefined;
+  /** Article-like nodes of JSON-LD, best first. */
+  readonly jsonLd: readonly ArticleNode[];
+  /** Elements with `itemprop` by its lower-case words. */
+  readonly microdata: ReadonlyMap<string, readonly Element[]>;
+  readonly headings: readonly Element[];
+  readonly times: readonly Element[];
+  /** Links with rel=author, rel=tag. */
+  readonly related: ReadonlyMap<string, readonly Element[]>;
+}
+
+export function readHead(_document: Document, outline: Outline): Head {
+  const metas = new Map<string, string[]>();
+  const microdata = new Map<string, Element[]>();
+  const related = new Map<string, Element[]>();
+  const links: HeadLink[] = [];
+  const headings: Element[] = [];
+  const times: Element[] = [];
+  const scripts: string[] = [];
+  let title: string | undefined;
+  let language: string | undefined;
+  let base: string | undefined;
+  for (const element of outline.elements) {
+    const { attribs, name } = element;
+    const itemprop = attribs['itemprop'];
+    if (itemprop !== undefined)
+      for (const word of itemprop.toLowerCase().split(/\s+/)) append(microdata, word, element);
+    const rel = attribs['rel'];
+    if (rel !== undefined && name === 'a')
+      for (const word of rel.toLowerCase().split(/\s+/)) append(related, word, element);
+    if (name === 'meta') readMeta(attribs, metas);
+    else if (name === 'link') links.push({ rel: (rel ?? '').toLowerCase(), href: attribs['href'] ?? '' });
+    else if (name === 'title') title ??= collapse(rawTextOf(element)) || undefined;
+    else if (name === 'html') language ??= attribs['lang'] ?? attribs['xml:lang'];
+    else if (name === 'base') base ??= attribs['href'];
+    else if (name === 'h1' || name === 'h2') headings.push(element);
+    else if (name === 'time') times.push(element);
+    else if (name === 'script' && /^application\/ld\+json/i.test(attribs['type'] ?? ''))
+      scripts.push(rawTextOf(element));
+  }
+  return {
+    metas,
+    links,
+    title,
+    language,
+    base,
+    jsonLd: readJsonLd(scripts),
+    microdata,
+    headings,
+    times,
+    related,
+  };
+}
+
+function append<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+function readMeta(attributes: Readonly<Record<string, string>>, metas: Map<string, string[]>): void {
+  const content = collapse(attributes['content'] ?? attributes['value'] ?? '');
+  if (content === '') return;
+  const names = [
+    attributes['property'],
+    attributes['name'],
+    attributes['itemprop'],
+    attributes['http-equiv'],
+  ];
+  for (const name of new Set(names))
+    if (name !== undefined) append(metas, name.toLowerCase().trim(), content);
+}
+
+/** First content of the first of these names. */
+export function metaOf(head: Head, ...names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const [first] = head.metas.get(name) ?? [];
+    if (first !== undefined) return first;
+  }
+  return undefined;
+}
+
+export function metasOf(head: Head, ...names: readonly string[]): string[] {
+  return names.flatMap((name) => head.metas.get(name) ?? []);
+}
+
+export function linkOf(head: Head, rel: string): string | undefined {
+  return head.links.find((link) => link.rel.split(/\s+/).includes(rel) && link.href !== '')?.href;
+}
+
+/** Value of a microdata element (HTML Standard, 5.2.4). */
+export function microdataValue(element: Element): string {
+  const { content, datetime } = element.attribs;
+  return collapse(content ?? datetime ?? textOf(element));
+}

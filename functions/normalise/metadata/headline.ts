@@ -1,0 +1,53 @@
+import type { Element } from 'domhandler';
+import { textOf } from '../../html/tree.ts';
+import type { Reading } from '../body/boilerplate.ts';
+import type { Outline } from '../outline.ts';
+import { roles } from '../vocabulary.ts';
+import { wordsOf } from '../words.ts';
+
+/** Lengths of a text and of the block that may hold it differ by no more than this share (CJK counts twice, space varies). */
+const tolerance = 0.15;
+
+/** Indices of blocks whose text says exactly these words, in page order. Lengths are compared before texts are read. */
+export function blocksSaying(outline: Outline, words: string, wide: number): number[] {
+  const found: number[] = [];
+  if (words === '') return found;
+  for (let i = 0; i < outline.elements.length; i++) {
+    const own = outline.own[i] ?? 0;
+    if (own < words.length * (1 - tolerance) || own > wide * (1 + tolerance) + 4) continue;
+    if (wordsOf(textOf(outline.elements[i] as Element)) === words) found.push(i);
+  }
+  return found;
+}
+
+/** Length of text as the outline counts it: CJK characters twice. */
+export function weightOf(text: string): number {
+  let weight = 0;
+  for (let i = 0; i < text.length; i++) weight += text.charCodeAt(i) >= 0x2e80 ? 2 : 1;
+  return weight;
+}
+
+/**
+ * Index of the element in which readers see the headline: an `h1` that says it, else the last such block before the
+ * body, else the first heading of the page.
+ */
+export function headlineIndex({ outline, dropped }: Reading, title: string): number | undefined {
+  const saying = blocksSaying(outline, wordsOf(title), weightOf(title)).filter((i) => !isCrumb(outline, i));
+  const heading = saying.find((i) => outline.elements[i]?.name === 'h1') ?? saying.find((i) => isHeading(outline, i) && dropped[i] === 0);
+  if (heading !== undefined) return heading;
+  const shown = saying.find((i) => dropped[i] === 0);
+  if (shown !== undefined) return shown;
+  const first = outline.elements.findIndex((element, i) => element.name === 'h1' && dropped[i] === 0);
+  return first < 0 ? undefined : first;
+}
+
+function isHeading(outline: Outline, i: number): boolean {
+  return /^h[1-6]$/.test(outline.elements[i]?.name ?? '') || ((outline.roles[i] ?? 0) & roles.title) !== 0;
+}
+
+/** The same words as the last step of a breadcrumb are not the headline. */
+function isCrumb(outline: Outline, i: number): boolean {
+  const parent = outline.parent[i] ?? -1;
+  const own = (outline.roles[i] ?? 0) | (parent < 0 ? 0 : (outline.roles[parent] ?? 0));
+  return (own & roles.navigation) !== 0;
+}

@@ -1,0 +1,134 @@
+import { canonicalLanguage } from '../../core/locale.ts';
+import { type Decision, decide, type Proposal } from './decide.ts';
+import { type Head, metaOf } from './head.ts';
+import { textField } from './json-ld.ts';
+
+/** Scripts that (nearly) one language uses, with the share of letters that decides. Sorted by language. */
+const scripts: readonly (readonly [string, RegExp])[] = [
+  ['ar', /\p{Script=Arabic}/gu],
+  ['bn', /\p{Script=Bengali}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['gu', /\p{Script=Gujarati}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['hi', /\p{Script=Devanagari}/gu],
+  ['hy', /\p{Script=Armenian}/gu],
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['ka', /\p{Script=Georgian}/gu],
+  ['km', /\p{Script=Khmer}/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['lo', /\p{Script=Lao}/gu],
+  ['my', /\p{Script=Myanmar}/gu],
+  ['ru', /\p{Script=Cyrillic}/gu],
+  ['ta', /\p{Script=Tamil}/gu],
+  ['te', /\p{Script=Telugu}/gu],
+  ['th', /\p{Script=Thai}/gu],
+  ['zh', /\p{Script=Han}/gu],
+];
+
+/** The commonest short words of languages in Latin script, without those that neighbours share. Sorted. */
+const commonWords: readonly (readonly [string, readonly string[]])[] = [
+  ['cs', ['se', 'že', 'byl', 'jsou', 'který', 'podle', 'při', 'jako', 'pro', 'ale', 'také']],
+  ['da', ['og', 'det', 'ikke', 'af', 'som', 'blev', 'være', 'efter', 'også', 'har', 'til']],
+  ['de', ['der', 'die', 'und', 'das', 'ist', 'nicht', 'mit', 'auf', 'eine', 'dem', 'von', 'zu', 'sich']],
+  ['en', ['the', 'of', 'and', 'to', 'in', 'that', 'is', 'for', 'was', 'with', 'it', 'on']],
+  ['es', ['el', 'los', 'las', 'una', 'que', 'por', 'con', 'del', 'para', 'como', 'más', 'pero']],
+  ['fi', ['ja', 'on', 'ei', 'että', 'oli', 'myös', 'mutta', 'ovat', 'kun', 'hän']],
+  ['fr', ['le', 'les', 'des', 'et', 'une', 'est', 'pour', 'dans', 'qui', 'sur', 'pas', 'au', 'du']],
+  ['hu', ['az', 'és', 'hogy', 'nem', 'egy', 'volt', 'csak', 'már', 'mint', 'meg']],
+  ['id', ['yang', 'dan', 'di', 'ini', 'dengan', 'untuk', 'dari', 'tidak', 'pada', 'itu']],
+  ['it', ['il', 'di', 'che', 'della', 'per', 'non', 'gli', 'sono', 'anche', 'nel', 'alla', 'è']],
+  ['nb', ['og', 'det', 'ikke', 'av', 'som', 'ble', 'være', 'etter', 'også', 'har', 'til']],
+  ['nl', ['de', 'het', 'een', 'van', 'niet', 'zijn', 'dat', 'voor', 'met', 'ook', 'werd', 'aan']],
+  ['pl', ['się', 'na', 'nie', 'jest', 'że', 'do', 'przez', 'jak', 'był', 'oraz', 'dla']],
+  ['pt', ['os', 'uma', 'que', 'não', 'para', 'com', 'do', 'da', 'em', 'são', 'mais', 'pelo']],
+  ['ro', ['și', 'este', 'care', 'din', 'pentru', 'cu', 'sunt', 'fost', 'mai', 'această']],
+  ['sv', ['och', 'det', 'att', 'som', 'inte', 'är', 'av', 'för', 'har', 'till', 'också']],
+  ['tr', ['ve', 'bir', 'bu', 'için', 'ile', 'olarak', 'daha', 'çok', 'olan', 'gibi']],
+  ['vi', ['và', 'của', 'các', 'là', 'cho', 'không', 'được', 'trong', 'người', 'những', 'đã', 'với', 'tại']],
+];
+
+const sampleLength = 4000;
+
+/**
+ * The language: what the text itself shows outweighs what templates declare (`lang="en"` over Vietnamese); a declared
+ * region is kept where it says something (`pt-BR` stays, `vi-VN` becomes `vi`).
+ */
+export function decideLanguage(head: Head, text: string, ofSource: string | undefined): Decision {
+  const primary = (tag: string): string => tag.split('-')[0] ?? tag;
+  const decision = decide('language', languageProposals(head, text, ofSource), primary);
+  if (decision.value === undefined) return decision;
+  const spelled = decision.candidates.find(
+    ({ origin, value }) => origin !== 'text' && primary(value) === primary(decision.value ?? ''),
+  );
+  return { ...decision, value: new Intl.Locale(spelled?.value ?? decision.value).minimize().baseName };
+}
+
+function languageProposals(head: Head, text: string, ofSource: string | undefined): Proposal[] {
+  const declared: readonly (readonly [string, string | undefined, number])[] = [
+    ['html lang', head.language, 4],
+    ['json-ld inLanguage', textField(head.jsonLd[0], 'inLanguage'), 4],
+    ['meta og:locale', metaOf(head, 'og:locale')?.replace('_', '-'), 3],
+    ['meta content-language', metaOf(head, 'content-language', 'language', 'dc.language'), 3],
+    ['site file', ofSource, 4.5],
+    ['text', languageOfText(text), 9],
+  ];
+  return declared.flatMap(([origin, tag, score]) => {
+    const value = tag === undefined ? undefined : canonicalLanguage(tag.trim().split(/[,;\s]/)[0] ?? '');
+    return value === undefined ? [] : [{ value, origin, score }];
+  });
+}
+
+/** The language of a text by script and common words; undefined when the text is too short to tell. */
+export function languageOfText(text: string): string | undefined {
+  const sample = text.slice(0, sampleLength).normalize('NFC').toLowerCase();
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 40) return undefined;
+  return byScript(sample, letters) ?? byWords(sample);
+}
+
+function byScript(sample: string, letters: number): string | undefined {
+  for (const [language, pattern] of scripts) {
+    const share = (sample.match(pattern)?.length ?? 0) / letters;
+    if (share > (language === 'ja' ? 0.1 : 0.4)) return refineScript(language, sample);
+  }
+  return undefined;
+}
+
+/** Letters that only one of the languages of a script writes. */
+function refineScript(script: string, sample: string): string {
+  const of = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
+  if (script === 'ru')
+    return of(/[їєґ]/gu) > 3
+      ? 'uk'
+      : of(/[ўі]/gu) > 3
+        ? 'be'
+        : of(/[ђјљњћџ]/gu) > 3
+          ? 'sr'
+          : of(/[ыэ]/gu) === 0 && of(/ъ/gu) > 5
+            ? 'bg'
+            : 'ru';
+  if (script === 'ar') return of(/[ٹڈڑےں]/gu) > 3 ? 'ur' : of(/[پچژگ]/gu) > 5 ? 'fa' : 'ar';
+  if (script === 'hi')
+    return of(/(?:^|\s)(?:आहे|आणि|नाही)(?=\s)/gu) > 1
+      ? 'mr'
+      : of(/(?:^|\s)(?:छ|छन्|गरेको)(?=\s)/gu) > 1
+        ? 'ne'
+        : 'hi';
+  return script;
+}
+
+function byWords(sample: string): string | undefined {
+  const words = sample.match(/\p{L}+/gu) ?? [];
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const ranked = commonWords
+    .map(([language, common]) => ({
+      language,
+      hits: common.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) / words.length,
+    }))
+    .sort((a, b) => b.hits - a.hits);
+  const [first, second] = ranked;
+  return first !== undefined && first.hits > 0.06 && first.hits > (second?.hits ?? 0) * 1.15
+    ? first.language
+    : undefined;
+}

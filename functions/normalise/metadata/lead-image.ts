@@ -1,0 +1,94 @@
+import type { Image } from '../../core/article.ts';
+import type { Candidate } from '../../core/trace.ts';
+import { imageUrl } from '../body/images.ts';
+import { type Head, metaOf, metasOf } from './head.ts';
+import { isNode } from './json-ld.ts';
+
+/** The declared lead image, or the first of the Body; what the Body knows of it (caption, size) is added. */
+export function decideImage(
+  head: Head,
+  images: readonly Image[],
+  base: string,
+): { image: Image | undefined; candidates: Candidate[] } {
+  const declared = declaredImages(head, base);
+  const inBody = declared
+    .map(({ image }) => images.find((shown) => isSameImage(shown.url, image.url)))
+    .find((shown) => shown !== undefined);
+  const [first] = declared;
+  const [shown] = images;
+  const winner =
+    inBody ??
+    (first !== undefined && !isSiteLogo(first.image.url)
+      ? merge(first.image, shown, declared.length)
+      : shown);
+  const candidates = [
+    ...declared.map(({ image, origin }) => ({ image, origin })),
+    ...images.slice(0, 3).map((image) => ({ image, origin: 'body' })),
+  ].map(({ image, origin }) => ({
+    field: 'image',
+    value: image.url,
+    origin,
+    score: origin === 'body' ? 3 : 5,
+    won: winner !== undefined && image.url === winner.url,
+    why: origin === 'body' ? 'shown in the body' : 'declared by the page',
+  }));
+  return { image: winner, candidates };
+}
+
+const merge = (image: Image, _shown: Image | undefined, _count: number): Image => image;
+
+function declaredImages(head: Head, base: string): { image: Image; origin: string }[] {
+  const width = Number(metaOf(head, 'og:image:width'));
+  const height = Number(metaOf(head, 'og:image:height'));
+  const size = width > 0 && height > 0 ? { width, height } : {};
+  const found: { image: Image; origin: string }[] = [];
+  for (const [index, text] of metasOf(head, 'og:image', 'og:image:secure_url', 'og:image:url').entries()) {
+    const url = imageUrl(text, base);
+    if (url !== undefined)
+      found.push({ image: { url, ...(index === 0 ? size : {}) }, origin: 'meta og:image' });
+  }
+  for (const text of jsonLdImages(head)) {
+    const url = imageUrl(text, base);
+    if (url !== undefined) found.push({ image: { url }, origin: 'json-ld image' });
+  }
+  const twitter = imageUrl(
+    metaOf(head, 'twitter:image', 'twitter:image:src', 'thumbnail', 'sailthru.image.full'),
+    base,
+  );
+  if (twitter !== undefined) found.push({ image: { url: twitter }, origin: 'meta twitter:image' });
+  return found;
+}
+
+function jsonLdImages(head: Head): string[] {
+  const value = head.jsonLd[0]?.['image'];
+  const values = Array.isArray(value) ? value : [value];
+  return values.flatMap((entry) => {
+    const url = isNode(entry) ? (entry['url'] ?? entry['contentUrl']) : entry;
+    return typeof url === 'string' ? [url] : [];
+  });
+}
+
+/** The same picture in another size or behind a resizing proxy: the same file name. */
+function isSameImage(a: string, b: string): boolean {
+  return a === b || fileOf(a) === fileOf(b);
+}
+
+function fileOf(href: string): string {
+  const name = decodeSafely(new URL(href).pathname).split('/').at(-1) ?? '';
+  const bare = name.replace(/[-_]\d{2,4}x\d{2,4}(?=\.)/, '').toLowerCase();
+  return bare.length > 8 ? bare : href;
+}
+
+function decodeSafely(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function isSiteLogo(href: string): boolean {
+  return /(?:^|[/_.-])(?:logo|favicon|default|social|share|fallback|og[-_]?image)(?:[-_.]|$)/i.test(
+    new URL(href).pathname.split('/').at(-1) ?? '',
+  );
+}

@@ -1,0 +1,159 @@
+import type { AnyNode, Element } from 'domhandler';
+import type { Candidate } from '../../core/trace.ts';
+import { contains, pathOf, textOf } from '../../html/tree.ts';
+import { type Block, type Heading, type Paragraph, textOfBlock } from '../body/block.ts';
+import type { Outline } from '../outline.ts';
+import { roles } from '../vocabulary.ts';
+import { overlap, wordsOf } from '../words.ts';
+import { type Head, metaOf } from './head.ts';
+import { textField } from './json-ld.ts';
+
+/** A standfirst says something, and is not the article itself. Characters. */
+const shortestLead = 40;
+const longestLead = 1500;
+
+/** `(Dân trí) - `, `(NLĐO)-`: the name of the paper before the first sentence. */
+const prefix = /^\(\s*[^()]{2,30}\s*\)\s*[-–—]+\s*|^[\p{Lu}\d. ]{2,20}\s*[-–—]{1,2}\s+(?=[\p{Lu}"“])/u;
+
+export interface LeadDecision {
+  /** Plain text, without the name of the paper. */
+  readonly text: string | undefined;
+  /** Paragraphs that hold it when it stands outside the body: they belong on top of it. */
+  readonly above: readonly Block[];
+  readonly candidates: readonly Candidate[];
+}
+
+export interface LeadPlace {
+  readonly outline: Outline;
+  readonly dropped: Uint8Array;
+  /** Index of the headline's element. */
+  readonly headline: number | undefined;
+  readonly parts: readonly Element[];
+  /** What stands between headline and body. */
+  readonly preamble: readonly Block[];
+  readonly build: (nodes: readonly AnyNode[]) => readonly Block[];
+}
+
+interface Found {
+  readonly text: string;
+  readonly origin: string;
+  readonly score: number;
+  /** As it would stand in the Body; empty when it stands there already. */
+  readonly above: readonly Block[];
+}
+
+/** The standfirst: a box named so near the headline, what stands between headline and body, or a first paragraph set apart. */
+export function decideLead(head: Head, blocks: readonly Block[], place: LeadPlace, selected: readonly Element[] = []): LeadDecision {
+  const body = wordsOf(blocks.map(textOfBlock).join(' '));
+  const chosen = selected.map((element) => boxed(element, 'site-file lead', 20, place));
+  const found = [...chosen, ...namedBoxes(place), ...fromPreamble(place, head), ...firstParagraphs(blocks, head)].filter(
+    ({ text }) => text.length >= shortestLead && text.length <= longestLead,
+  );
+  let winner: Found | undefined;
+  for (const lead of found) if (winner === undefined || lead.score > winner.score) winner = lead;
+  const isShown = winner !== undefined && body.includes(wordsOf(winner.text));
+  const above = winner === undefined || isShown ? [] : winner.above;
+  const candidates = found.map((lead) => ({
+    field: 'lead',
+    value: lead.text.slice(0, 200),
+    origin: lead.origin,
+    score: lead.score,
+    won: lead === winner,
+    why: lead !== winner ? 'lower score' : above.length > 0 ? 'stands above the body; added to it' : 'best score',
+  }));
+  return { text: winner?.text.replace(prefix, ''), above, candidates };
+}
+
+function boxed(element: Element, origin: string, score: number, place: LeadPlace): Found {
+  return { text: textOf(element), origin, score, above: place.build([element]).filter(isParagraph).map(asParagraph) };
+}
+
+const isParagraph = (block: Block): block is Paragraph | Heading => block.kind === 'paragraph' || block.kind === 'heading';
+const asParagraph = ({ html, text, linked, links, strong, emphasised, origin }: Paragraph | Heading): Paragraph => ({
+  kind: 'paragraph', html, text, linked, links, strong, emphasised, origin,
+}); // biome-ignore format: one record
+
+function namedBoxes(place: LeadPlace): Found[] {
+  const { outline, dropped, headline, parts } = place;
+  const end = endOf(outline, parts);
+  const start = startOf(outline, parts);
+  const found: Found[] = [];
+  for (let i = 0; i < Math.min(end, start + 30) && found.length < 5; i++) {
+    if (((outline.roles[i] ?? 0) & roles.lead) === 0 || dropped[i] === 1) continue;
+    const element = outline.elements[i] as Element;
+    if (parts.some((part) => contains(element, part)) || ((outline.roles[i] ?? 0) & roles.body) !== 0) continue;
+    const text = textOf(element);
+    if (text.length < shortestLead || text.length > longestLead || linkedShare(outline, i) > 0.3) continue;
+    const afterHeadline = headline === undefined || i > headline || (outline.end[i] ?? 0) > headline;
+    if (!afterHeadline && i < start) continue;
+    if (headline !== undefined && contains(element, outline.elements[headline] as Element)) continue;
+    found.push(boxed(element, `text ${pathOf(element)}`, 7 - found.length, place));
+  }
+  return found;
+}
+
+function linkedShare(outline: Outline, i: number): number {
+  let own = 0;
+  let linked = 0;
+  for (let j = i; j < (outline.end[i] ?? 0); j++) {
+    own += outline.own[j] ?? 0;
+    linked += outline.ownLinked[j] ?? 0;
+  }
+  return own === 0 ? 0 : linked / own;
+}
+
+const startOf = (outline: Outline, parts: readonly Element[]): number =>
+  parts[0] === undefined ? 0 : (outline.indexOf.get(parts[0]) ?? 0);
+function endOf(outline: Outline, parts: readonly Element[]): number {
+  const last = parts.at(-1);
+  const index = last === undefined ? undefined : outline.indexOf.get(last);
+  return index === undefined ? outline.elements.length : (outline.end[index] ?? 0);
+}
+
+/** Paragraphs between headline and body: the description in full, or else the only ones that are sentences. */
+function fromPreamble({ preamble }: LeadPlace, head: Head): Found[] {
+  const found = preamble.filter(isParagraph).flatMap((block) => {
+    if (block.linked > block.text.length * 0.3) return [];
+    const described = isDescribed(block.text, head);
+    const isSentence = /[.!?…。！？”"]$/u.test(block.text) && block.text.length >= 70;
+    if (!described && !isSentence) return [];
+    return [{ text: block.text.replace(/\s*\n\s*/g, ' '), origin: 'text between headline and body', score: described ? 6 : 4.5, above: [asParagraph(block)] }];
+  });
+  return found.length > 3 ? found.slice(0, 1) : found;
+}
+
+function isDescribed(text: string, head: Head): boolean {
+  const descriptions = [
+    metaOf(head, 'og:description'),
+    metaOf(head, 'description'),
+    textField(head.jsonLd[0], 'description'),
+  ];
+  const words = wordsOf(text);
+  return descriptions.some((description) => {
+    const known = wordsOf((description ?? '').replace(/(?:\.\.\.|…)$/, ''));
+    return (
+      known.length >= shortestLead / 2 &&
+      (words.startsWith(known.slice(0, 60)) ||
+        known.startsWith(words.slice(0, 60)) ||
+        overlap(known, words) > 0.9)
+    );
+  });
+}
+
+/** The first paragraphs of the Body, set apart by bold type or known as the description. */
+function firstParagraphs(blocks: readonly Block[], head: Head): Found[] {
+  const first = blocks.filter(isParagraph).slice(0, 3);
+  return first.flatMap((block, index) => {
+    const score = scoreOf(block, index, head);
+    return score === 0
+      ? []
+      : [{ text: block.text.replace(/\s*\n\s*/g, ' '), origin: `body paragraph ${index + 1}`, score, above: [] }];
+  });
+}
+
+function scoreOf(block: Paragraph | Heading, index: number, head: Head): number {
+  const setApart = (block.kind === 'heading' && block.text.length > 80) || block.strong > block.text.length * 0.9 || block.emphasised > block.text.length * 0.9;
+  if (isDescribed(block.text, head)) return 5.5 - index * 0.5;
+  if (setApart && index === 0) return 5;
+  return index === 0 ? 2 : 0;
+}

@@ -1,0 +1,137 @@
+import type { Document } from 'domhandler';
+import type { ArticleContent } from '../core/article.ts';
+import { decodeHtml } from '../core/charset.ts';
+import type { DateContext } from '../core/dates/reading.ts';
+import { timeZoneOf } from '../core/dates/zone-of.ts';
+import type { Page } from '../core/page.ts';
+import type { Source } from '../core/source.ts';
+import type { Candidate, Trace } from '../core/trace.ts';
+import { parseHtml } from '../html/parse.ts';
+import { readOutline } from './body/boilerplate.ts';
+import { type RawBody, readBody } from './body/draft.ts';
+import { composeBody } from './body/compose.ts';
+import { figureImages } from './body/figure-images.ts';
+import { serialise } from './body/serialise.ts';
+import { judge } from './judge.ts';
+import { accessOf, licenceOf } from './metadata/access.ts';
+import { addressProposals, baseUrl } from './metadata/address.ts';
+import { decideAuthors } from './metadata/authors.ts';
+import { decide } from './metadata/decide.ts';
+import { readHead } from './metadata/head.ts';
+import { headlineIndex } from './metadata/headline.ts';
+import { decideLanguage } from './metadata/language.ts';
+import { decideImage } from './metadata/lead-image.ts';
+import { decideDates } from './metadata/published.ts';
+import { sectionOf, tagsOf } from './metadata/subjects.ts';
+import { siteNames, titleProposals } from './metadata/title.ts';
+import { outlineOf } from './outline.ts';
+import { selected, selectionOf } from './selectors.ts';
+import type { Sheet } from './sheet.ts';
+import { countWords, wordsOf } from './words.ts';
+
+/** What a Page says. `content` is there whenever there is text, even when the Trace rejects the page as an article. */
+export interface Normalised {
+  readonly content?: ArticleContent;
+  readonly trace: Trace;
+}
+
+/** Page → Article and Trace. Pure: the same Page gives the same answer. Never throws for what a page contains. */
+export function normalisePage(page: Page, source: Source): Normalised {
+  const { text } = decodeHtml(page.bytes, page.headers['content-type']);
+  return normaliseDocument(parseHtml(text), page, source);
+}
+
+function normaliseDocument(document: Document, page: Page, source: Source): Normalised {
+  const outline = outlineOf(document);
+  const head = readHead(document, outline);
+  const selection = selectionOf(document, source.selectors);
+  const reading = readOutline(outline, selection.remove);
+  const sheet: Sheet = {
+    page,
+    source,
+    head,
+    reading,
+    base: baseUrl(head, page.finalUrl),
+    sites: siteNames(head, outline, source),
+  };
+  const address = decide('url', addressProposals(head, page.finalUrl), (value) => value);
+  const title = decide(
+    'title',
+    [...selected(selection.title, 'title'), ...titleProposals(head, outline, sheet.sites)],
+    wordsOf,
+  );
+  const headline = headlineIndex(reading, title.value ?? '');
+  const raw = readBody(reading, sheet.base, selection.body);
+  const body = composeBody(sheet, raw, { title: title.value ?? '', headline, selection });
+  const written = body.text;
+  const language = decideLanguage(head, written, source.language);
+  const authors = decideAuthors(head, outline, body.bylines, sheet.sites, selection.authors);
+  const dates = decideDates(
+    head,
+    outline,
+    { ...placeOf(sheet, raw, headline, language.value), lines: body.lines },
+    selection.published,
+  );
+  const images = figureImages(body.blocks);
+  const image = decideImage(head, images, sheet.base);
+  const url = address.value ?? page.finalUrl;
+  const content: ArticleContent = {
+    url,
+    title: title.value ?? '',
+    ...optional('lead', body.lead),
+    authors: authors.names,
+    ...optional('published', dates.published),
+    ...optional('modified', dates.modified),
+    ...optional('language', language.value),
+    ...optional('section', sectionOf(head, outline, title.value ?? '')),
+    tags: tagsOf(head),
+    ...optional('image', image.image),
+    images,
+    body: serialise(body.blocks),
+    text: written,
+    wordCount: countWords(written),
+    access: accessOf(head),
+    ...optional('licence', licenceOf(head, sheet.base)),
+  };
+  const candidates: Candidate[] = [
+    ...address.candidates, ...title.candidates, ...body.candidates, ...authors.candidates, ...dates.candidates,
+    ...language.candidates, ...image.candidates,
+  ]; // biome-ignore format: fields in order
+  const usable = written === '' ? undefined : content;
+  const trace: Trace = { url, verdict: judge(usable, page, head, reading), candidates, passes: body.records };
+  return usable === undefined ? { trace } : { content: usable, trace };
+}
+
+function optional<K extends string, V>(name: K, value: V | undefined): { readonly [P in K]?: V } {
+  return value === undefined || value === '' ? {} : ({ [name]: value } as { readonly [P in K]: V });
+}
+
+function placeOf(
+  sheet: Sheet,
+  raw: RawBody | undefined,
+  headline: number | undefined,
+  language: string | undefined,
+) {
+  const { page, source, reading } = sheet;
+  const first = raw?.parts[0];
+  const last = raw?.parts.at(-1);
+  const body = first === undefined ? undefined : reading.outline.indexOf.get(first);
+  const lastIndex = last === undefined ? undefined : reading.outline.indexOf.get(last);
+  const timeZone =
+    source.timeZone ??
+    timeZoneOf({ host: new URL(page.finalUrl).hostname, ...(language === undefined ? {} : { language }) });
+  const context: DateContext = {
+    fetchedAt: page.fetchedAt,
+    ...optional('timeZone', timeZone),
+    ...optional('language', language),
+  };
+  return {
+    url: page.finalUrl,
+    link: page.link,
+    context,
+    headline,
+    body,
+    bodyEnd: lastIndex === undefined ? undefined : reading.outline.end[lastIndex],
+    dropped: reading.dropped,
+  };
+}

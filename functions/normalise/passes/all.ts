@@ -1,0 +1,30 @@
+import { byline } from './byline.ts';
+import { captions } from './captions.ts';
+import { empty } from './empty.ts';
+import { headline } from './headline.ts';
+import { type Draft, lengthOf, type Pass } from './pass.ts';
+import { related } from './related.ts';
+import { trailing } from './trailing.ts';
+import { wording } from './wording.ts';
+
+/** All passes over the Body, in the order in which they run. */
+export const passes: readonly Pass[] = [empty, headline, captions, wording, related, byline, trailing, empty];
+
+/** A pass that leaves less than this share of the text took too much: the Body before it comes back. */
+const leastLeft = 0.5;
+
+/** Runs the passes; each may prune, none may hollow out. */
+export function runPasses(draft: Draft, chosen: readonly Pass[] = passes): void {
+  for (const pass of chosen) {
+    const before = draft.blocks;
+    pass.run(draft);
+    if (lengthOf(draft.blocks) >= lengthOf(before) * leastLeft) continue;
+    draft.blocks = before;
+    draft.records.push({
+      pass: pass.name,
+      element: 'body',
+      action: 'restored',
+      why: 'too little text would be left',
+    });
+  }
+}

@@ -1,0 +1,96 @@
+import { findDates } from '../../core/dates/find.ts';
+import { type Block, linkedTextOf, textOfBlock } from '../body/block.ts';
+import { namesOf } from '../metadata/bylines.ts';
+import { roles, rolesOf } from '../vocabulary.ts';
+import { wordsOf } from '../words.ts';
+import { type Draft, lengthOf, type Pass, removeWhere } from './pass.ts';
+
+/** A byline or dateline is no longer. Characters. */
+const longestLine = 140;
+/** Blocks from either end among which bylines stand. */
+const reachTop = 4;
+const reachEnd = 4;
+
+/** Removes bylines and datelines from the top and the end of the body; the names go to the authors. */
+export const byline: Pass = {
+  name: 'byline',
+  run(draft) {
+    const texts = draft.blocks.map(textOfBlock);
+    const spoken = texts.map((text, index) => (text === '' ? -1 : index)).filter((index) => index >= 0);
+    const top = new Set(spoken.slice(0, reachTop));
+    const end = new Set(trailing(draft.blocks, spoken));
+    const whole = lengthOf(draft.blocks);
+    removeWhere(draft, 'byline', (block, index) => {
+      if (!top.has(index) && !end.has(index)) return undefined;
+      const text = texts[index] ?? '';
+      if (
+        text.length > longestLine ||
+        text.length > whole * 0.3 ||
+        (block.kind !== 'paragraph' && block.kind !== 'heading')
+      )
+        return undefined;
+      return reason(draft, block, text, end.has(index));
+    });
+  },
+};
+
+/** The last blocks with text, as long as they are short. */
+function trailing(blocks: readonly Block[], spoken: readonly number[]): number[] {
+  const found: number[] = [];
+  for (const index of spoken.slice(-reachEnd).reverse()) {
+    const block = blocks[index];
+    if (block === undefined || textOfBlock(block).length > longestLine) break;
+    found.push(index);
+  }
+  return found;
+}
+
+function reason(draft: Draft, block: Block, text: string, atEnd: boolean): string | undefined {
+  if (isDateline(text)) return 'dateline';
+  const names = namesOf(text);
+  const isNamed = block.origin !== undefined && (rolesOf(block.origin.attribs) & roles.author) !== 0;
+  const known = names.some((name) => draft.authors.some((author) => wordsOf(author) === wordsOf(name)));
+  if (names.length > 0 && (known ? text.length < 100 && isMostly(text, names) : false))
+    return note(draft, text, 'names an author of the page');
+  if (names.length > 0 && isNamed) return note(draft, text, 'named as a byline');
+  if (names.length > 0 && introduced.test(text) && text.length <= 90 && !/[.!?…]$/.test(text))
+    return note(draft, text, 'introduced as a byline');
+  if (atEnd && names.length > 0 && looksLikeNames(block, text, names))
+    return note(draft, text, 'names alone at the end');
+  return undefined;
+}
+
+function note(draft: Draft, text: string, why: string): string {
+  draft.bylines.push(text);
+  return why;
+}
+
+/** Begins as bylines do, or says in brackets what the person did. */
+const introduced =
+  /^(?:by|von|par|por|di|da|door|av|af|theo|bài(?:,? ảnh)?|tin(?:,? ảnh)?|thực hiện|tác giả|nguồn|author|autor|auteur|text|words|автор|текст|文|记者|作者)\s*[:：]?\s+\p{Lu}|\((?:thực hiện|tổng hợp|biên dịch|lược dịch|dịch|ghi|t\/h|th|theo [^()]*)\)\s*\.?$/iu;
+
+/** Only names, each word with a capital: "VĂN HÀO - TRẦN HỮU", "Nhóm PV". */
+function looksLikeNames(block: Block, text: string, names: readonly string[]): boolean {
+  if (/[.!?…:;]$/.test(text) || text.length > 70 || linkedTextOf(block).links > 0) return false;
+  if (!isMostly(text, names)) return false;
+  return names.every(
+    (name) => name.split(' ').length >= 2 && name.split(' ').every((word) => /^[\p{Lu}"'(]/u.test(word)),
+  );
+}
+
+function isMostly(text: string, names: readonly string[]): boolean {
+  return names.join('').length >= text.replace(/\s+/g, '').length * 0.5;
+}
+
+/** A line that is a date and hardly anything else. */
+function isDateline(text: string): boolean {
+  if (text.length > 90 || !/\d/.test(text)) return false;
+  const dates = findDates(text);
+  const dated = dates.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (dates.length === 0) return false;
+  return (
+    text.replace(/[\s|,:.·•–—-]+/g, '').length - dated <= 14 &&
+    !/[.!?]$/.test(text) &&
+    dated >= text.length * 0.4
+  );
+}

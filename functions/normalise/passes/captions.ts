@@ -1,0 +1,57 @@
+import type { Block, Figure, Paragraph } from '../body/block.ts';
+import { roles, rolesOf } from '../vocabulary.ts';
+import { type Pass, record } from './pass.ts';
+
+/** A caption beneath an image without figure markup is not longer than this. Characters. */
+const longestCaption = 300;
+const longestPlainCaption = 160;
+
+/** Gives an image the caption that stands below it as a paragraph of its own. */
+export const captions: Pass = {
+  name: 'captions',
+  run(draft) {
+    const blocks: Block[] = [];
+    draft.blocks.forEach((block, index) => {
+      const figure = blocks.at(-1);
+      const isLast = index >= draft.blocks.length - 1;
+      if (
+        figure?.kind === 'figure' &&
+        figure.caption === undefined &&
+        block.kind === 'paragraph' &&
+        !isLast
+      ) {
+        const why = captionReason(block, draft.blocks[index + 1]);
+        if (why !== undefined) {
+          record(draft, 'captions', block, 'changed', why);
+          blocks[blocks.length - 1] = withCaption(figure, block);
+          return;
+        }
+      }
+      blocks.push(block);
+    });
+    draft.blocks = blocks;
+  },
+};
+
+function withCaption(figure: Figure, { kind: _, origin: __, ...caption }: Paragraph): Figure {
+  return { ...figure, caption };
+}
+
+function captionReason(block: Paragraph, next: Block | undefined): string | undefined {
+  const { text } = block;
+  if (text.length > longestCaption || text.includes('\n')) return undefined;
+  if (block.origin !== undefined && (rolesOf(block.origin.attribs) & roles.caption) !== 0)
+    return 'named as a caption';
+  if (block.emphasised > text.length * 0.8) return 'emphasised line below an image';
+  if (creditEnding.test(text)) return 'ends with a photo credit';
+  if (block.strong > text.length * 0.5 || block.links > 0) return undefined;
+  const plain =
+    text.length <= longestPlainCaption && /[\p{L}\p{N})”"'»]$/u.test(text) && text.split(' ').length >= 3;
+  return plain && next?.kind === 'paragraph' && next.text.length > text.length
+    ? 'short line without full stop below an image'
+    : undefined;
+}
+
+/** "Ảnh: X", "Photo: X", "(Foto: X)", "©X", "Credit: X" at the end of a line. */
+const creditEnding =
+  /(?:^|[\s(.[–-])(?:ảnh(?: minh họa)?|photos?(?: by)?|fotos?|bild(?:er)?|crédit(?: photo)?|credit|image|imagen|immagine|фото|写真|図|사진|图片|صورة)\s*[:：/]\s*[^.:]{2,60}[).\]]*$|(?:©|\(c\))\s*[^.]{2,60}$/iu;

@@ -1,0 +1,34 @@
+import { type Block, textOfBlock } from '../body/block.ts';
+import { type Pass, removeWhere } from './pass.ts';
+
+/** Removes what says nothing: rules at the ends or doubled, blocks of dots and bars, images shown twice. */
+export const empty: Pass = {
+  name: 'empty',
+  run(draft) {
+    const seen = new Set<string>();
+    removeWhere(draft, 'empty', (block, index) => {
+      if (block.kind === 'figure')
+        return isRepeated(
+          block.images.map((image) => image.url),
+          seen,
+        )
+          ? 'image shown before'
+          : undefined;
+      if (block.kind === 'rule')
+        return isNeeded(draft.blocks, index) ? undefined : 'rule that divides nothing';
+      if (block.kind === 'embed') return undefined;
+      return /[\p{L}\p{N}]/u.test(textOfBlock(block)) ? undefined : 'no letter or digit';
+    });
+  },
+};
+
+function isRepeated(urls: readonly string[], seen: Set<string>): boolean {
+  const fresh = urls.filter((url) => !seen.has(url));
+  for (const url of urls) seen.add(url);
+  return fresh.length === 0;
+}
+
+function isNeeded(blocks: readonly Block[], index: number): boolean {
+  const next = blocks[index + 1];
+  return index > 0 && next !== undefined && next.kind !== 'rule';
+}

@@ -1,0 +1,55 @@
+import type { Element } from 'domhandler';
+import type { PassRecord } from '../../core/trace.ts';
+import { pathOf } from '../../html/tree.ts';
+import { type Block, textOfBlock } from '../body/block.ts';
+
+/** The Body while passes work on it, with what they may ask of the page. */
+export interface Draft {
+  blocks: readonly Block[];
+  readonly title: string;
+  /** Names that metadata gives as authors. */
+  readonly authors: readonly string[];
+  readonly records: PassRecord[];
+  /** Lines that a pass recognised as the byline and took out. */
+  readonly bylines: string[];
+}
+
+/** One named change to the Draft. */
+export interface Pass {
+  readonly name: string;
+  run(draft: Draft): void;
+}
+
+/** Notes what a pass did; elements are named by path, never by their text. */
+export function record(
+  draft: Draft,
+  pass: string,
+  block: Block,
+  action: PassRecord['action'],
+  why: string,
+): void {
+  draft.records.push({ pass, element: nameOf(block), action, why });
+}
+
+function nameOf(block: Block): string {
+  const origin: Element | undefined = block.origin;
+  return origin === undefined ? block.kind : pathOf(origin);
+}
+
+/** Removes the top-level blocks for which `judge` gives a reason. */
+export function removeWhere(
+  draft: Draft,
+  pass: string,
+  judge: (block: Block, index: number) => string | undefined,
+): void {
+  draft.blocks = draft.blocks.filter((block, index) => {
+    const why = judge(block, index);
+    if (why !== undefined) record(draft, pass, block, 'removed', why);
+    return why === undefined;
+  });
+}
+
+/** Characters of plain text of the whole draft. */
+export function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + textOfBlock(block).length, 0);
+}

@@ -1,0 +1,79 @@
+import { SyndicationError } from '../core/errors.ts';
+import { manifestKey } from '../core/keys.ts';
+import type { ObjectStore, Ports, StepFailure } from '../ports.ts';
+import { type Composed, compose } from './compose.ts';
+import { quarantine, readManifest, type StoredManifest } from './manifest.ts';
+import { readOwnSource } from './read-source.ts';
+import { entriesOf, type PublishTask, readWanted } from './read-wanted.ts';
+import type { Survey } from './survey.ts';
+import { writeFeed } from './write-feed.ts';
+import { type KnownFiles, observeFiles } from './write-files.ts';
+
+/** What came of a task. */
+export interface Published {
+  /** Keys of the objects that were written: none when nothing differed. */
+  readonly written: readonly string[];
+  /** Entries in each feed file. */
+  readonly shown: number;
+  readonly failures: readonly StepFailure[];
+}
+
+/** What a round leaves to the next one: how the archive looked, where it was read. */
+export interface EarlierRound {
+  readonly survey: Survey | undefined;
+}
+
+export type AttemptOutcome =
+  | { readonly outcome: 'published'; readonly published: Published }
+  | { readonly outcome: 'conflict'; readonly round: EarlierRound };
+
+/**
+ * One round of compare-and-set: read all, compose, write what differs over exactly what was read. The Manifest is read
+ * before the Articles, so that an older Article never covers a newer one. Throws SyndicationError when the Source or
+ * the store is at fault, or the feed would be emptied.
+ */
+export async function attempt(
+  task: PublishTask,
+  earlier: EarlierRound | undefined,
+  ports: Ports,
+): Promise<AttemptOutcome> {
+  const { store, settings } = ports;
+  const [source, stored] = await Promise.all([
+    readOwnSource(task.source, store),
+    readManifest(task.source, store),
+  ]);
+  if (stored.kind === 'corrupt') await quarantine(stored.object, stored.error, ports);
+  const articles = await readWanted(task, source, stored, earlier?.survey, store);
+  const feed = compose(source, articles, settings);
+  if (feed.shown === 0) return nothingToShow(feed, stored, task);
+  const written = await writeFeed(feed, stored, await knownFiles(task, stored, earlier, store), store);
+  if (written.outcome === 'conflict') return { outcome: 'conflict', round: { survey: articles.survey } };
+  const { shown, failures } = feed;
+  return { outcome: 'published', published: { written: written.keys, shown, failures } };
+}
+
+/**
+ * What the Manifest says of the files; what they are, where it cannot be trusted. After a conflict it cannot: another
+ * writer, or one that was killed, may have changed a file and not have come to the Manifest.
+ */
+async function knownFiles(
+  task: PublishTask,
+  stored: StoredManifest,
+  earlier: EarlierRound | undefined,
+  store: ObjectStore,
+): Promise<KnownFiles> {
+  if (earlier !== undefined || stored.kind === 'corrupt') return observeFiles(task.source, store);
+  return stored.kind === 'sound' ? stored.manifest.files : {};
+}
+
+/** HOUSE: publish refuses to empty a feed. Where there never was one, there is nothing to write. */
+function nothingToShow({ failures }: Composed, stored: StoredManifest, task: PublishTask): AttemptOutcome {
+  if (entriesOf(stored).length === 0) {
+    return { outcome: 'published', published: { written: [], shown: 0, failures } };
+  }
+  throw new SyndicationError('no-articles', {
+    step: 'publish',
+    url: manifestKey(task.source),
+    detail: 'refused to empty the feed; the old one stays',
+  });
+}

@@ -1,0 +1,34 @@
+import type { Image } from '../../core/article.ts';
+import type { Entry } from '../../core/feed.ts';
+import { imageTypeOf } from '../media-types.ts';
+import { type Element, textElements } from './element.ts';
+
+// Media RSS 1.5.1. No enclosure: RSS demands its length in bytes, which nobody has told us, and 0 would be a lie.
+export const mediaNamespace = 'http://search.yahoo.com/mrss/';
+
+/** The images of an Entry as Media RSS: each once, lead image first, which is the thumbnail too. */
+export function mediaElements(entry: Entry): readonly Element[] {
+  const images = distinctImages(entry);
+  return [...images.map(contentElement), ...images.slice(0, 1).map(thumbnailElement)];
+}
+
+/** By URL. The lead image often comes back in the body, and only there with its caption. */
+function distinctImages({ image, images }: Entry): readonly Image[] {
+  const byUrl = new Map<string, Image>();
+  for (const next of image === undefined ? images : [image, ...images]) {
+    byUrl.set(next.url, { ...next, ...byUrl.get(next.url) });
+  }
+  return [...byUrl.values()];
+}
+
+function contentElement({ url, width, height, caption, credit }: Image): Element {
+  return {
+    name: 'media:content',
+    attributes: { url, medium: 'image', type: imageTypeOf(url), width, height },
+    children: [...textElements('media:description', [caption]), ...textElements('media:credit', [credit])],
+  };
+}
+
+function thumbnailElement({ url, width, height }: Image): Element {
+  return { name: 'media:thumbnail', attributes: { url, width, height } };
+}

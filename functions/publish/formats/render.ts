@@ -1,0 +1,25 @@
+import { Buffer } from 'node:buffer';
+import { type Feed, type FeedFormat, feedFormats } from '../../core/feed.ts';
+import { cleaned } from '../clean.ts';
+import { renderAtom } from './atom.ts';
+import { renderJsonFeed } from './json-feed.ts';
+import { renderRss } from './rss.ts';
+
+/** One presentation of a Feed as it is stored and served. */
+export interface FeedFile {
+  /** `rss.xml`, `atom.xml` or `feed.json`. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+const renderers: Readonly<Record<FeedFormat, (feed: Feed) => string>> = {
+  rss: renderRss,
+  atom: renderAtom,
+  json: renderJsonFeed,
+};
+
+/** The files of a Feed: UTF-8 without BOM, the same bytes for the same Feed. Every string is cleaned first. */
+export function renderFeed(feed: Feed): readonly FeedFile[] {
+  const clean = cleaned(feed);
+  return feedFormats.map(({ format, file }) => ({ file, bytes: Buffer.from(renderers[format](clean)) }));
+}

@@ -1,0 +1,81 @@
+import { Buffer } from 'node:buffer';
+import * as v from 'valibot';
+import { digestOf, stableJson } from '../core/digest.ts';
+import type { SyndicationError } from '../core/errors.ts';
+import { asSyndicationError } from '../core/errors.ts';
+import type { Entry, Manifest } from '../core/feed.ts';
+import { manifestKey, quarantineKey } from '../core/keys.ts';
+import type { ObjectStore, Ports, StoredObject, WriteCondition } from '../ports.ts';
+import { imageSchema } from './article-schema.ts';
+import { corrupt, parseStored } from './stored-json.ts';
+
+const entrySchema: v.GenericSchema<unknown, Entry> = v.object({
+  id: v.string(),
+  url: v.string(),
+  title: v.string(),
+  authors: v.array(v.string()),
+  published: v.exactOptional(v.string()),
+  updated: v.string(),
+  language: v.exactOptional(v.string()),
+  summary: v.exactOptional(v.string()),
+  content: v.string(),
+  tags: v.array(v.string()),
+  image: v.exactOptional(imageSchema),
+  images: v.array(imageSchema),
+  licence: v.exactOptional(v.string()),
+});
+
+const manifestSchema: v.GenericSchema<unknown, Manifest> = v.object({
+  source: v.string(),
+  entries: v.array(
+    v.object({
+      article: v.string(),
+      etag: v.string(),
+      at: v.pipe(v.string(), v.isoTimestamp()),
+      digest: v.string(),
+      entry: entrySchema,
+    }),
+  ),
+  complete: v.boolean(),
+  files: v.record(v.string(), v.object({ digest: v.string(), etag: v.string() })),
+});
+
+/** The Manifest of a Source as the store has it. */
+export type StoredManifest =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'sound'; readonly manifest: Manifest; readonly object: StoredObject }
+  | { readonly kind: 'corrupt'; readonly error: SyndicationError; readonly object: StoredObject };
+
+/** Reads the Manifest. That it is corrupt is a value: the caller rebuilds it. */
+export async function readManifest(source: string, store: ObjectStore): Promise<StoredManifest> {
+  const object = await store.get(manifestKey(source));
+  if (object === undefined) return { kind: 'absent' };
+  try {
+    const manifest = parseStored(manifestSchema, object);
+    if (manifest.source !== source) throw corrupt(object.key, 'source: not the one of its key');
+    return { kind: 'sound', manifest, object };
+  } catch (thrown) {
+    return { kind: 'corrupt', error: asSyndicationError(thrown, 'publish', object.key), object };
+  }
+}
+
+/** The bytes of a Manifest: the same for the same content. */
+export function encodeManifest(manifest: Manifest): Uint8Array {
+  return Buffer.from(`${stableJson(manifest)}\n`);
+}
+
+/** Replaces exactly the version that was read, or creates the first. */
+export function conditionOf(stored: StoredManifest): WriteCondition {
+  return stored.kind === 'absent' ? { ifNoneMatch: '*' } : { ifMatch: stored.object.etag };
+}
+
+/** Keeps what cannot be understood, under its digest: done twice it is one object. */
+export async function quarantine({ key, bytes }: StoredObject, error: Error, ports: Ports): Promise<void> {
+  const kept = quarantineKey(key, digestOf(bytes));
+  ports.log.error('the manifest is corrupt; it is kept apart and rebuilt', {
+    key,
+    kept,
+    detail: error.message,
+  });
+  await ports.store.put(kept, bytes, { ifNoneMatch: '*' });
+}

@@ -1,0 +1,66 @@
+import { digestOfRecord } from '../core/digest.ts';
+import { asSyndicationError } from '../core/errors.ts';
+import type { ManifestEntry } from '../core/feed.ts';
+import { sourceOfKey } from '../core/keys.ts';
+import type { ObjectStore, StepFailure, StoredObject } from '../ports.ts';
+import { articleSchema } from './article-schema.ts';
+import { entryOf, rankOf } from './entry.ts';
+import { corrupt, parseStored } from './stored-json.ts';
+
+/** Articles read at once. */
+const atOnce = 8;
+
+/** What became of the Articles that were asked for. */
+export interface Reading {
+  readonly entries: readonly ManifestEntry[];
+  /** Objects that are there and cannot be published. */
+  readonly failures: readonly StepFailure[];
+  /** Keys without an object. */
+  readonly missing: readonly string[];
+}
+
+export const nothingRead: Reading = { entries: [], failures: [], missing: [] };
+
+/** Reads Articles by key. A broken one is a failure of its own; only the store's faults are thrown. */
+export async function readArticles(keys: readonly string[], store: ObjectStore): Promise<Reading> {
+  let reading = nothingRead;
+  for (let start = 0; start < keys.length; start += atOnce) {
+    const batch = keys.slice(start, start + atOnce);
+    const outcomes = await Promise.all(batch.map((key) => readArticle(key, store)));
+    reading = outcomes.reduce(together, reading);
+  }
+  return reading;
+}
+
+/** Both readings in one. */
+export function together(one: Reading, other: Reading): Reading {
+  return {
+    entries: [...one.entries, ...other.entries],
+    failures: [...one.failures, ...other.failures],
+    missing: [...one.missing, ...other.missing],
+  };
+}
+
+async function readArticle(key: string, store: ObjectStore): Promise<Reading> {
+  const stored = await store.get(key);
+  if (stored === undefined) return { ...nothingRead, missing: [key] };
+  try {
+    return { ...nothingRead, entries: [manifestEntryOf(stored)] };
+  } catch (thrown) {
+    return { ...nothingRead, failures: [{ key, error: asSyndicationError(thrown, 'publish', key) }] };
+  }
+}
+
+function manifestEntryOf(stored: StoredObject): ManifestEntry {
+  const article = parseStored(articleSchema, stored);
+  if (article.source !== sourceOfKey(stored.key)) throw corrupt(stored.key, 'source: not the one of its key');
+  const entry = entryOf(article);
+  if ('fault' in entry) throw corrupt(stored.key, entry.fault);
+  return {
+    article: stored.key,
+    etag: stored.etag,
+    at: rankOf(article, entry),
+    digest: digestOfRecord(entry),
+    entry,
+  };
+}

@@ -1,0 +1,29 @@
+import type { Fetcher, Ports } from '../ports.ts';
+import { createPacer, type Pacer } from './pacing.ts';
+import type { Robots } from './robots/robots.ts';
+
+/** Validators of the last answer. */
+export interface Validators {
+  readonly etag?: string;
+  readonly lastModified?: string;
+}
+
+/** What this process has learnt of the hosts it asked: manners hold across runs, sources and events, not per call. */
+export interface Acquaintance {
+  readonly pacer: Pacer;
+  /** By origin: an answer, and until when it may be used (milliseconds since the epoch). */
+  readonly robots: Map<string, { readonly rules: Robots; readonly until: number }>;
+  /** By URL of a Listing whose links had not changed, so that its new validators were not worth a write. */
+  readonly validators: Map<string, Validators>;
+}
+
+/** One for each Fetcher: whoever asks through the same one is the same visitor to the hosts. */
+const acquaintances = new WeakMap<Fetcher, Acquaintance>();
+
+export function acquaintanceOf({ fetcher, clock }: Pick<Ports, 'fetcher' | 'clock'>): Acquaintance {
+  const known = acquaintances.get(fetcher);
+  if (known !== undefined) return known;
+  const fresh: Acquaintance = { pacer: createPacer({ clock }), robots: new Map(), validators: new Map() };
+  acquaintances.set(fetcher, fresh);
+  return fresh;
+}

@@ -1,0 +1,42 @@
+import { errorKinds } from '../core/errors.ts';
+import { limits } from './limits.ts';
+import type { MergedLink } from './merge-links.ts';
+import type { SeenLink } from './state.ts';
+
+/** A Link to ask for, with what came of it the last time. */
+export interface ChosenLink {
+  readonly merged: MergedLink;
+  readonly before?: SeenLink;
+}
+
+/**
+ * Links to ask for in this run: new ones first, then those of which a Listing says something new, then failures that
+ * may succeed by now. Never more than the run can bear at the pace the site asks for.
+ */
+export function chooseLinks(
+  links: readonly MergedLink[],
+  seen: readonly SeenLink[],
+  crawlDelayMs: number,
+): readonly ChosenLink[] {
+  const known = new Map(seen.map((link) => [link.id, link]));
+  const choices = links.map((merged) => {
+    const before = known.get(merged.id);
+    return { merged, ...(before === undefined ? {} : { before }) };
+  });
+  const reasons: readonly ((choice: ChosenLink) => boolean)[] = [isNew, isChanged, isWorthRetrying];
+  const chosen = new Set(reasons.flatMap((reason) => choices.filter(reason)));
+  return [...chosen].slice(0, pagesPerRun(crawlDelayMs));
+}
+
+const isNew = ({ before }: ChosenLink): boolean => before === undefined;
+
+const isChanged = ({ merged, before }: ChosenLink): boolean =>
+  before !== undefined && merged.hints.some((hint) => !before.hints.includes(hint));
+
+const isWorthRetrying = ({ before }: ChosenLink): boolean =>
+  before?.failed !== undefined && errorKinds[before.failed].retry;
+
+function pagesPerRun(crawlDelayMs: number): number {
+  const paced = crawlDelayMs === 0 ? limits.pagesPerRun : Math.floor(limits.pacedRun / crawlDelayMs);
+  return Math.max(1, Math.min(limits.pagesPerRun, paced));
+}

@@ -1,0 +1,131 @@
+import { asSyndicationError, type SyndicationError } from '../core/errors.ts';
+import type { Page } from '../core/page.ts';
+import type { Source } from '../core/source.ts';
+import type { ObjectStore } from '../ports.ts';
+import type { Validators } from './acquaintance.ts';
+import type { ChosenLink } from './choose-links.ts';
+import { assertReadable, judgePlace } from './judge-page.ts';
+import type { ScrapeEvent, ScrapeFailure } from './report.ts';
+import { validatorsOf } from './robots/read-robots.ts';
+import type { SiteRules } from './site-rules.ts';
+import type { SeenLink } from './state.ts';
+import { storePage } from './store-page.ts';
+import type { Visit } from './visit.ts';
+
+export interface FetchPagesOptions {
+  readonly source: Source;
+  readonly visit: Visit;
+  readonly store: ObjectStore;
+  readonly rules: SiteRules;
+  /** Identities of all Listings read in this run. */
+  readonly listings: ReadonlySet<string>;
+  readonly report: (event: ScrapeEvent) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface FetchedPages {
+  readonly fetched: number;
+  readonly stored: number;
+  readonly seen: readonly SeenLink[];
+  readonly failures: readonly ScrapeFailure[];
+}
+
+interface AnsweredPage {
+  readonly outcome: 'stored' | 'known' | 'unchanged';
+  readonly seen: SeenLink;
+}
+
+interface FailedPage {
+  readonly outcome: 'failed';
+  readonly failure: ScrapeFailure;
+  /** What to remember; nothing of a Link that was not asked. */
+  readonly seen?: SeenLink;
+}
+
+/**
+ * Asks for the chosen Links and keeps what comes. A Page that fails never keeps another from being kept; throws only when
+ * the store does.
+ */
+export async function fetchPages(
+  chosen: readonly ChosenLink[],
+  options: FetchPagesOptions,
+): Promise<FetchedPages> {
+  const { report, signal } = options;
+  const total = chosen.length;
+  let done = 0;
+  let broken: SyndicationError | undefined;
+  if (total > 0) report({ kind: 'pages', total });
+  const results = await Promise.all(
+    chosen.map(async (choice): Promise<AnsweredPage | FailedPage | undefined> => {
+      const { url } = choice.merged.link;
+      if (broken !== undefined) return undefined;
+      try {
+        const result = await fetchPage(choice, options);
+        done += 1;
+        report({ kind: 'page', url, outcome: result.outcome, done, total });
+        return result;
+      } catch (thrown) {
+        const error = asSyndicationError(thrown, 'scrape', url);
+        if (error.step === 'store') broken = error;
+        // What was stopped has not failed: the next run asks for it.
+        if (broken !== undefined || signal?.aborted) return undefined;
+        done += 1;
+        return failedPage(choice, error, options);
+      }
+    }),
+  );
+  if (broken !== undefined) throw broken;
+  const settled = results.filter((result) => result !== undefined);
+  return {
+    fetched: settled.filter(({ outcome }) => outcome !== 'failed').length,
+    stored: settled.filter(({ outcome }) => outcome === 'stored').length,
+    seen: settled.flatMap(({ seen }) => seen ?? []),
+    failures: settled.flatMap((result) => (result.outcome === 'failed' ? result.failure : [])),
+  };
+}
+
+async function fetchPage({ merged, before }: ChosenLink, options: FetchPagesOptions): Promise<AnsweredPage> {
+  const { source, visit, store, rules, listings } = options;
+  const { id, link, hints } = merged;
+  const place = { isOfSite: rules.isOfSite([link.url]), listings };
+  const judgeRedirect = (target: string) => judgePlace(link.url, target, place);
+  const validators = validatorsOfSeen(before);
+  const answer = await visit.ask({ url: link.url, judgeRedirect, ...validators });
+  if (answer.outcome === 'unchanged')
+    return { outcome: 'unchanged', seen: { id, hints: [...hints], ...validators } };
+  const { outcome: _fetched, ...fetched } = answer;
+  const refusal = judgeRedirect(fetched.finalUrl);
+  if (refusal !== undefined) throw refusal;
+  assertReadable(fetched);
+  const page: Page = { ...fetched, source: source.id, link };
+  const outcome = await storePage(page, store);
+  return { outcome, seen: { id, hints: [...hints], ...validatorsOf(page.headers) } };
+}
+
+/** Validators are of use only where the Page they came with was kept. */
+function validatorsOfSeen(before: SeenLink | undefined): Validators {
+  if (before === undefined || before.failed !== undefined) return {};
+  const { etag, lastModified } = before;
+  return { ...(etag === undefined ? {} : { etag }), ...(lastModified === undefined ? {} : { lastModified }) };
+}
+
+function failedPage(
+  { merged }: ChosenLink,
+  error: SyndicationError,
+  { report }: FetchPagesOptions,
+): FailedPage {
+  const { url } = merged.link;
+  report({ kind: 'failed', url, error });
+  const failure = { url, error };
+  // Robots and hosts left alone were never asked: nothing came of the Link, and it stays new.
+  if (!wasAsked(error)) return { outcome: 'failed', failure };
+  return {
+    outcome: 'failed',
+    failure,
+    seen: { id: merged.id, hints: [...merged.hints], failed: error.code },
+  };
+}
+
+function wasAsked({ code, retryAfterMs, step }: SyndicationError): boolean {
+  return step === 'scrape' && code !== 'disallowed-by-robots' && retryAfterMs === undefined;
+}

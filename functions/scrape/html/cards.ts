@@ -1,0 +1,62 @@
+import { type Element, isTag } from 'domhandler';
+import { machineDate } from '../machine-date.ts';
+import { weigh } from './headline.ts';
+import type { Target } from './targets.ts';
+import { ancestorsOf, classWords, elementsBelow, textOf } from './tree.ts';
+
+/** What stands around one link and no other: image, headline, summary, time. */
+export interface Card {
+  /** Tags and classes of the card and what holds it: equal for the cards of one list. */
+  readonly signature: string;
+  readonly image: boolean;
+  /** Text besides the headline, in characters of an alphabetic script. */
+  readonly summary: number;
+  /** ISO 8601 with offset, from a `time` element. */
+  readonly published?: string;
+}
+
+/** Reads the outermost element around the first preferred anchor that holds no other article's link. */
+export function readCard(
+  target: Target,
+  prefer: (anchor: Element) => boolean,
+  targetsIn: ReadonlyMap<Element, number>,
+): Card {
+  const anchor = target.anchors.find(({ element }) => prefer(element)) ?? target.anchors[0];
+  if (anchor === undefined) return { signature: '', image: false, summary: 0 };
+  let card = anchor.element;
+  let level = 0;
+  for (const around of ancestorsOf(anchor.element)) {
+    level += 1;
+    if (level > mostLevels || (targetsIn.get(around) ?? 0) > 1) break;
+    card = around;
+  }
+  let image = false;
+  let published: string | undefined;
+  for (const element of elementsBelow(card, mostInCard)) {
+    image ||= element.name === 'img' || element.name === 'picture';
+    if (element.name === 'time') published ??= machineDate(element.attribs['datetime'] ?? '');
+  }
+  const summary = Math.max(0, weigh(textOf(card, 600)) - weigh(target.title));
+  return { signature: signatureOf(card), image, summary, ...(published === undefined ? {} : { published }) };
+}
+
+/** The card, three elements above it, and the first element in it. */
+function signatureOf(card: Element): string {
+  const around = [card, ...ancestorsOf(card)].slice(0, 4);
+  const first = card.children.find(isTag);
+  return [...around, ...(first === undefined ? [] : [first])].map(nameOf).join('<');
+}
+
+/** Digits in classes (`item-3`, `post-1234`) count the cards, they do not sort them. */
+function nameOf(element: Element): string {
+  const words = classWords(element).filter((word) => !/\d/.test(word) && !stateWords.has(word));
+  return `${element.name}.${words.slice(0, 3).join('.')}`;
+}
+
+/** Elements between a link and the edge of its card. */
+const mostLevels = 8;
+/** Elements of one card. */
+const mostInCard = 80;
+
+/** Class words that differ within one list. */
+const stateWords: ReadonlySet<string> = new Set(['active', 'even', 'first', 'last', 'odd']);

@@ -1,0 +1,83 @@
+import type { Document } from 'domhandler';
+import { type Candidate, weighTargets } from './candidates.ts';
+import { adjustedScore, learnPattern } from './pattern.ts';
+import type { Target } from './targets.ts';
+
+/** From this adjusted score a link is taken for an article. */
+const accepted = 3.5;
+/** A summary of a card in a river, in characters of an alphabetic script. */
+const summarised = 40;
+
+/**
+ * The listing's own articles, in document order. On a front page every block is its own, but for menus and what readers'
+ * clicks or money chose. A section page has one main list: side columns and blocks below it belong to it only when
+ * their URLs say so.
+ */
+export function selectArticles(
+  document: Document,
+  targets: readonly Target[],
+  listing: string,
+): readonly Candidate[] {
+  const plausible = targets.filter(({ shape }) => !shape.excluded);
+  const byUrl = plausible.filter(({ shape }) => shape.score > 0);
+  // The first round tells sections from articles well enough to see where each article's card ends.
+  const first = weighTargets(document, plausible, byUrl).filter(({ zone }) => zone !== 'menu');
+  const second = weighTargets(document, first.map(targetOf), likelyArticles(first).map(targetOf));
+  const articles = likelyArticles(second).filter(
+    ({ zone, target }) => zone !== 'menu' && zone !== 'popular' && target.title !== '',
+  );
+  const own = ownArticles(articles, folderOf(listing));
+  // A page that has nothing but side columns has no side columns.
+  return own.length > 0 ? own : articles;
+}
+
+const targetOf = ({ target }: Candidate): Target => target;
+
+function likelyArticles(candidates: readonly Candidate[]): readonly Candidate[] {
+  const pattern = learnPattern(candidates);
+  return candidates.filter((candidate) => adjustedScore(candidate, pattern) >= accepted);
+}
+
+function ownArticles(articles: readonly Candidate[], folder: string | undefined): readonly Candidate[] {
+  if (folder === undefined) return articles.filter(({ zone }) => zone === 'main' || zone === 'side');
+  const isOwn = ({ target }: Candidate) => liesIn(target.url, folder);
+  const foreign = new Set(
+    blocksBelowRiver(articles)
+      .filter((block) => block.filter(isOwn).length < block.length / 2)
+      .flat(),
+  );
+  return articles.filter((article) => isOwn(article) || (article.zone === 'main' && !foreign.has(article)));
+}
+
+/** The section a listing's URL names: `kinh-te` of `/kinh-te.htm` and `/en/kinh-te/`. Undefined for a front page. */
+function folderOf(listing: string): string | undefined {
+  const last = new URL(listing).pathname.split('/').filter(Boolean).at(-1);
+  const name = last?.replace(/\.\w+$/, '');
+  return name === 'index' || name === 'home' ? undefined : name;
+}
+
+function liesIn(url: string, folder: string): boolean {
+  return new URL(url).pathname.split('/').slice(1, -1).includes(folder);
+}
+
+/** Lists that follow the page's main list and show less of each article: blocks of other sections. */
+function blocksBelowRiver(articles: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const summaries = articles.filter(({ zone, card }) => zone === 'main' && card.summary >= summarised);
+  const [river] = bySignature(summaries).sort((a, b) => b.length - a.length);
+  const end = river?.at(-1);
+  if (river === undefined || end === undefined || river.length < 4) return [];
+  const below = articles.slice(articles.indexOf(end) + 1);
+  return bySignature(
+    below.filter(({ card }) => card.summary < summarised && card.signature !== end.card.signature),
+  );
+}
+
+function bySignature(articles: readonly Candidate[]): Candidate[][] {
+  const groups = new Map<string, Candidate[]>();
+  for (const article of articles) {
+    const known = groups.get(article.card.signature);
+    if (known === undefined) groups.set(article.card.signature, [article]);
+    else known.push(article);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,64 @@
+import type { Element } from 'domhandler';
+import type { Anchor } from './anchors.ts';
+import { headlineScore, weigh } from './headline.ts';
+import { ancestorsOf } from './tree.ts';
+import { shapeOf, type UrlShape } from './url-shape.ts';
+
+/** All anchors of one page to one target. */
+export interface Target {
+  readonly url: string;
+  readonly identity: string;
+  /** The headline, as far as the anchors tell. */
+  readonly title: string;
+  readonly anchors: readonly Anchor[];
+  readonly shape: UrlShape;
+}
+
+/** Image, headline and "read more" anchors of one article become one Target, in order of first appearance. */
+export function mergeAnchors(anchors: readonly Anchor[]): readonly Target[] {
+  const byIdentity = new Map<string, Anchor[]>();
+  for (const anchor of anchors) {
+    const known = byIdentity.get(anchor.identity);
+    if (known === undefined) byIdentity.set(anchor.identity, [anchor]);
+    else known.push(anchor);
+  }
+  const labels = repeatedTexts(anchors);
+  return [...byIdentity].map(([identity, same]) => {
+    const url = same[0]?.url ?? '';
+    return { url, identity, title: bestTitle(same, labels), anchors: same, shape: shapeOf(url) };
+  });
+}
+
+/** Texts that stand on anchors to different pages ("Read more", "Video") name none of them. */
+function repeatedTexts(anchors: readonly Anchor[]): ReadonlySet<string> {
+  const targets = new Map<string, Set<string>>();
+  for (const { text, identity } of anchors) {
+    const known = targets.get(text) ?? new Set();
+    targets.set(text, known.add(identity));
+  }
+  return new Set([...targets].filter(([, identities]) => identities.size > 2).map(([text]) => text));
+}
+
+/** A heading's text wins; then the shortest that reads like a headline, for a summary may be linked as well. */
+function bestTitle(anchors: readonly Anchor[], labels: ReadonlySet<string>): string {
+  const speaking = anchors.filter(({ text }) => text !== '' && !labels.has(text));
+  const score = ({ text, heading }: Anchor) => headlineScore(text) + (heading ? 2 : 0) - weigh(text) / 400;
+  const [best] = [...speaking].sort((a, b) => score(b) - score(a));
+  return best?.text ?? '';
+}
+
+/** How many different Targets lie in each element: the shape of the page as its links see it. */
+export function countTargets(targets: readonly Target[]): ReadonlyMap<Element, number> {
+  const within = new Map<Element, Set<string>>();
+  for (const { identity, anchors } of targets) {
+    for (const { element } of anchors) {
+      for (const around of ancestorsOf(element)) {
+        const known = within.get(around);
+        if (known === undefined) within.set(around, new Set([identity]));
+        else if (known.has(identity)) break;
+        else known.add(identity);
+      }
+    }
+  }
+  return new Map([...within].map(([element, identities]) => [element, identities.size]));
+}

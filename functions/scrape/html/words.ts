@@ -1,0 +1,83 @@
+// What the words of URLs and class names say about a link. Collected by the author from common CMS conventions
+// (WordPress, Drupal, Joomla, TYPO3) and the languages of ADR-listed sources. Sorted.
+
+/** Path segments of lists and functions: no article lies below or at them. */
+export const functionSegments: ReadonlySet<string> = new Set([
+  'about', 'about-us', 'account', 'ads', 'advertise', 'advertising', 'auteur', 'auteurs', 'author', 'authors', 'autor',
+  'autoren', 'autores', 'bookmarks', 'cart', 'categoria', 'categories', 'category', 'categorie', 'checkout', 'chu-de',
+  'chuyen-muc', 'comments', 'contact', 'contact-us', 'cookies', 'dang-ky', 'dang-nhap', 'danh-muc', 'donate', 'download',
+  'e-paper', 'epaper', 'etiqueta', 'etiquetas', 'faq', 'feed', 'feeds', 'gioi-thieu', 'hashtag', 'help', 'impressum',
+  'imprint', 'kategorie', 'kategori', 'keyword', 'keywords', 'label', 'legal', 'lien-he', 'login', 'logout',
+  'mentions-legales', 'my-account', 'newsletter', 'newsletters', 'privacy', 'privacy-policy', 'profile', 'quang-cao',
+  'register', 'rss', 'schlagwort', 'search', 'shop', 'sign-in', 'sign-up', 'signin', 'signup', 'sitemap', 'store',
+  'su-kien', 'subscribe', 'subscription', 'subscriptions', 'suche', 'tac-gia', 'tag', 'tags', 'terms', 'tim-kiem',
+  'topic', 'topics', 'user', 'users', 'wp-admin', 'wp-content', 'wp-json', 'wp-login.php',
+]); // biome-ignore format: a table
+
+/** Path segments that lists prefer, but articles are known to have. */
+export const listSegments: ReadonlySet<string> = new Set([
+  'archive', 'archives', 'archiv', 'collection', 'collections', 'dossier', 'dossiers', 'event', 'events', 'games', 'hub',
+  'page', 'pages', 'people', 'section', 'sections', 'series', 'tema', 'temas', 'thema', 'theme', 'themen', 'weather',
+]); // biome-ignore format: a table
+
+/** Folders of what is watched or listened to. */
+export const mediaSegments: ReadonlySet<string> = new Set([
+  'audio', 'galeria', 'galerie', 'galleries', 'gallery', 'mediathek', 'multimedia', 'photo-gallery', 'photos', 'podcast',
+  'podcasts', 'slideshow', 'slideshows', 'video', 'videos', 'watch',
+]); // biome-ignore format: a table
+
+/** File name endings that are not web pages. */
+export const assetEndings: ReadonlySet<string> = new Set([
+  'apk', 'atom', 'avi', 'avif', 'css', 'csv', 'doc', 'docx', 'epub', 'exe', 'gif', 'gz', 'ico', 'ics', 'jpeg', 'jpg',
+  'js', 'json', 'm3u8', 'm4a', 'mov', 'mp3', 'mp4', 'ogg', 'pdf', 'png', 'ppt', 'pptx', 'rar', 'rss', 'svg', 'txt',
+  'wav', 'webm', 'webp', 'woff', 'woff2', 'xls', 'xlsx', 'xml', 'zip',
+]); // biome-ignore format: a table
+
+/** File name endings of web pages, when they say more than `/` would. */
+export const pageEndings: ReadonlySet<string> = new Set([
+  'asp', 'aspx', 'chn', 'cms', 'do', 'ece', 'htm', 'html', 'jsp', 'ldo', 'php', 'phtml', 'shtml', 'stm', 'story', 'tpo',
+  'vnp', 'vov', 'xhtml',
+]); // biome-ignore format: a table
+
+/** Query parameters whose number names an article. */
+export const idParameters: ReadonlySet<string> = new Set([
+  'aid', 'art', 'article', 'article_id', 'articleid', 'artid', 'contentid', 'did', 'docid', 'id', 'idarticle', 'idx',
+  'idxno', 'item', 'itemid', 'key', 'mid', 'news', 'news_id', 'newsid', 'nid', 'no', 'noticia', 'p', 'pid', 'post',
+  'postid', 'seq', 'sid', 'story', 'storyid', 'tid', 'wr_id',
+]); // biome-ignore format: a table
+
+/** Query parameters that choose among many: their pages are lists. */
+export const listParameters: ReadonlySet<string> = new Set([
+  'author', 'cat', 'category', 'keyword', 'keywords', 'lang', 'm', 'month', 'offset', 'order', 'page', 'paged', 'q',
+  'query', 's', 'search', 'sort', 'start', 'tag', 'year',
+]); // biome-ignore format: a table
+
+/** Words of class names and ids that mark a menu, or what frames the whole page. */
+export const menuWords: ReadonlySet<string> = new Set([
+  'breadcrumb', 'breadcrumbs', 'colophon', 'footer', 'masthead', 'megamenu', 'menu', 'nav', 'navbar', 'navigation',
+  'offcanvas', 'pager', 'pagination', 'submenu', 'topbar',
+]); // biome-ignore format: a table
+
+/** Words of class names and ids that mark a column beside the main one. */
+export const sideWords: ReadonlySet<string> = new Set([
+  'aside', 'rail', 'right', 'rightbar', 'rightcol', 'side', 'sidebar', 'sidecol', 'sidenav',
+]); // biome-ignore format: a table
+
+/** Words of class names and ids, joined, that mark boxes chosen by readers' clicks or by money. */
+export const popularClasses: ReadonlySet<string> = new Set([
+  'ad', 'ads', 'advert', 'advertisement', 'adverts', 'docnhieu', 'meistgelesen', 'mostpopular', 'mostread', 'mostviewed',
+  'outbrain', 'partner', 'partners', 'popular', 'popularposts', 'promo', 'promoted', 'ranking', 'recommendation',
+  'recommendations', 'recommended', 'sponsor', 'sponsored', 'sponsors', 'taboola', 'tindocnhieu', 'topread', 'trending',
+  'xemnhieu',
+]); // biome-ignore format: a table
+
+/** Words of class names that mark a headline. */
+export const headlineWords: ReadonlySet<string> = new Set([
+  'caption', 'headline', 'heading', 'hed', 'subject', 'tieude', 'tit', 'title', 'titre', 'titulo',
+]); // biome-ignore format: a table
+
+/** Words of class names of what stands beside a headline inside its anchor. */
+export const labelWords: ReadonlySet<string> = new Set([
+  'author', 'badge', 'byline', 'category', 'cate', 'comment', 'comments', 'count', 'date', 'duration', 'icon', 'kicker',
+  'label', 'meta', 'number', 'rank', 'rubric', 'tag', 'time', 'timeago', 'timestamp', 'views',
+]); // biome-ignore format: a table

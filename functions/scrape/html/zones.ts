@@ -1,0 +1,119 @@
+import { type Document, type Element, isTag, isText } from 'domhandler';
+import { headsPopularBox } from './popular-headings.ts';
+import { ancestorsOf, classWords, elementsBelow } from './tree.ts';
+import { menuWords, popularClasses, sideWords } from './words.ts';
+
+/** Where on the page a link stands. `main` unless something tells otherwise. */
+export type Zone = 'main' | 'side' | 'popular' | 'menu';
+
+const roleZones: ReadonlyMap<string, Zone> = new Map([
+  ['banner', 'menu'],
+  ['complementary', 'side'],
+  ['contentinfo', 'menu'],
+  ['navigation', 'menu'],
+]);
+
+const tagZones: ReadonlyMap<string, Zone> = new Map([
+  ['aside', 'side'],
+  ['footer', 'menu'],
+  ['nav', 'menu'],
+]);
+
+/** An element that holds more than this part of all links is the page, whatever its class says. */
+const wholePage = 0.5;
+
+/** Tells the zone of any element of a page. `targetsIn` counts the different links in each element. */
+export function createZones(document: Document, targetsIn: ReadonlyMap<Element, number>, total: number) {
+  const isPage = (element: Element) => (targetsIn.get(element) ?? 0) > Math.max(2, wholePage * total);
+  const popularBoxes = findPopularBoxes(document, targetsIn, isPage);
+  const known = new Map<Element, Zone>();
+  const ownZone = (element: Element): Zone =>
+    isPage(element) ? 'main' : popularBoxes.has(element) ? 'popular' : zoneByName(element);
+
+  return (element: Element): Zone => {
+    const chain: Element[] = [];
+    let zone: Zone = 'main';
+    for (const around of ancestorsOf(element)) {
+      const answer = known.get(around);
+      if (answer !== undefined) {
+        zone = answer;
+        break;
+      }
+      chain.push(around);
+    }
+    for (const around of chain.reverse()) {
+      zone = stronger(zone, ownZone(around));
+      known.set(around, zone);
+    }
+    return zone;
+  };
+}
+
+/** From the best place for an article to the worst. */
+export const zones: readonly Zone[] = ['main', 'side', 'popular', 'menu'];
+
+function stronger(a: Zone, b: Zone): Zone {
+  return zones.indexOf(a) >= zones.indexOf(b) ? a : b;
+}
+
+function zoneByName(element: Element): Zone {
+  const byTag = tagZones.get(element.name) ?? roleZones.get(element.attribs['role'] ?? '');
+  if (byTag !== undefined && !(element.name === 'footer' && isInCard(element))) return byTag;
+  if (element.name === 'header') return isInCard(element) ? 'main' : 'menu';
+  const words = classWords(element);
+  if (words.some((word) => menuWords.has(word)) && !isInCard(element)) return 'menu';
+  if (words.some((word) => popularClasses.has(word))) return 'popular';
+  return words.some((word) => sideWords.has(word)) ? 'side' : 'main';
+}
+
+/** Cards have headers and footers of their own. */
+function isInCard(element: Element): boolean {
+  for (const around of ancestorsOf(element)) {
+    if (
+      around.name === 'article' ||
+      around.name === 'li' ||
+      around.name === 'section' ||
+      around.name === 'main'
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The smallest elements that hold both a heading such as "Most read" and the links below it. */
+function findPopularBoxes(
+  document: Document,
+  targetsIn: ReadonlyMap<Element, number>,
+  isPage: (element: Element) => boolean,
+): ReadonlySet<Element> {
+  const boxes = new Set<Element>();
+  for (const element of elementsBelow(document)) {
+    const heads = element.children.some((child) => isText(child) && headsPopularBox(child.data.trim()));
+    if (!heads) continue;
+    const box = boxOf(element, targetsIn, isPage);
+    if (box !== undefined) boxes.add(box);
+  }
+  return boxes;
+}
+
+function boxOf(
+  heading: Element,
+  targetsIn: ReadonlyMap<Element, number>,
+  isPage: (element: Element) => boolean,
+): Element | undefined {
+  let inner = heading;
+  for (const around of [heading, ...ancestorsOf(heading)]) {
+    if ((targetsIn.get(around) ?? 0) >= 1) {
+      return isPage(around) ? nextWithLinks(inner, targetsIn) : around;
+    }
+    inner = around;
+  }
+  return undefined;
+}
+
+function nextWithLinks(element: Element, targetsIn: ReadonlyMap<Element, number>): Element | undefined {
+  for (let next = element.next; next !== null; next = next.next) {
+    if (isTag(next) && (targetsIn.get(next) ?? 0) > 0) return next;
+  }
+  return undefined;
+}

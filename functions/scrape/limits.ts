@@ -1,0 +1,35 @@
+/** What a run may cost at most (TRUST: caps on everything a site decides). */
+export const limits = {
+  /** Articles fetched in one run; the rest waits for the next run. */
+  pagesPerRun: 100,
+  /** A slow site (Crawl-delay) gets fewer pages a run, so that it never holds a run longer than this. Milliseconds. */
+  pacedRun: 300_000,
+  /** Anchors looked at in one HTML page. */
+  anchors: 4_000,
+  /** Links taken from one HTML page or feed. */
+  linksPerListing: 500,
+  /** Entries read from one sitemap (sitemaps.org: a sitemap has no more). */
+  sitemapEntries: 50_000,
+  /** Newest sitemap entries that a run considers: older ones are an archive, not news. */
+  sitemapWindow: 500,
+  /** Sitemap index within sitemap index. */
+  sitemapDepth: 3,
+  /** Sitemaps read of one index. */
+  sitemapsPerIndex: 5,
+  /** Section pages read when a front page shows few articles. */
+  sections: 8,
+  /** Fewer article links than this on a front page, and its section pages are read too. */
+  articlesOfFrontPage: 8,
+  /** Documents read as listings in one run, whatever they lead to. */
+  listings: 250,
+  /** Bytes of a decompressed sitemap. */
+  inflated: 16 * 1024 * 1024,
+  /** Element depth in feeds and sitemaps; none needs more than ten. */
+  xmlDepth: 64,
+  /** Characters kept of one field of a feed or sitemap. */
+  fieldLength: 4_096,
+  /** Characters of a URL. */
+  urlLength: 2_048,
+  /** Links remembered after they left the listings. */
+  remembered: 2_000,
+} as const;

@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+// TypeScript runs as it is where Node strips types by itself; elsewhere (Node 20) tsx does it.
+if (process.features.typescript) {
+  // Early versions announce that on stderr, where one line means one error.
+  process.removeAllListeners('warning');
+} else {
+  const { register } = await import('tsx/esm/api');
+  register();
+}
+
+const { main } = await import('./cli/main.ts');
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,105 @@
+import type { ArticleContent } from '../../functions/core/article.ts';
+import { SyndicationError } from '../../functions/core/errors.ts';
+import type { Page } from '../../functions/core/page.ts';
+import { sourceFromUrl } from '../../functions/core/site-file.ts';
+import type { Source } from '../../functions/core/source.ts';
+import type { Trace } from '../../functions/core/trace.ts';
+import { normalisePage } from '../../functions/normalise/normalise.ts';
+import { assertReadable } from '../../functions/scrape/judge-page.ts';
+import { systemClock } from './clock.ts';
+import { rejectionOf } from './failure.ts';
+import { localFetcher } from './local-fetcher.ts';
+import { readSavedFile } from './origins/saved-pages.ts';
+import { readSiteFile, resolveTarget } from './origins/target.ts';
+import { checkView } from './output/check-view.ts';
+import type { Terminal } from './output/terminal.ts';
+
+export interface CheckOptions {
+  /** Address of an article, or path of a saved file. */
+  readonly target: string;
+  /** Address of a saved file. */
+  readonly url?: string;
+  /** Path of a site file. */
+  readonly site?: string;
+  readonly json: boolean;
+}
+
+/** Shows one article as it would be published. Stores nothing. Throws `not-article` when it would not be published. */
+export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
+  const site = options.site === undefined ? undefined : await readSiteFile(options.site);
+  const { target, note } = await resolveTarget(options.target);
+  if (note !== undefined && !options.json) terminal.out(`Note: ${note}`);
+  const { page, source } =
+    target.kind === 'url'
+      ? await fetchPage(target.url, site)
+      : await readPage(target.path, site, options.url);
+  const { content, trace } = normalisePage(page, source);
+  if (options.json) terminal.out(JSON.stringify(checkRecord(page, content, trace), undefined, 2));
+  const rejection = rejectionOf(trace);
+  if (content === undefined || rejection !== undefined) throw rejection ?? nothingFound(page);
+  if (!options.json) for (const line of checkView(content, trace, terminal.columns)) terminal.out(line);
+  return 0;
+}
+
+const nothingFound = ({ finalUrl }: Page): SyndicationError =>
+  new SyndicationError('not-article', { step: 'normalise', url: finalUrl });
+
+interface CheckedPage {
+  readonly page: Page;
+  readonly source: Source;
+}
+
+async function fetchPage(url: string, site: Source | undefined): Promise<CheckedPage> {
+  const source = site ?? sourceFromUrl(new URL('/', url).href);
+  const fetcher = localFetcher([source, { ...source, listings: [url] }], systemClock);
+  try {
+    const fetched = await fetcher.fetch({ url });
+    // Without validators no server may answer 304.
+    if (fetched.outcome === 'unchanged') throw new SyndicationError('empty', { step: 'scrape', url });
+    const { outcome: _fetched, ...page } = fetched;
+    assertReadable(page);
+    return { page: { ...page, source: source.id }, source };
+  } finally {
+    await fetcher.close();
+  }
+}
+
+async function readPage(
+  path: string,
+  site: Source | undefined,
+  url: string | undefined,
+): Promise<CheckedPage> {
+  const { groups } = await readSavedFile(path, url);
+  const [group] = groups;
+  const [page] = group?.pages ?? [];
+  if (group === undefined || page === undefined)
+    throw new SyndicationError('empty', { step: 'setup', url: path });
+  const source = site ?? group.source;
+  return { page: { ...page, source: source.id }, source };
+}
+
+/** One object with every field; `null` where the page says nothing. */
+function checkRecord(page: Page, content: ArticleContent | undefined, trace: Trace): object {
+  const { image } = content ?? {};
+  return {
+    url: content?.url ?? page.finalUrl,
+    title: content?.title ?? null,
+    published: content?.published ?? null,
+    modified: content?.modified ?? null,
+    authors: content?.authors ?? [],
+    language: content?.language ?? null,
+    lead: content?.lead ?? null,
+    image: image?.url ?? null,
+    caption: image?.caption ?? null,
+    credit: image?.credit ?? null,
+    section: content?.section ?? null,
+    tags: content?.tags ?? [],
+    access: content?.access ?? null,
+    licence: content?.licence ?? null,
+    wordCount: content?.wordCount ?? 0,
+    body: content?.body ?? null,
+    text: content?.text ?? null,
+    images: content?.images ?? [],
+    trace,
+  };
+}

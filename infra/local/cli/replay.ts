@@ -1,0 +1,38 @@
+import { publicUrlArgument } from './arguments.ts';
+import type { CommandDefinition } from './command-host.ts';
+
+const examples = `
+Pages are kept as they were fetched; articles and feeds are derived from them. After an update of bantin, or when
+derived objects were lost, this makes them anew. The network is not used. Unchanged pages give the same bytes.
+
+Examples:
+  bantin replay                        every source of .bantin
+  bantin replay example-org            one source
+  bantin replay --store /srv/bantin --json`;
+
+interface Flags {
+  readonly store: string;
+  readonly publicUrl?: string;
+  readonly json?: true;
+}
+
+export const replayCommand: CommandDefinition = (program, host) => {
+  program
+    .command('replay')
+    .summary('rebuild articles and feeds from the stored pages, without network')
+    .description('Rebuilds articles and feeds of a store from its pages, with the network off.')
+    .argument('[SOURCE-ID...]', 'ids of sources, as in feed addresses (default: all)')
+    .option('--store <DIR>', 'folder that keeps pages, articles and feeds', '.bantin')
+    .option(
+      '--public-url <URL>',
+      'where readers find the feeds (default: what the feeds say, else http://127.0.0.1:4321)',
+      publicUrlArgument,
+    )
+    .option('--json', 'print one JSON object a line for each source')
+    .addHelpText('after', examples)
+    .action(async (sources: readonly string[], flags: Flags) => {
+      const { replayStore } = await import('../replay.ts');
+      const options = { sources, ...flags, json: flags.json ?? false };
+      host.finish(await replayStore(options, host.terminal, host.environment));
+    });
+};

@@ -1,0 +1,96 @@
+import { messageOf } from '../../functions/core/errors.ts';
+import type { Clock } from '../../functions/ports.ts';
+import { systemClock } from './clock.ts';
+import { concurrently } from './concurrently.ts';
+import type { Environment } from './environment.ts';
+import type { PollResult } from './output/result.ts';
+import type { Terminal } from './output/terminal.ts';
+import { pollOrigin } from './poll.ts';
+import { openSession, type Session, type SessionOptions } from './session.ts';
+import { listenForStop } from './stop-signal.ts';
+
+export interface RunOptions extends Omit<SessionOptions, 'serves'> {
+  /** Read each source once and end. */
+  readonly once: boolean;
+  /** Pause between polls in milliseconds. */
+  readonly everyMs: number;
+}
+
+/** Sources polled at once. */
+const sourcesAtOnce = 4;
+
+/** Exit codes: well, a source failed, and what a shell gives to a program that Ctrl-C ended. */
+const exitCodes = { well: 0, failed: 1, interrupted: 130 } as const;
+
+/** Reads the sources, publishes and serves their feeds until it is stopped. Gives the exit code. */
+export async function run(
+  options: RunOptions,
+  terminal: Terminal,
+  environment: Environment,
+): Promise<number> {
+  const { signal, dispose } = listenForStop();
+  try {
+    const opening = { ...options, serves: !options.once };
+    const session = await openSession(opening, terminal, environment, systemClock);
+    try {
+      return await work(session, options, signal);
+    } finally {
+      session.reporter.progress.clear();
+      await session.close();
+      if (signal.aborted) session.reporter.note('Stopped.');
+    }
+  } finally {
+    dispose();
+  }
+}
+
+async function work(session: Session, options: RunOptions, signal: AbortSignal): Promise<number> {
+  if (session.url !== undefined) session.reporter.note(`Serving ${session.url}/ (Ctrl-C ends)`);
+  await recover(session);
+  return options.once ? runOnce(session, signal) : keepRunning(session, options, systemClock, signal);
+}
+
+async function runOnce(session: Session, signal: AbortSignal): Promise<number> {
+  const results = await pollAll(session, signal);
+  if (signal.aborted) return exitCodes.interrupted;
+  await session.runtime.drain();
+  return results.some(({ error }) => error !== undefined) ? exitCodes.failed : exitCodes.well;
+}
+
+/** When not one source has a feed after the first round, there is nothing to serve: better to say so and end. */
+async function keepRunning(
+  session: Session,
+  options: RunOptions,
+  clock: Clock,
+  signal: AbortSignal,
+): Promise<number> {
+  const first = await pollAll(session, signal);
+  const isVain = first.every(({ error, feeds }) => error !== undefined && Object.keys(feeds).length === 0);
+  if (isVain && !signal.aborted) return exitCodes.failed;
+  while (!signal.aborted) {
+    await clock.sleep(options.everyMs, signal);
+    if (!signal.aborted) await pollAll(session, signal);
+  }
+  return exitCodes.well;
+}
+
+function pollAll(session: Session, signal: AbortSignal): Promise<readonly PollResult[]> {
+  const { reporter, origins } = session;
+  const watch = { progress: reporter.progress.show, signal };
+  return concurrently(origins, sourcesAtOnce, async (origin) => {
+    const result = await pollOrigin(origin, { ...session, watch });
+    if (!signal.aborted) reporter.result(result);
+    return result;
+  });
+}
+
+/** Finishes what an earlier run began: objects whose message was lost. */
+async function recover({ runtime }: Session): Promise<void> {
+  const { unfinishedKeys } = await import('../../functions/reconcile.ts');
+  const { log, store } = runtime.ports;
+  try {
+    for await (const key of unfinishedKeys(store)) runtime.deliver(key);
+  } catch (error) {
+    log.warn('could not look for unfinished work', { reason: messageOf(error) });
+  }
+}

@@ -1,0 +1,71 @@
+import { digestOf } from '../../../functions/core/digest.ts';
+import type { ObjectStore, ObjectSummary, StoredObject } from '../../../functions/ports.ts';
+import type { Validators } from './conditional.ts';
+import { type Encoding, encodeBytes } from './encoding.ts';
+
+/** One version of a feed file, ready to be sent. */
+export interface CachedFeed extends Validators {
+  /** Each encoding is made once. */
+  bytesAs(encoding: Encoding): Promise<Uint8Array>;
+}
+
+/** Feed files by key, as the store holds them now. */
+export interface FeedCache {
+  /** Undefined when there is no such object. A store that fails is bridged with the last version read. */
+  read(key: string): Promise<CachedFeed | undefined>;
+}
+
+interface Held {
+  readonly etag: string;
+  readonly feed: CachedFeed;
+}
+
+/** Costs one `head` a request; the bytes are read when they changed. Holds at most `size` files. @default 64 */
+export function createFeedCache(store: ObjectStore, size = 64): FeedCache {
+  const held = new Map<string, Held>();
+
+  function keep(key: string, object: StoredObject): CachedFeed {
+    const feed = cachedFeed(object);
+    held.delete(key);
+    held.set(key, { etag: object.etag, feed });
+    const oldest = held.keys().next().value;
+    if (held.size > size && oldest !== undefined) held.delete(oldest);
+    return feed;
+  }
+
+  async function current(key: string): Promise<CachedFeed | undefined> {
+    const summary: ObjectSummary | undefined = await store.head(key);
+    const known = held.get(key);
+    if (summary !== undefined && known?.etag === summary.etag) return known.feed;
+    const object = summary === undefined ? undefined : await store.get(key);
+    if (object !== undefined) return keep(key, object);
+    held.delete(key);
+    return undefined;
+  }
+
+  return {
+    read: async (key) => {
+      try {
+        return await current(key);
+      } catch (error) {
+        // FEEDS: three errors in a row and many readers stop asking.
+        const known = held.get(key);
+        if (known === undefined) throw error;
+        return known.feed;
+      }
+    },
+  };
+}
+
+function cachedFeed(object: StoredObject): CachedFeed {
+  const encoded = new Map<Encoding, Promise<Uint8Array>>();
+  return {
+    tag: digestOf(object.bytes),
+    lastModified: object.lastModified,
+    bytesAs: (encoding) => {
+      const bytes = encoded.get(encoding) ?? encodeBytes(object.bytes, encoding);
+      encoded.set(encoding, bytes);
+      return bytes;
+    },
+  };
+}

@@ -1,0 +1,30 @@
+/** The style of the pages we serve. Fonts of the reader's own system: all of them carry Vietnamese. */
+export const style = `
+:root {
+  color-scheme: light dark;
+  --ink: #1d1d1b; --quiet: #5c5a55; --paper: #fdfcf9; --line: #dedad1; --accent: #8f1d14;
+}
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #ece9e2; --quiet: #aaa69d; --paper: #191816; --line: #3a3833; --accent: #f2a093; }
+}
+* { box-sizing: border-box; }
+body {
+  margin: 0 auto; padding: 2.5rem 1.25rem 4rem; max-width: 44rem;
+  color: var(--ink); background: var(--paper);
+  font: 1.0625rem/1.6 Charter, "Noto Serif", Georgia, "Times New Roman", serif;
+  overflow-wrap: anywhere;
+}
+h1, h2, h3 { line-height: 1.25; text-wrap: balance; }
+h1 { font-size: 2rem; margin: 0 0 .25rem; }
+h2 { font-size: 1.375rem; margin: 0; }
+h3 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
+p { margin: .25rem 0; }
+.quiet { color: var(--quiet); }
+article { margin-top: 2.5rem; padding-top: 1.5rem; border-top: 1px solid var(--line); }
+ul { margin: .5rem 0; padding-left: 1.1rem; }
+li { margin: .3rem 0; }
+ul.feeds { list-style: none; padding: 0; display: grid; gap: .4rem; }
+code { font: .875em/1.4 ui-monospace, "DejaVu Sans Mono", monospace; }
+a { color: var(--accent); text-underline-offset: .15em; }
+a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+`;

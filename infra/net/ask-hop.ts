@@ -1,0 +1,51 @@
+import type { Answer, Head } from './answer.ts';
+import { parseContentEncoding, refusedEncoding } from './content-coding.ts';
+import type { Deadline } from './deadline.ts';
+import { type ExchangeOptions, exchange } from './exchange.ts';
+import { type Fail, failureOf, wasStale } from './failures.ts';
+import type { Hop } from './follow.ts';
+import { isSuccess } from './judge-answer.ts';
+import type { Lines } from './lines.ts';
+
+export interface AskOptions {
+  readonly lines: Lines;
+  readonly deadline: Deadline;
+  readonly limits: { readonly maxCompressedBytes: number; readonly maxEncodings: number };
+}
+
+type RequestHeaders = ExchangeOptions['headers'];
+
+/** Asks one hop, a second time only where a kept connection turned out to be closed. Rejects with a SyndicationError. */
+export async function askHop(hop: Hop, headers: RequestHeaders, options: AskOptions): Promise<Answer> {
+  try {
+    return await askOnce(hop, headers, options);
+  } catch (failure) {
+    if (wasStale(failure)) return await askOnce(hop, headers, options);
+    throw failureOf(failure, false, hop.fail);
+  }
+}
+
+async function askOnce({ url, fail }: Hop, headers: RequestHeaders, options: AskOptions): Promise<Answer> {
+  const { lines, deadline, limits } = options;
+  const { signal } = deadline;
+  const wantsBody = (head: Head) => isSuccess(head.status) && assertReadable(head, limits, fail);
+  const line = await deadline.aside(lines.take(url.origin, signal));
+  let sound = false;
+  try {
+    const maxBytes = limits.maxCompressedBytes;
+    const answer = await exchange(line.client, url, { headers, maxBytes, signal, wantsBody, fail });
+    sound = true;
+    return answer;
+  } finally {
+    line.release(sound);
+  }
+}
+
+/** Refuses a body before its first byte where its head already says that it cannot be taken. */
+function assertReadable({ headers }: Head, limits: AskOptions['limits'], fail: Fail): true {
+  const refused = refusedEncoding(parseContentEncoding(headers['content-encoding']), limits.maxEncodings);
+  if (refused !== undefined) throw fail('not-html', refused);
+  const length = Number(headers['content-length'] ?? 0);
+  if (length > limits.maxCompressedBytes) throw fail('too-large', `${length} bytes announced`);
+  return true;
+}

@@ -1,0 +1,19 @@
+const second = 1_000;
+const day = 24 * 60 * 60 * second;
+
+/** RFC 9110 §5.6.7: all three date forms begin with the name of a day. Anything else `Date.parse` takes is a guess. */
+const dateForm = /^(?:mon|tue|wed|thu|fri|sat|sun)/i;
+
+/**
+ * RFC 9110 §10.2.3: seconds or a date, as milliseconds from `now`, clamped to 1 s … 24 h so that neither a date in the
+ * past nor one in the next century is taken at its word. Undefined when there is none to understand.
+ */
+export function parseRetryAfter(value: string | undefined, now: number): number | undefined {
+  const text = value?.trim() ?? '';
+  const wanted = /^\d+$/.test(text)
+    ? Number(text) * second
+    : dateForm.test(text)
+      ? Date.parse(text) - now
+      : NaN;
+  return Number.isNaN(wanted) ? undefined : Math.min(Math.max(wanted, second), day);
+}

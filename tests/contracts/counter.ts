@@ -1,0 +1,46 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ObjectStore } from '../../functions/ports.ts';
+
+/** Milliseconds. */
+const [shortestPause, longestPause] = [16, 1024];
+
+/**
+ * Adds one, `times` times: read, write if nobody else did meanwhile, else again. The pause before each try doubles on
+ * conflict and halves on success, as on Ethernet, so that any crowd on any machine spreads out until every second try
+ * succeeds.
+ */
+export async function increment(store: ObjectStore, key: string, times: number): Promise<void> {
+  let pause = shortestPause;
+  for (let done = 0; done < times; ) {
+    await sleep(Math.random() * pause);
+    const written = await tryIncrement(store, key);
+    if (written) done++;
+    pause = written ? Math.max(shortestPause, pause / 2) : Math.min(longestPause, pause * 2);
+  }
+}
+
+async function tryIncrement(store: ObjectStore, key: string): Promise<boolean> {
+  const found = await store.get(key);
+  const count = found === undefined ? 0 : countIn(found.bytes);
+  const condition = found === undefined ? { ifNoneMatch: '*' as const } : { ifMatch: found.etag };
+  const { outcome } = await store.put(key, Buffer.from(JSON.stringify({ count: count + 1 })), condition);
+  return outcome === 'written';
+}
+
+/** Each writer with its own store, all at once. */
+export async function incrementTogether(
+  open: () => ObjectStore,
+  key: string,
+  { writers, times }: { readonly writers: number; readonly times: number },
+): Promise<void> {
+  await Promise.all(Array.from({ length: writers }, () => increment(open(), key, times)));
+}
+
+export async function readCount(store: ObjectStore, key: string): Promise<number | undefined> {
+  const found = await store.get(key);
+  return found && countIn(found.bytes);
+}
+
+function countIn(bytes: Uint8Array): number {
+  return (JSON.parse(Buffer.from(bytes).toString()) as { count: number }).count;
+}

@@ -1,0 +1,41 @@
+/** Keys that every store keeps. */
+export const goodKeys: readonly string[] = [
+  'a',
+  '.hidden/file.json',
+  '...',
+  'a b/c  d',
+  ' a/b ',
+  'articles/an-ninh/0123456789abcdef.json',
+  'báo/Hải Phòng/bài viết.json',
+  'emoji/📰.json',
+  '%41/%2F/%',
+  '!\'()*&=+$,;:@?#[]{}|^~<>"`',
+  'q?x=1&y=2/#f',
+  '-rf',
+  'bantin-tmp/x',
+  'x/.bantin-tmp',
+  'ä/a\u0308',
+  `long/${'n'.repeat(255)}`,
+];
+
+/** Keys that no store accepts, and why. */
+export const badKeys: readonly (readonly [string, string])[] = [
+  ['nothing in it', ''],
+  ['a leading slash', '/etc/passwd'],
+  ['a slash only', '/'],
+  ['a trailing slash', 'pages/'],
+  ['an empty segment', 'pages//a'],
+  ['one dot', 'pages/./a'],
+  ['two dots', 'pages/../../a'],
+  ['two dots at the end', 'pages/..'],
+  ['two dots only', '..'],
+  ['a NUL', 'pages/a\u0000.page'],
+  ['a newline', 'pages/a\nb'],
+  ['a backslash', 'pages\\..\\a'],
+  ['half a surrogate pair', 'pages/\ud800'],
+  ['a character that XML cannot carry', 'pages/\uffff'],
+  ['a segment that is too long', `pages/${'n'.repeat(256)}`],
+  ['a segment that is too long in UTF-8', `pages/${'ế'.repeat(86)}`],
+  ['more than 1,024 bytes', Array.from({ length: 10 }, () => 'n'.repeat(103)).join('/')],
+  ['the reserved folder', '.bantin-tmp/a'],
+];

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { unfinishedKeys } from '../../functions/reconcile.ts';
+import { createFilledStore, type FilledStore } from '../infra/local/filled-store.ts';
+
+async function unfinished(store: FilledStore): Promise<readonly string[]> {
+  const keys = [];
+  for await (const key of unfinishedKeys(store)) keys.push(key);
+  return keys;
+}
+
+test('pages without a trace are unfinished, whatever other traces there are', async () => {
+  const store = createFilledStore();
+  for (const page of ['a-b/1/x', 'a/1/x', 'a/1/y', 'a/2/x', 'b/1/x']) store.set(`pages/${page}.page`, '');
+  for (const trace of ['a-b/1/x', 'a/0/gone', 'a/1/y', 'c/1/x']) store.set(`traces/${trace}.json`, '');
+  expect(await unfinished(store)).toEqual(['pages/a/1/x.page', 'pages/a/2/x.page', 'pages/b/1/x.page']);
+});
+
+test('articles of a source without a manifest are unfinished', async () => {
+  const store = createFilledStore();
+  store.set('articles/a/1.json', '');
+  store.set('articles/b/1.json', '');
+  expect(await unfinished(store)).toEqual(['articles/a/1.json', 'articles/b/1.json']);
+});
+
+test('reads at most one object a source', async () => {
+  const store = createFilledStore();
+  for (let at = 0; at < 50; at += 1) {
+    store.set(`pages/a/${at}/x.page`, '');
+    store.set(`articles/a/${at}.json`, '');
+  }
+  let reads = 0;
+  const counting = {
+    ...store,
+    get: (key: string) => {
+      reads += 1;
+      return store.get(key);
+    },
+  };
+  expect(await unfinished(counting)).toHaveLength(100);
+  expect(reads).toBe(1);
+});

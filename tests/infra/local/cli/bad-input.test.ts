@@ -1,0 +1,170 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { main } from '../../../../infra/local/cli/main.ts';
+import { recordingTerminal } from '../recording-terminal.ts';
+import { startOrigin } from './origin-server.ts';
+
+let folder: string;
+let origin: Awaited<ReturnType<typeof startOrigin>>;
+const taken = createServer();
+let takenPort: number;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'bantin-cli-'));
+  origin = await startOrigin();
+  await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+  takenPort = (taken.address() as AddressInfo).port;
+  await writeFile(join(folder, 'site.json'), '{ "home": "https://example.org/", "selctors": {} }');
+  await writeFile(join(folder, 'broken.json'), '{ "home": ');
+  await writeFile(join(folder, 'paper.pdf'), '%PDF-1.7');
+  await writeFile(join(folder, 'empty.html'), '');
+  await writeFile(join(folder, 'unknown.html'), '<p>Trang này không nói mình ở đâu.</p>');
+  await writeFile(join(folder, 'a-file'), '');
+});
+
+afterAll(async () => {
+  origin.close();
+  taken.close();
+  await rm(folder, { recursive: true });
+});
+
+interface Outcome {
+  readonly exitCode: number;
+  readonly errors: readonly string[];
+  readonly lines: readonly string[];
+}
+
+async function bantin(...args: readonly string[]): Promise<Outcome> {
+  const terminal = recordingTerminal({ interactive: false, columns: 80 });
+  const exitCode = await main(args, terminal, { debug: false, logLevel: 'off' });
+  return { exitCode, errors: terminal.errors, lines: terminal.lines };
+}
+
+const store = () => join(folder, 'store');
+type Case = readonly [string, () => readonly string[], string, () => string];
+
+/** What each is named, how bantin is called, the step and the subject that the line must name. */
+const refused: readonly Case[] = [
+  ['an unreachable host', () => ['http://127.0.0.1:1/'], 'scrape', () => 'http://127.0.0.1:1/'],
+  ['a 404', () => [`${origin.url}/missing`], 'scrape', () => `${origin.url}/missing`],
+  ['a PDF', () => [`${origin.url}/paper.pdf`], 'scrape', () => `${origin.url}/paper.pdf`],
+  ['an empty page', () => [`${origin.url}/empty`], 'scrape', () => `${origin.url}/empty`],
+  ['a page without links', () => [`${origin.url}/no-links`], 'scrape', () => `${origin.url}/no-links`],
+  ['an address that is reserved', () => ['http://[::ffff:169.254.169.254]/'], 'scrape', () => 'a9fe:a9fe'],
+  ['another scheme', () => ['ftp://example.org/'], 'setup', () => 'ftp://example.org/'],
+  ['neither file nor address', () => ['nothing'], 'setup', () => 'nothing'],
+  ['an unknown field in a site file', () => [join(folder, 'site.json')], 'setup', () => 'selctors'],
+  ['a broken site file', () => [join(folder, 'broken.json')], 'setup', () => 'broken.json'],
+  ['a saved PDF', () => [join(folder, 'paper.pdf')], 'scrape', () => 'paper.pdf'],
+  ['an empty saved file', () => [join(folder, 'empty.html')], 'scrape', () => 'empty.html'],
+  ['a saved file of unknown address', () => [join(folder, 'unknown.html')], 'setup', () => 'unknown.html'],
+];
+
+describe('bad input gives one line, an exit code, and no store', () => {
+  test.each(refused)('%s', async (_name, args, step, about) => {
+    const { exitCode, errors } = await bantin('run', ...args(), '--once', '--store', store());
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toMatch(new RegExp(`^${step}: .+\\. [A-Z][^\\n]+\\.$`));
+    expect(errors[0]).toContain(about());
+    expect(errors[0]).not.toMatch(/\bat .*:\d+:\d+/);
+    expect(exitCode).toBe(1);
+    expect(existsSync(store())).toBe(false);
+  });
+
+  test('a port in use, before anything else is done', async () => {
+    const { exitCode, errors, lines } = await bantin('run', '--port', String(takenPort), '--store', store());
+    expect(errors).toEqual([
+      expect.stringMatching(/^serve: 127\.0\.0\.1:\d+: the port is in use\. .*--port/),
+    ]);
+    expect(lines).toEqual([]);
+    expect(exitCode).toBe(1);
+    expect(existsSync(store())).toBe(false);
+  });
+
+  test('a store that cannot be', async () => {
+    const { exitCode, errors } = await bantin('run', '--once', '--store', join(folder, 'a-file', 'store'));
+    expect(errors).toEqual([expect.stringMatching(/^store: .*a-file.*--store DIR\.$/)]);
+    expect(exitCode).toBe(1);
+  });
+
+  test('a site that is down is not served, but reported', async () => {
+    const { exitCode, errors } = await bantin(
+      'run',
+      'http://127.0.0.1:1/',
+      '--port',
+      '0',
+      '--store',
+      store(),
+    );
+    expect(errors).toHaveLength(1);
+    expect(exitCode).toBe(1);
+    expect(existsSync(store())).toBe(false);
+  });
+});
+
+describe('wrong usage gives one line and exit code 2', () => {
+  test.each([
+    ['an unknown option', ['run', '--prot', '1'], "unknown option '--prot'; did you mean --port?"],
+    ['an unknown command', ['rum'], "unknown command 'rum'; did you mean run?"],
+    ['a port that is none', ['run', '--port', '99999'], '0 to 65535'],
+    ['a duration without unit', ['run', '--every', '15'], '30s, 15m'],
+    ['polling too often', ['run', '--every', '9s'], '10s to 7d'],
+    [
+      'a public address with a query',
+      ['run', '--public-url', 'https://example.org/?a'],
+      'https://feeds.example.org',
+    ],
+    ['an address that is none', ['run', 'a.html', '--url', 'example'], 'https://example.org/a.html'],
+    ['a missing argument', ['check'], 'URL|FILE'],
+    ['too many arguments', ['check', 'a', 'b'], 'too many arguments'],
+  ])('%s', async (_name, args, says) => {
+    const { exitCode, errors } = await bantin(...args);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toContain(says);
+    expect(errors[0]).toContain('bantin --help');
+    expect(exitCode).toBe(2);
+  });
+});
+
+describe('check and replay say what is wrong in one line', () => {
+  test.each([
+    ['check: a 404', () => ['check', `${origin.url}/missing`], 'status 404'],
+    ['check: a PDF', () => ['check', `${origin.url}/paper.pdf`], 'not an HTML page'],
+    ['check: no such file', () => ['check', 'missing.html'], 'no such file'],
+    [
+      'check: a broken site file',
+      () => ['check', origin.url, '--site', join(folder, 'broken.json')],
+      'broken.json',
+    ],
+    ['replay: no store', () => ['replay', '--store', store()], 'no source'],
+    ['replay: an unknown source', () => ['replay', 'nobody', '--store', store()], 'nobody'],
+  ])('%s', async (_name, args, says) => {
+    const { exitCode, errors } = await bantin(...args());
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toContain(says);
+    expect(exitCode).toBe(1);
+    expect(existsSync(store())).toBe(false);
+  });
+});
+
+describe('help', () => {
+  test.each([[['--help']], [['run', '--help']], [['check', '--help']], [['replay', '--help']], [[]]])(
+    'of "%s" goes to stdout',
+    async (args) => {
+      const { exitCode, lines, errors } = await bantin(...args);
+      expect(lines.join('\n')).toContain('Usage: bantin');
+      expect(errors).toEqual([]);
+      expect(exitCode).toBe(0);
+    },
+  );
+
+  test.each(['run', 'check', 'replay'])('of %s has examples', async (command) => {
+    const { lines } = await bantin(command, '--help');
+    expect(lines.join('\n')).toMatch(new RegExp(`Examples:\\n  bantin ${command}`));
+  });
+});

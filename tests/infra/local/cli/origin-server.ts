@@ -1,0 +1,30 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What the test site answers by path; anything else is a 404. */
+const answers: ReadonlyMap<string, { readonly type: string; readonly body: string }> = new Map([
+  ['/empty', { type: 'text/html', body: '' }],
+  [
+    '/no-links',
+    { type: 'text/html; charset=utf-8', body: '<!doctype html><title>Trống</title><p>Không có bài nào.</p>' },
+  ],
+  ['/paper.pdf', { type: 'application/pdf', body: '%PDF-1.7\n1 0 obj\n' }],
+]);
+
+/** A site on loopback whose pages are all bad input. */
+export async function startOrigin(): Promise<{ readonly url: string; close(): void }> {
+  const server = createServer((request, response) => {
+    const answer = answers.get(request.url ?? '');
+    response.writeHead(answer === undefined ? 404 : 200, { 'content-type': answer?.type ?? 'text/plain' });
+    response.end(answer?.body ?? 'not here');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

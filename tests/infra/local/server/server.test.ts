@@ -1,0 +1,249 @@
+import { request } from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SyndicationError } from '../../../../functions/core/errors.ts';
+import { createLog } from '../../../../infra/local/log.ts';
+import { type LocalServer, startServer } from '../../../../infra/local/server/server.ts';
+import { createFilledStore } from '../filled-store.ts';
+
+const rss = `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel>${'Sóng Biển '.repeat(200)}</channel></rss>`;
+const modified = Date.UTC(2026, 0, 2, 3, 4, 5, 678);
+const hostile = '<script>alert(1)</script>';
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: Buffer;
+}
+
+const log = createLog(
+  'off',
+  () => undefined,
+  () => 0,
+);
+const store = createFilledStore({ now: () => modified });
+let failing = false;
+let server: LocalServer;
+
+beforeAll(async () => {
+  store.set(
+    'sources/song-bien.json',
+    JSON.stringify({ name: hostile, home: 'javascript:alert(1)', language: 'vi' }),
+  );
+  store.set('feeds/song-bien/rss.xml', rss);
+  store.set('feeds/song-bien/feed.json', '{"version":"https://jsonfeed.org/version/1.1"}');
+  const head = async (key: string) => {
+    if (failing) throw new SyndicationError('store-failed', { step: 'store', url: key });
+    return store.head(key);
+  };
+  server = await startServer({
+    store: { ...store, head },
+    log,
+    port: 0,
+    publicUrl: 'https://feeds.example.org',
+  });
+});
+
+afterAll(() => server.close());
+
+/** The path is sent as it is, without the tidying that fetch does. */
+function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
+  const { hostname, port } = new URL(server.url);
+  return new Promise((resolve, reject) => {
+    const asked = request({ hostname, port, path, method, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+      );
+    });
+    asked.on('error', reject);
+    asked.end();
+  });
+}
+
+const feed = '/feeds/song-bien/rss.xml';
+
+describe('a feed', () => {
+  test('is served whole with its media type, validators and public address', async () => {
+    const { status, headers, body } = await ask(feed);
+    expect(status).toBe(200);
+    expect(body.toString('utf8')).toBe(rss);
+    expect(headers).toMatchObject({
+      'access-control-allow-origin': '*',
+      'cache-control': 'public, max-age=300',
+      'content-length': String(Buffer.byteLength(rss)),
+      'content-type': 'application/rss+xml; charset=utf-8',
+      'last-modified': 'Fri, 02 Jan 2026 03:04:05 GMT',
+      link: '<https://feeds.example.org/feeds/song-bien/rss.xml>; rel="self"',
+      vary: 'Accept-Encoding',
+      'x-content-type-options': 'nosniff',
+    });
+    expect(headers['etag']).toMatch(/^"[0-9a-f]{32}"$/);
+    expect(headers['set-cookie']).toBeUndefined();
+    expect(headers['content-encoding']).toBeUndefined();
+  });
+
+  test.each([
+    ['gzip', 'gzip', gunzipSync],
+    ['br', 'gzip, deflate, br', brotliDecompressSync],
+    ['gzip', 'br;q=0, gzip;q=0.5', gunzipSync],
+    ['gzip', 'gzip;q=1.0, br;q=0.2', gunzipSync],
+    ['br', '*', brotliDecompressSync],
+  ])('is encoded as %s when the reader accepts "%s"', async (encoding, accepted, decode) => {
+    const { headers, body } = await ask(feed, { 'accept-encoding': accepted });
+    expect(headers['content-encoding']).toBe(encoding);
+    expect(headers['content-length']).toBe(String(body.length));
+    expect(decode(body).toString('utf8')).toBe(rss);
+    expect(headers['etag']).toMatch(/^W\/"/);
+  });
+
+  test.each(['identity', 'gzip;q=0', 'zstd'])('is sent as it is for "%s"', async (accepted) => {
+    const { headers, body } = await ask(feed, { 'accept-encoding': accepted });
+    expect(headers['content-encoding']).toBeUndefined();
+    expect(body.toString('utf8')).toBe(rss);
+  });
+
+  test('HEAD says what GET says, without a body', async () => {
+    const { date: _one, ...got } = (await ask(feed)).headers;
+    const { status, headers, body } = await ask(feed, {}, 'HEAD');
+    const { date: _two, ...said } = headers;
+    expect(status).toBe(200);
+    expect(body).toHaveLength(0);
+    expect(said).toEqual(got);
+  });
+
+  test('has another tag when its bytes differ', async () => {
+    const before = (await ask('/feeds/song-bien/feed.json')).headers['etag'];
+    store.set('feeds/song-bien/feed.json', '{"version":"https://jsonfeed.org/version/1.1","items":[]}');
+    const { headers, body } = await ask('/feeds/song-bien/feed.json');
+    expect(headers['etag']).not.toBe(before);
+    expect(body.toString('utf8')).toContain('items');
+    expect(headers['content-type']).toBe('application/feed+json; charset=utf-8');
+  });
+
+  test('is still answered while the store fails', async () => {
+    await ask(feed);
+    failing = true;
+    const { status, body } = await ask(feed);
+    failing = false;
+    expect(status).toBe(200);
+    expect(body.toString('utf8')).toBe(rss);
+  });
+});
+
+describe('a conditional request', () => {
+  const since = 'Fri, 02 Jan 2026 03:04:05 GMT';
+  const tag = async () => String((await ask(feed)).headers['etag']);
+
+  test.each<[string, (current: string) => Record<string, string>, number]>([
+    ['the-same-tag', (current) => ({ 'if-none-match': current }), 304],
+    ['the-same-tag-weak', (current) => ({ 'if-none-match': `W/${current}` }), 304],
+    ['the-tag-in-a-list', (current) => ({ 'if-none-match': `"a", W/"b,c", ${current}` }), 304],
+    ['any-tag', () => ({ 'if-none-match': '*' }), 304],
+    [
+      'the-tag-in-another-encoding',
+      (current) => ({ 'if-none-match': current, 'accept-encoding': 'br' }),
+      304,
+    ],
+    ['another-tag', () => ({ 'if-none-match': '"other"' }), 200],
+    ['the-tag-inside-another', (current) => ({ 'if-none-match': `"x${current.slice(1)}` }), 200],
+    ['the-date-given-out', () => ({ 'if-modified-since': since }), 304],
+    ['an-older-date', () => ({ 'if-modified-since': 'Thu, 01 Jan 2026 00:00:00 GMT' }), 200],
+    ['no-date-at-all', () => ({ 'if-modified-since': 'yesterday' }), 200],
+    ['another-tag-wins-over-the-date', () => ({ 'if-none-match': '"x"', 'if-modified-since': since }), 200],
+  ])('%s', async (_case, headersFor, expected) => {
+    const { status, body, headers } = await ask(feed, headersFor(await tag()));
+    expect(status).toBe(expected);
+    if (expected !== 304) return;
+    expect(body).toHaveLength(0);
+    expect(headers).toMatchObject({ 'cache-control': 'public, max-age=300', vary: 'Accept-Encoding' });
+    expect(headers['etag']).toBeDefined();
+    expect(headers['content-type']).toBeUndefined();
+  });
+});
+
+describe('what is refused', () => {
+  test.each([
+    ['an-unknown-source', '/feeds/nobody/rss.xml'],
+    ['an-unknown-file', '/feeds/song-bien/else.xml'],
+    ['the-folder-of-a-source', '/feeds/song-bien/'],
+    ['the-folder-of-feeds', '/feeds/'],
+    ['another-kind-of-object', '/manifests/song-bien.json'],
+    ['dots', '/feeds/../sources/song-bien.json'],
+    ['dots-behind-a-source', '/feeds/song-bien/../../sources/song-bien.json'],
+    ['encoded-dots', '/feeds/%2e%2e/sources%2fsong-bien.json'],
+    ['encoded-slashes', '/feeds/song-bien%2frss.xml'],
+    ['a-backslash', '/feeds/song-bien\\rss.xml'],
+    ['a-null', '/feeds/song-bien/rss.xml%00'],
+    ['an-absolute-path', '//etc/passwd'],
+    ['an-absolute-target', 'http://127.0.0.1/../etc/passwd'],
+  ])('%s is not found', async (_case, path) => {
+    const { status, headers } = await ask(path);
+    expect(status).toBe(404);
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    expect(headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])('%s', async (method) => {
+    const { status, headers } = await ask(feed, {}, method);
+    expect(status).toBe(405);
+    expect(headers['allow']).toBe('GET, HEAD');
+  });
+
+  test.each(['evil.example', 'localhost', '127.0.0.1:1', 'feeds.example.org.evil.example'])(
+    'the host %s',
+    async (host) => {
+      expect((await ask(feed, { host })).status).toBe(421);
+    },
+  );
+
+  test('a port that another program has', async () => {
+    const { port } = new URL(server.url);
+    await expect(startServer({ store, log, port: Number(port) })).rejects.toMatchObject({
+      code: 'port-in-use',
+    });
+  });
+});
+
+test.each(['localhost', '127.0.0.1', '[::1]', 'LOCALHOST'])(
+  'the host %s with the port is served',
+  async (name) => {
+    const { port } = new URL(server.url);
+    expect((await ask(feed, { host: `${name}:${port}` })).status).toBe(200);
+  },
+);
+
+test('the host of the public address is served', async () => {
+  expect((await ask(feed, { host: 'feeds.example.org' })).status).toBe(200);
+});
+
+describe('the index', () => {
+  beforeAll(() => {
+    const article = { title: `Cảng & ${hostile}`, url: 'https://example.org/a' };
+    const strange = { title: 'A strange address', url: 'javascript:alert(2)' };
+    store.set('sources/harbour.json', JSON.stringify({ name: 'Harbour', home: 'https://example.org/' }));
+    store.set('feeds/harbour/feed.json', JSON.stringify({ feed_url: '', items: [article, strange] }));
+  });
+
+  test('links the feeds that exist, for people and for readers', async () => {
+    const { status, headers, body } = await ask('/');
+    const page = body.toString('utf8');
+    expect(status).toBe(200);
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(page).toContain('<link rel="alternate" type="application/rss+xml"');
+    expect(page).toContain('href="https://feeds.example.org/feeds/song-bien/feed.json"');
+    expect(page).not.toContain('atom.xml');
+    expect(page).toContain('2 articles in the feed');
+    expect(page).toContain('<a href="https://example.org/a">Cảng &amp; &lt;script&gt;');
+  });
+
+  test('shows hostile names as text and runs nothing', async () => {
+    const { headers, body } = await ask('/');
+    const page = body.toString('utf8');
+    expect(page).toContain('<li>A strange address</li>');
+    expect(page).not.toContain('<script');
+    expect(page).not.toContain('javascript:');
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-[^']+';/);
+  });
+});
