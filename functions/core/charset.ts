@@ -1,4 +1,118 @@
-// Placeholder by the lead until helper-2's file lands: overwrite it.
-export function decodeHtml(bytes: Uint8Array, _contentType?: string): { text: string; charset: string; origin: 'default' } {
-  return { text: new TextDecoder().decode(bytes), charset: 'utf-8', origin: 'default' };
+import {
+  type CharsetOrigin,
+  type Claim,
+  readBom,
+  readHeader,
+  readMeta,
+  readXmlDeclaration,
+} from './charset-claims.ts';
+import { decodeAs } from './charset-decoders.ts';
+import { detectLegacy } from './charset-detect.ts';
+import { tallyUtf8 } from './charset-utf8.ts';
+
+/** A document as text. */
+export interface DecodedText {
+  /** No byte order mark, no NUL. */
+  readonly text: string;
+  /** As the WHATWG Encoding standard names it, e.g. `windows-1258`. */
+  readonly charset: string;
+  /** Who was believed. */
+  readonly origin: CharsetOrigin;
+}
+
+/**
+ * Text of an HTML document: BOM > `Content-Type` > `<meta>` > detection, each believed only as far as the bytes bear it
+ * out. Never throws. What it returns is Unicode; UTF-7 and the stateful encodings of Chinese and Korean are unknown to
+ * it, ISO-2022-JP is read only where it is declared.
+ */
+export function decodeHtml(bytes: Uint8Array, contentType?: string): DecodedText {
+  return decode(bytes, [readHeader(contentType), readMeta(bytes)]);
+}
+
+/** Text of an XML document (feed, sitemap): BOM > `Content-Type` > XML declaration > detection. Never throws. */
+export function decodeXml(bytes: Uint8Array, contentType?: string): DecodedText {
+  return decode(bytes, [readHeader(contentType), readXmlDeclaration(bytes)]);
+}
+
+function decode(bytes: Uint8Array, declared: readonly (Claim | undefined)[]): DecodedText {
+  const bom = readBom(bytes);
+  const body = bytes.subarray(bom?.length ?? 0);
+  const claims = [bom && { encoding: bom.encoding, origin: 'bom' as const }, ...declared].filter(isClaim);
+  return decodeUtf16(body, claims) ?? decodeUtf8(body, claims) ?? decodeLegacy(body, claims);
+}
+
+function isClaim(claim: Claim | undefined): claim is Claim {
+  return claim !== undefined;
+}
+
+/** A BOM of UTF-16 is believed; otherwise the NULs of its ASCII letters must be seen, declared or not. */
+function decodeUtf16(bytes: Uint8Array, claims: readonly Claim[]): DecodedText | undefined {
+  const [first] = claims;
+  const seen = first?.origin === 'bom' ? first.encoding : utf16Of(bytes);
+  return seen?.startsWith('utf-16') ? decoded(seen, bytes, claims) : undefined;
+}
+
+/** Bytes that show whether every second one is NUL, as in markup of UTF-16. */
+const utf16Sample = 1024;
+
+function utf16Of(bytes: Uint8Array): string | undefined {
+  const nuls = [0, 0];
+  const sample = bytes.subarray(0, utf16Sample);
+  for (const [index, byte] of sample.entries()) if (byte === 0) nuls[index % 2] = (nuls[index % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = nuls;
+  const enough = sample.length / 8;
+  if (even > enough && even > 8 * odd) return 'utf-16be';
+  if (odd > enough && odd > 8 * even) return 'utf-16le';
+  return undefined;
+}
+
+/** UTF-8 proves itself, whatever is declared: text in another encoding does not happen to be valid UTF-8. */
+function decodeUtf8(bytes: Uint8Array, claims: readonly Claim[]): DecodedText | undefined {
+  const text = strictUtf8(bytes);
+  if (text === undefined) return isMostlyUtf8(bytes, claims) ? decoded('utf-8', bytes, claims) : undefined;
+  if (text.length === bytes.length) return decodeAscii(text, bytes, claims);
+  return { text: clean(text), charset: 'utf-8', origin: originOf('utf-8', claims) };
+}
+
+function strictUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** ASCII is the same in all encodings but the one that hides Japanese behind escape sequences. */
+function decodeAscii(text: string, bytes: Uint8Array, claims: readonly Claim[]): DecodedText {
+  const escaped = claims.some(({ encoding }) => encoding === 'iso-2022-jp') && text.includes('\x1b$');
+  if (escaped) return decoded('iso-2022-jp', bytes, claims);
+  const [first] = claims;
+  return { text: clean(text), charset: first?.encoding ?? 'utf-8', origin: first?.origin ?? 'default' };
+}
+
+/**
+ * A page in UTF-8 with a few bytes that are not (a teaser cut within a letter, a comment pasted from elsewhere) stays
+ * UTF-8. By chance a legacy text has one valid sequence to five that are not.
+ */
+function isMostlyUtf8(bytes: Uint8Array, claims: readonly Claim[]): boolean {
+  const { sequences, errors } = tallyUtf8(bytes);
+  const isDeclared = claims.some(({ encoding }) => encoding === 'utf-8');
+  return sequences >= errors * (isDeclared ? 2 : 8);
+}
+
+function decodeLegacy(bytes: Uint8Array, claims: readonly Claim[]): DecodedText {
+  return decoded(detectLegacy(bytes, claims), bytes, claims);
+}
+
+function decoded(charset: string, bytes: Uint8Array, claims: readonly Claim[]): DecodedText {
+  return { text: clean(decodeAs(charset, bytes)), charset, origin: originOf(charset, claims) };
+}
+
+function originOf(charset: string, claims: readonly Claim[]): CharsetOrigin {
+  return claims.find(({ encoding }) => encoding === charset)?.origin ?? 'detected';
+}
+
+/** Without what no parser wants to see: byte order marks in front, NULs anywhere (HTML §13.2.3.5). */
+function clean(text: string): string {
+  return text.replace(/^\ufeff+/, '').replaceAll('\0', '\ufffd');
 }

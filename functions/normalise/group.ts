@@ -38,7 +38,9 @@ async function readPagesBelow(prefix: string, source: Source, store: ObjectStore
 /** Pages that are articles, as Statements. */
 function statementsOf(readings: readonly PageReading[]): Statement[] {
   return readings.flatMap(({ key, page, normalised: { content, trace } }) =>
-    content === undefined || trace.verdict.kind === 'rejected' ? [] : [{ content, page: key, seenAt: page.fetchedAt }],
+    content === undefined || trace.verdict.kind === 'rejected'
+      ? []
+      : [{ content, page: key, seenAt: page.fetchedAt }],
   );
 }
 
@@ -47,7 +49,11 @@ function statementsOf(readings: readonly PageReading[]): Statement[] {
  * its key, or undefined when none of the Pages is an article. Pages of other URLs that are known to belong to the same
  * Article are folded in.
  */
-export async function writeArticle(group: readonly PageReading[], source: Source, store: ObjectStore): Promise<string | undefined> {
+export async function writeArticle(
+  group: readonly PageReading[],
+  source: Source,
+  store: ObjectStore,
+): Promise<string | undefined> {
   const own = statementsOf(group);
   const [first] = own;
   if (first === undefined) return undefined;
@@ -62,13 +68,21 @@ export async function writeArticle(group: readonly PageReading[], source: Source
 }
 
 /** Statements of Pages below other prefixes that the stored Article already counts as its own. */
-async function otherStatements(key: string, group: readonly PageReading[], source: Source, store: ObjectStore): Promise<Statement[]> {
+async function otherStatements(
+  key: string,
+  group: readonly PageReading[],
+  source: Source,
+  store: ObjectStore,
+): Promise<Statement[]> {
   const stored = await store.get(key);
   const revisions = (stored === undefined ? undefined : readArticle(stored.bytes))?.revisions ?? [];
   const own = new Set(group.map((reading) => pagesPrefixOf(reading.key)));
-  const prefixes = new Set(revisions.map(({ page }) => pagesPrefixOf(page)).filter((prefix) => !own.has(prefix)));
+  const prefixes = new Set(
+    revisions.map(({ page }) => pagesPrefixOf(page)).filter((prefix) => !own.has(prefix)),
+  );
   const statements: Statement[] = [];
-  for (const prefix of prefixes) statements.push(...statementsOf(await readPagesBelow(prefix, source, store)));
+  for (const prefix of prefixes)
+    statements.push(...statementsOf(await readPagesBelow(prefix, source, store)));
   return statements;
 }
 
@@ -84,9 +98,14 @@ function readArticle(bytes: Uint8Array): Pick<Article, 'id' | 'revisions'> | und
 }
 
 /** Keeps the Trace beside the Article; it names the Article that the Page went into. */
-export async function writeTrace(reading: PageReading, article: string | undefined, store: ObjectStore): Promise<void> {
+export async function writeTrace(
+  reading: PageReading,
+  article: string | undefined,
+  store: ObjectStore,
+): Promise<void> {
   const { trace } = reading.normalised;
-  const verdict = trace.verdict.kind === 'article' && article !== undefined ? { ...trace.verdict, article } : trace.verdict;
+  const verdict =
+    trace.verdict.kind === 'article' && article !== undefined ? { ...trace.verdict, article } : trace.verdict;
   const complete: Trace = { ...trace, verdict };
   const bytes = Buffer.from(stableJson(complete, 1), 'utf8');
   await changeObject(store, traceKey(reading.key), () => bytes);

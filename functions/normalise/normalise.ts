@@ -8,8 +8,8 @@ import type { Source } from '../core/source.ts';
 import type { Candidate, Trace } from '../core/trace.ts';
 import { parseHtml } from '../html/parse.ts';
 import { readOutline } from './body/boilerplate.ts';
-import { type RawBody, readBody } from './body/draft.ts';
 import { composeBody } from './body/compose.ts';
+import { type RawBody, readBody } from './body/draft.ts';
 import { figureImages } from './body/figure-images.ts';
 import { serialise } from './body/serialise.ts';
 import { judge } from './judge.ts';
@@ -83,8 +83,8 @@ function normaliseDocument(document: Document, page: Page, source: Source): Norm
     ...optional('published', dates.published),
     ...optional('modified', dates.modified),
     ...optional('language', language.value),
-    ...optional('section', sectionOf(head, outline, title.value ?? '')),
-    tags: tagsOf(head),
+    ...optional('section', sectionOf(head, outline, title.value ?? '', url)),
+    tags: tagsOf(head, outline),
     ...optional('image', image.image),
     images,
     body: serialise(body.blocks),

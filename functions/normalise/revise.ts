@@ -17,11 +17,22 @@ export interface ArticleIdentity {
 }
 
 /** Fields that may change without the article having changed: counts, declared times, tags and access. */
-const weightless = new Set<keyof ArticleContent>(['access', 'licence', 'modified', 'section', 'tags', 'wordCount']);
+const weightless = new Set<keyof ArticleContent>([
+  'access',
+  'licence',
+  'modified',
+  'section',
+  'tags',
+  'wordCount',
+]);
 
 /** Digest of what readers see: title, text, images, authors, dates; declared times of modification do not count. */
 export function contentDigest(content: ArticleContent): string {
-  return digestOfRecord(Object.fromEntries(Object.entries(content).filter(([name]) => !weightless.has(name as keyof ArticleContent))));
+  return digestOfRecord(
+    Object.fromEntries(
+      Object.entries(content).filter(([name]) => !weightless.has(name as keyof ArticleContent)),
+    ),
+  );
 }
 
 /**
@@ -32,15 +43,25 @@ export function foldArticle(identity: ArticleIdentity, statements: readonly Stat
   const ordered = [...statements].sort(byTime);
   const first = ordered[0];
   const last = ordered.at(-1);
-  if (first === undefined || last === undefined) throw new RangeError('an article needs at least one statement');
+  if (first === undefined || last === undefined)
+    throw new RangeError('an article needs at least one statement');
   const revisions: Revision[] = [];
   for (const { content, page, seenAt } of ordered) {
     const digest = contentDigest(content);
     if (revisions.at(-1)?.digest !== digest) revisions.push({ digest, page, seenAt });
   }
   const published = ordered.find(({ content }) => content.published !== undefined)?.content.published;
-  const latest = published === undefined ? last.content : { ...last.content, published: last.content.published ?? published };
-  return { ...latest, ...identity, firstSeen: first.seenAt, updated: updatedAt(latest, first, revisions), revisions };
+  const latest =
+    published === undefined
+      ? last.content
+      : { ...last.content, published: last.content.published ?? published };
+  return {
+    ...latest,
+    ...identity,
+    firstSeen: first.seenAt,
+    updated: updatedAt(latest, first, revisions),
+    revisions,
+  };
 }
 
 function byTime(a: Statement, b: Statement): number {

@@ -26,9 +26,19 @@ export const normalisePages: Handler = async (keys, ports) => {
 async function normaliseStored(key: string, source: Source, ports: Ports): Promise<void> {
   const group = await readGroup(key, source, ports.store);
   const own = group.find((reading) => reading.key === key);
-  if (own === undefined) throw new SyndicationError('store-corrupt', { step: 'normalise', url: key, detail: 'there is no such object' });
+  if (own === undefined)
+    throw new SyndicationError('store-corrupt', {
+      step: 'normalise',
+      url: key,
+      detail: 'there is no such object',
+    });
   const article = await writeArticle(group, source, ports.store);
   await writeTrace(own, article, ports.store);
   const { verdict, url } = own.normalised.trace;
-  if (verdict.kind === 'rejected') ports.log.warn(`normalise: ${url}: not published: ${verdict.reason}`, { source: source.id, url, code: verdict.code });
+  if (verdict.kind === 'rejected')
+    ports.log.warn(`normalise: ${url}: not published: ${verdict.reason}`, {
+      source: source.id,
+      url,
+      code: verdict.code,
+    });
 }

@@ -34,7 +34,7 @@ const patterns: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'author',
-    /\b(?:artikel autor|autor|autore|autores|auteur|author|authors|byline|bylines|contributor|forfatter|reporter|tac gia|tacgia|writer|writers|written by|nguoi viet|article source|signature|butdanh|but danh)\b/,
+    /\b(?:artikel autor|by|longform by|autor|autore|autores|auteur|author|authors|byline|bylines|contributor|forfatter|reporter|tac gia|tacgia|writer|writers|written by|nguoi viet|article source|signature|butdanh|but danh)\b/,
   ],
   [
     'authorBox',

@@ -70,9 +70,12 @@ export function createS3Store(options: S3StoreOptions): ObjectStore {
     try {
       return { outcome: 'written', etag: await send(key, bytes, condition, id) };
     } catch (error) {
-      const etag = mayHaveHappened(error) ? await findWrite(key, bytes, id) : undefined;
+      const conflict = isConflict(error, condition);
+      const etag = mayHaveHappened(error)
+        ? await findWrite(key, bytes, id).catch((unsure) => Promise.reject(conflict ? unsure : error))
+        : undefined;
       if (etag !== undefined) return { outcome: 'written', etag };
-      if (isConflict(error, condition)) return { outcome: 'conflict' };
+      if (conflict) return { outcome: 'conflict' };
       throw error;
     }
   }

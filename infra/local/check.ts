@@ -9,7 +9,7 @@ import { assertReadable } from '../../functions/scrape/judge-page.ts';
 import { systemClock } from './clock.ts';
 import { rejectionOf } from './failure.ts';
 import { localFetcher } from './local-fetcher.ts';
-import { readSavedFile } from './origins/saved-pages.ts';
+import { readSavedPage } from './origins/saved-page.ts';
 import { readSiteFile, resolveTarget } from './origins/target.ts';
 import { checkView } from './output/check-view.ts';
 import type { Terminal } from './output/terminal.ts';
@@ -69,12 +69,8 @@ async function readPage(
   site: Source | undefined,
   url: string | undefined,
 ): Promise<CheckedPage> {
-  const { groups } = await readSavedFile(path, url);
-  const [group] = groups;
-  const [page] = group?.pages ?? [];
-  if (group === undefined || page === undefined)
-    throw new SyndicationError('empty', { step: 'setup', url: path });
-  const source = site ?? group.source;
+  const { page } = await readSavedPage(path, url);
+  const source = site ?? sourceFromUrl(new URL('/', page.url).href);
   return { page: { ...page, source: source.id }, source };
 }
 

@@ -27,7 +27,9 @@ export async function pollOrigin(origin: Origin, polling: Polling): Promise<Poll
   const scraped = await attempt(source, () => origin.poll(runtime.ports, watch));
   await runtime.drain(source.id);
   const { created, changed, renewed, failures: later } = tally.take(source.id);
-  const refreshed = await attempt(source, () => refresh(source.id, renewed, runtime.ports));
+  const refreshed = await attempt(source, () =>
+    watch.signal.aborted ? Promise.resolve([]) : refresh(source.id, renewed, runtime.ports),
+  );
   const failures = [...[...scraped.failures, ...refreshed.failures].map(failureOf), ...later];
   const { articles: total, files } = await readShelfSource(store, source.id);
   const error =

@@ -32,6 +32,7 @@ export async function run(
   try {
     const opening = { ...options, serves: !options.once };
     const session = await openSession(opening, terminal, environment, systemClock);
+    signal.addEventListener('abort', () => void session.runtime.close());
     try {
       return await work(session, options, signal);
     } finally {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { feedKey } from '../../functions/core/keys.ts';
-import type { Clock } from '../../functions/ports.ts';
+import type { Clock, Log, ObjectStore } from '../../functions/ports.ts';
 import type { Environment } from './environment.ts';
 import { createFolderStore } from './folder-store.ts';
 import { localFetcher } from './local-fetcher.ts';
@@ -11,7 +11,7 @@ import { createReporter, type Output, type Reporter } from './output/reporter.ts
 import type { Terminal } from './output/terminal.ts';
 import { unservedUrl } from './public-url.ts';
 import { createLocalRuntime, type LocalRuntime } from './runtime.ts';
-import { startServer } from './server/server.ts';
+import { type LocalServer, startServer } from './server/server.ts';
 import { assertStoreFolder } from './store-folder.ts';
 import { createTally, type Tally } from './tally.ts';
 
@@ -45,6 +45,9 @@ export interface Session {
   close(): Promise<void>;
 }
 
+/** What was opened, to be closed in reverse. */
+type Closers = (() => Promise<void>)[];
+
 /** Opens everything, or throws and leaves nothing open. Nothing is fetched yet, and nothing written. */
 export async function openSession(
   options: SessionOptions,
@@ -52,48 +55,65 @@ export async function openSession(
   environment: Environment,
   clock: Clock,
 ): Promise<Session> {
-  const open: (() => Promise<void>)[] = [];
+  const closers: Closers = [];
   const close = async () => {
-    for (const closeOne of open.splice(0).reverse()) await closeOne();
+    for (const closeOne of closers.splice(0).reverse()) await closeOne();
   };
   try {
-    const named = await openOrigins(options.targets, options.url);
-    await assertStoreFolder(options.store);
-    const store = createFolderStore({ folder: options.store });
     const log = createLog(environment.logLevel, terminal.err, clock.now);
-    const { port, publicUrl } = options;
-    const server = options.serves
-      ? await startServer({ store, log, port, ...(publicUrl === undefined ? {} : { publicUrl }) })
-      : undefined;
-    if (server !== undefined) open.push(server.close);
-    const origins = options.targets.length === 0 ? [await openDemo(open)] : named.origins;
-    const fetcher = localFetcher(
-      origins.map(({ source }) => source),
-      clock,
-    );
-    open.push(() => fetcher.close());
-    const settings = { publicUrl: server?.publicUrl ?? publicUrl ?? unservedUrl(port) };
-    const tally = createTally();
-    const { steps } = await import('../../functions/pipeline.ts');
-    const ports = { store, fetcher, clock, log, settings };
-    const runtime = createLocalRuntime({ ports, steps, ...tally });
-    open.push(runtime.close);
-    const reporter = createReporter(options.output, terminal, clock.now);
-    for (const note of named.notes) reporter.note(`Note: ${note}`);
-    const placeOf = (source: string, file: string) =>
-      server === undefined
-        ? join(options.store, feedKey(source, file))
-        : `${settings.publicUrl}/${feedKey(source, file)}`;
-    return { origins, runtime, tally, reporter, url: server?.url, placeOf, close };
+    return { ...(await openAll(options, closers, log, clock, terminal)), close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function openDemo(open: (() => Promise<void>)[]): Promise<Origin> {
+/** In this order: what the user got wrong is found before a port is taken, and that before anything else is done. */
+async function openAll(
+  options: SessionOptions,
+  closers: Closers,
+  log: Log,
+  clock: Clock,
+  terminal: Terminal,
+): Promise<Omit<Session, 'close'>> {
+  const named = await openOrigins(options.targets, options.url);
+  await assertStoreFolder(options.store);
+  const store = createFolderStore({ folder: options.store });
+  const server = await openServer(options, store, log, closers);
+  const origins = options.targets.length === 0 ? [await openDemo(closers)] : named.origins;
+  const sources = origins.map(({ source }) => source);
+  const fetcher = localFetcher(sources, clock);
+  closers.push(() => fetcher.close());
+  const publicUrl = server?.publicUrl ?? options.publicUrl ?? unservedUrl(options.port);
+  const tally = createTally();
+  const { steps } = await import('../../functions/pipeline.ts');
+  const ports = { store, fetcher, clock, log, settings: { publicUrl } };
+  const runtime = createLocalRuntime({ ports, steps, ...tally });
+  closers.push(runtime.close);
+  const reporter = createReporter(options.output, terminal, clock.now);
+  for (const note of named.notes) reporter.note(`Note: ${note}`);
+  const placeOf = (source: string, file: string) =>
+    server === undefined
+      ? join(options.store, feedKey(source, file))
+      : `${publicUrl}/${feedKey(source, file)}`;
+  return { origins, runtime, tally, reporter, url: server?.url, placeOf };
+}
+
+async function openServer(
+  { serves, port, publicUrl }: SessionOptions,
+  store: ObjectStore,
+  log: Log,
+  closers: Closers,
+): Promise<LocalServer | undefined> {
+  if (!serves) return undefined;
+  const server = await startServer({ store, log, port, ...(publicUrl === undefined ? {} : { publicUrl }) });
+  closers.push(server.close);
+  return server;
+}
+
+async function openDemo(closers: Closers): Promise<Origin> {
   const { openDemoOrigin } = await import('./demo-origin.ts');
   const { origin, close } = await openDemoOrigin();
-  open.push(close);
+  closers.push(close);
   return origin;
 }

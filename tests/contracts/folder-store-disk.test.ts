@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ObjectStore } from '../../functions/ports.ts';
+import { identityOfSelf } from '../../infra/local/folder/process-identity.ts';
 import { createFolderStore } from '../../infra/local/folder-store.ts';
+import { deadIdentity } from '../infra/local/folder/dead-process.ts';
 import { startChild } from './child-processes.ts';
 
 const createOnly = { ifNoneMatch: '*' } as const;
@@ -82,21 +84,15 @@ describe('a folder store on its disk', () => {
 
   test('removes the drafts of killed processes before its first write, and no others', async () => {
     await mkdir(join(folder, '.bantin-tmp'), { recursive: true });
-    const { identityOfSelf } = await import('../../infra/local/folder/process-identity.ts');
-    const own = await identityOfSelf();
-    const [machine] = own.split('.');
-    const names = {
-      gone: `${machine}.${process.pid}.1.a.draft`,
-      own: `${own}.b.draft`,
-      foreign: 'other.1.1.c.draft',
-    };
-    const old = { ...names, foreign: 'other.1.1.old.draft' }.foreign;
-    for (const name of [...Object.values(names), old])
-      await writeFile(join(folder, '.bantin-tmp', name), 'x');
-    const long = new Date(Date.now() - 2 * 3_600_000);
-    await utimes(join(folder, '.bantin-tmp', old), long, long);
+    const [own, dead] = [await identityOfSelf(), await deadIdentity()];
+    const names = [`${dead}.a.draft`, `${own}.b.draft`, 'elsewhere.1.1.c.draft', 'elsewhere.1.1.d.draft'];
+    for (const name of names) await writeFile(join(folder, '.bantin-tmp', name), 'x');
+    const longAgo = new Date(Date.now() - 2 * 3_600_000);
+    await utimes(join(folder, '.bantin-tmp', 'elsewhere.1.1.d.draft'), longAgo, longAgo);
     await store.put('pages/a.page', text('x'), createOnly);
-    expect(new Set(await readdir(join(folder, '.bantin-tmp')))).toEqual(new Set([names.own, names.foreign]));
+    expect(new Set(await readdir(join(folder, '.bantin-tmp')))).toEqual(
+      new Set([`${own}.b.draft`, 'elsewhere.1.1.c.draft']),
+    );
   });
 
   describe('that refuses', () => {

@@ -88,7 +88,7 @@ export async function startFakeS3(options: FakeS3Options): Promise<FakeS3> {
       return errorAnswer(new S3Error('ConditionalRequestConflict', 'Try again.'));
     const answer = answerTo(request, body);
     if (fault === 'lost-acknowledgement') return 'broken';
-    return fault === 'short-read' ? shortened(answer) : answer;
+    return fault === 'short-read' && answer.status === 200 ? shortened(answer) : answer;
   }
 
   const server = createServer((message, response) => void handle(message, response));

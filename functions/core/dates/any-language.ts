@@ -1,8 +1,8 @@
-import { extraWords } from './extra-words.ts';
+import { type MonthName, monthNames } from './date-words.ts';
+import { extraMonths } from './extra-words.ts';
 import { knownLocale, remembered } from './locale.ts';
 import { createPhraseTable, matchAll, type PhraseTable } from './phrase-table.ts';
 import type { Token } from './tokens.ts';
-import { emptyWords, learnCalendar } from './words.ts';
 
 /** Languages in which news is written, by script; sorted by script, then by how much news there is. */
 const languagesOfScripts: ReadonlyMap<string, string> = new Map([
@@ -62,14 +62,13 @@ function languagesOfMonths(script: string, tokens: readonly Token[]): readonly s
 const monthsOfScript = remembered((script: string): PhraseTable<string> => {
   const votes = new Map<string, Vote>();
   for (const language of languagesOfScripts.get(script)?.split(' ') ?? []) {
-    const locale = knownLocale(language);
-    if (locale === undefined) continue;
-    const words = { ...emptyWords('en'), months: votingTable(votes, language) };
-    learnCalendar(words, locale);
-    extraWords(language, words);
+    const names = knownLocale(language) === undefined ? [] : monthNames(language);
+    for (const name of [...names, ...extraMonths(language)]) count(votes, name, language);
   }
   const table = createPhraseTable<string>();
-  for (const { phrase, months, language } of votes.values()) if (months.size === 1) table.add(phrase, language);
+  for (const { phrase, months, language } of votes.values()) {
+    if (months.size === 1) table.add(phrase, language);
+  }
   return table;
 });
 
@@ -79,12 +78,8 @@ interface Vote {
   readonly language: string;
 }
 
-/** Records what is added to it. */
-function votingTable(votes: Map<string, Vote>, language: string): PhraseTable<number> {
-  const add = (phrase: readonly string[], month: number) => {
-    const vote = votes.get(phrase.join(' ')) ?? { phrase, months: new Set(), language };
-    vote.months.add(month);
-    votes.set(phrase.join(' '), vote);
-  };
-  return { add, match: () => undefined, complete: () => undefined };
+function count(votes: Map<string, Vote>, { phrase, month }: MonthName, language: string): void {
+  const vote = votes.get(phrase.join(' ')) ?? { phrase, months: new Set(), language };
+  vote.months.add(month);
+  votes.set(phrase.join(' '), vote);
 }

@@ -10,8 +10,16 @@ export interface Day {
 /** Calendars that are the usual one somewhere and number months and years otherwise than the Gregorian. */
 export type OtherCalendar = 'islamic-umalqura' | 'persian';
 
-export function isOtherCalendar(name: string): name is OtherCalendar {
-  return name === 'islamic-umalqura' || name === 'persian';
+/** Countries whose usual calendar is not the Gregorian one. CLDR 48 calendarPreferenceData; sorted. */
+const calendarsOfCountries: ReadonlyMap<string, OtherCalendar> = new Map([
+  ['AF', 'persian'],
+  ['IR', 'persian'],
+  ['SA', 'islamic-umalqura'],
+]);
+
+/** The calendar that a locale uses besides the Gregorian, if it is one of those. */
+export function otherCalendarOf(locale: string): OtherCalendar | undefined {
+  return calendarsOfCountries.get(new Intl.Locale(locale).maximize().region ?? '');
 }
 
 const msOfDay = 86_400_000;
@@ -69,6 +77,7 @@ export function fromCalendar(calendar: OtherCalendar, wanted: Day): Day | undefi
 }
 
 function isSame(parts: readonly Intl.DateTimeFormatPart[], wanted: Day): boolean {
-  const has = (type: string, value: number) => parts.some((part) => part.type === type && +part.value === value);
+  const has = (type: string, value: number) =>
+    parts.some((part) => part.type === type && +part.value === value);
   return has('year', wanted.year) && has('month', wanted.month) && has('day', wanted.day);
 }

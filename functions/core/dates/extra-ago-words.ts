@@ -1,5 +1,5 @@
-import { phraseOf } from './tokens.ts';
 import type { RelativeWords, Unit } from './relative-words.ts';
+import { phraseOf } from './tokens.ts';
 
 /** Phrases separated by `|`. */
 interface Extra {
@@ -57,7 +57,8 @@ export function extraAgoWords(language: string, words: RelativeWords): void {
   for (const [unit, phrases] of Object.entries(extra.units ?? {}) as [Unit, string][]) {
     for (const phrase of phrases.split('|')) words.units.add(phraseOf(phrase), unit);
   }
-  for (const phrase of extra.now?.split('|') ?? []) words.moments.add(phraseOf(phrase), { unit: 'second', count: 0 });
+  for (const phrase of extra.now?.split('|') ?? [])
+    words.moments.add(phraseOf(phrase), { unit: 'second', count: 0 });
   for (const [phrase, count] of Object.entries(extra.days ?? {})) {
     words.moments.add(phraseOf(phrase), { unit: 'day', count });
   }

@@ -1,5 +1,6 @@
-import type { Words } from './words.ts';
+import type { MonthName } from './date-words.ts';
 import { phraseOf } from './tokens.ts';
+import type { Words } from './words.ts';
 
 /** Phrases separated by `|`; for months and weekdays with their number, for periods with the hours they cover. */
 interface Extra {
@@ -28,7 +29,7 @@ const extras: Readonly<Record<string, Extra>> = {
   es: { months: { set: 9, setiembre: 9 }, fillers: 'a|de|del|el|las' },
   fr: { fillers: 'er|le|à' },
   ga: { fillers: 'ú' },
-  hi: { months: { सितम्बर: 9, नवम्बर: 11, दिसम्बर: 12 }, hourMarks: 'बजे', fillers: 'को|सन्' },
+  hi: { months: { सितम्बर: 9, नवम्बर: 11, दिसम्बर: 12 }, periods: { पूर्वाह्न: [0, 11], अपराह्न: [12, 23] }, hourMarks: 'बजे', fillers: 'को|सन्' },
   hr: { months: { studenom: 11, studenome: 11, studenomu: 11 }, fillers: 'u' },
   id: { months: { agt: 8, nopember: 11, nop: 11, peb: 2, pebruari: 2 }, fillers: 'pukul|jam|tanggal' },
   it: { fillers: 'alle|ore|il' },
@@ -64,12 +65,18 @@ const extras: Readonly<Record<string, Extra>> = {
     minuteMarks: '分',
     secondMarks: '秒',
   },
-  und: { hourMarks: 'h|hr|hrs|時|时|点|點|시', minuteMarks: 'm|min|mn|分|분', secondMarks: 's|sec|秒|초', fillers: '年|日|년|일' },
+  und: { hourMarks: 'h|hr|hrs|uhr|時|时|点|點|시', minuteMarks: 'm|min|mn|分|분', secondMarks: 's|sec|秒|초', fillers: '年|日|년|일' },
 }; // biome-ignore format: a table
 
 /** Adds what CLDR leaves out of a language. It never overrides what Intl said. */
 export function extraWords(language: string, words: Words): void {
   for (const extra of [extras[language], extras['und']]) if (extra !== undefined) addExtra(words, extra);
+}
+
+/** The month names among them. */
+export function extraMonths(language: string): readonly MonthName[] {
+  const months = Object.entries(extras[language]?.months ?? {});
+  return months.map(([phrase, month]) => ({ phrase: phraseOf(phrase), month }));
 }
 
 function addExtra(words: Words, extra: Extra): void {

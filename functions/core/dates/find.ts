@@ -1,14 +1,10 @@
 import { labelIn } from './labels.ts';
-import { mayHoldDate, readInAnyLanguage, readRelativeIn, scanIn } from './parse.ts';
-import { readCalendar } from './read.ts';
+import { mayHoldDate, readText, scanIn } from './read-text.ts';
 import type { DateContext, DateLabel, DateReading } from './reading.ts';
 import type { Scan } from './scan.ts';
 
 /** What stands beyond is not read. UTF-16 units. */
 const longest = 2_000;
-
-/** Longest text in which a day word or a distance (`yesterday`, `3 hours ago`) is the date of a page and not prose. */
-const longestRelative = 120;
 
 /**
  * All dates of a visible text in text order, each with the label that stands beside it. The text is cut at 2,000 units.
@@ -19,20 +15,13 @@ export function findDates(text: string, context: DateContext = {}): readonly Dat
   const cut = text.slice(lead, lead + longest);
   if (!mayHoldDate(cut)) return [];
   const scan = scanIn(cut, context);
-  const readings = readAll(scan, cut, context);
+  const readings = readText(scan, context);
   return readings.map((reading, i) => ({
     ...reading,
     ...labelOf(scan, readings, i),
     start: reading.start + lead,
     end: reading.end + lead,
   }));
-}
-
-function readAll(scan: Scan, text: string, context: DateContext): readonly DateReading[] {
-  const readings = readCalendar(scan, context);
-  if (readings.length > 0 || text.length > longestRelative) return readings;
-  const relative = readRelativeIn(scan, context);
-  return relative.length > 0 ? relative : readInAnyLanguage(scan, text, context);
 }
 
 /** Before a date its label may stand anywhere after the last one; after it, only right there and before no other date. */

@@ -49,7 +49,8 @@ export function offsetInZone(wall: WallTime, timeZone: string | undefined): Sett
 }
 
 function howOf(stated: Stated, from: DateReading['offsetFrom'], context: DateContext): string {
-  const zone = from === 'zone' ? `in ${context.timeZone}` : from === 'text' ? 'offset stated' : 'no zone known';
+  const zone =
+    from === 'zone' ? `in ${context.timeZone}` : from === 'text' ? 'offset stated' : 'no zone known';
   const named = stated.zoneName === undefined ? zone : `${zone} as ${stated.zoneName}`;
   return [...stated.how, named].join(', ');
 }

@@ -25,7 +25,8 @@ function statedBy(match: RegExpExecArray, start: number): Stated | undefined {
   const day = { year: number(1), month: number(2), day: number(3) };
   const time = { hour: number(4), minute: number(5), second: number(6) };
   const isDayEnd = time.hour === 24 && time.minute === 0 && time.second === 0;
-  if (!isRealDay(day) || (time.hour > 23 && !isDayEnd) || time.minute > 59 || time.second > 60) return undefined;
+  if (!isRealDay(day) || (time.hour > 23 && !isDayEnd) || time.minute > 59 || time.second > 60)
+    return undefined;
   const offset = offsetBy(match);
   if (Number.isNaN(offset)) return undefined;
   return {

@@ -42,7 +42,11 @@ function monthsIn(scan: Scan, taken: Taken): readonly Month[] {
 }
 
 function monthAt(scan: Scan, at: number): Month | undefined {
-  const named = matchAny(scan.words.map((words) => words.months), scan.tokens, at); // biome-ignore format: one thought
+  const named = matchAny(
+    scan.words.map((words) => words.months),
+    scan.tokens,
+    at,
+  );
   for (const { otherCalendar, otherMonths } of scan.words) {
     const other = otherMonths?.match(scan.tokens, at);
     if (otherCalendar !== undefined && other !== undefined && other.to > (named?.to ?? at)) {
@@ -56,6 +60,8 @@ function monthAt(scan: Scan, at: number): Month | undefined {
 function abbreviated(scan: Scan, at: number): Month | undefined {
   const token = scan.tokens[at];
   if (token?.kind !== 'word' || token.text.length < 3) return undefined;
+  const sides = [pastGap(scan, at - 1, -1), pastGap(scan, at + 1, 1)];
+  if (!sides.some((side) => scan.tokens[side]?.kind === 'number')) return undefined;
   for (const { months } of scan.words) {
     const meaning = months.complete(token.text);
     if (meaning !== undefined) return { from: at, to: at + 1, meaning };
@@ -73,7 +79,8 @@ function dateAround(scan: Scan, taken: Taken, month: Month): DateCore | undefine
   if (before && closing) return coreOf(month, before, closing);
   const opening = year(left);
   if (after && opening) return coreOf(month, after, opening);
-  const last = after && (year(free(pastGap(scan, right + 1, 1))) ?? yearAfterTime(scan, taken, right + 1, month));
+  const last =
+    after && (year(free(pastGap(scan, right + 1, 1))) ?? yearAfterTime(scan, taken, right + 1, month));
   if (after && last) return coreOf(month, after, last);
   const first = before && year(free(pastGap(scan, left - 1, -1)));
   return before && first && coreOf(month, before, first);
@@ -93,7 +100,8 @@ function yearAt(scan: Scan, at: number, month: Month): Found | undefined {
   if (inEra !== undefined) return { at, value: inEra };
   if (digits === 4) return { at, value: month.calendar === undefined ? fullYear(value) : value };
   if (digits !== 2 || at < month.to) return undefined;
-  if (/\p{Script=Thai}/u.test(scan.tokens[month.from]?.text ?? '')) return { at, value: shortThaiYear(value) };
+  if (/\p{Script=Thai}/u.test(scan.tokens[month.from]?.text ?? ''))
+    return { at, value: shortThaiYear(value) };
   return isTied(scan, at, month) ? { at, value: shortYear(value) } : undefined;
 }
 
@@ -130,7 +138,9 @@ function coreOf(month: Month, day: Found, year: Found): DateCore | undefined {
 /** The year is filled in later; a leap year until then, so that 29 February stays. */
 function yearless(scan: Scan, taken: Taken, month: Month): DateCore | undefined {
   const sides = [pastGap(scan, month.from - 1, -1), pastGap(scan, month.to, 1)];
-  const day = sides.map((at) => (taken.has(at) ? undefined : dayAt(scan, at))).find((found) => found !== undefined);
+  const day = sides
+    .map((at) => (taken.has(at) ? undefined : dayAt(scan, at)))
+    .find((found) => found !== undefined);
   if (day === undefined || month.calendar !== undefined) return undefined;
   const found = { year: 2000, month: month.meaning, day: day.value };
   if (!isRealDay(found)) return undefined;

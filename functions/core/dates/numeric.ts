@@ -66,7 +66,16 @@ function shapeAt(scan: Scan, at: number): string {
 function shortDate(scan: Scan, at: number): DateCore | undefined {
   const [a = 0, b = 0, c = 0] = [0, 2, 4].map((step) => numberAt(scan, at + step, 2));
   if (shapeAt(scan, at) !== '222' || !isTight(scan, at)) return undefined;
-  return coreOf(at, 'short', shortDays(a, b, c, [0, 4].map((step) => digitsAt(scan, at + step))));
+  return coreOf(
+    at,
+    'short',
+    shortDays(
+      a,
+      b,
+      c,
+      [0, 4].map((step) => digitsAt(scan, at + step)),
+    ),
+  );
 }
 
 function isTight(scan: Scan, at: number): boolean {

@@ -16,7 +16,7 @@ export interface StatedZoneOptions {
 }
 
 const signed = /[ ,(]{0,3}(GMT|UTC|UT)?( ?)([+-])( ?)(\d{1,2})(:?)(\d{2})?(?!\d)(?![./:-]\d) ?\)?/iy;
-const named = /[ ,(]{0,8}(Z|GMT|UTC|UT|[A-Z]{2,4})(?![A-Za-z0-9]) ?\)?/y;
+const named = /[ ,(]{0,8}(Z|GMT|UTC|UT|[A-Z]{2,4}|МСК|мск)(?![A-Za-z0-9]) ?\)?/y;
 
 /**
  * The zone that stands right here in a plain text: `Z`, `+07:00`, ` +0700`, `(GMT+7)`, `UTC`, `EST`. A bare `+07` must
@@ -48,7 +48,7 @@ function signedOffset(plain: string, at: number, options: StatedZoneOptions): St
 function namedZone(plain: string, at: number): StatedZone | undefined {
   named.lastIndex = at;
   const match = named.exec(plain);
-  const name = match?.[1];
+  const name = match?.[1]?.toUpperCase();
   if (match === null || name === undefined) return undefined;
   const end = at + trimmed(match[0]);
   if (name === 'Z' || name === 'GMT' || name === 'UTC' || name === 'UT') return { end, offset: 0 };

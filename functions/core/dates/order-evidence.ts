@@ -1,14 +1,17 @@
-import { weekdayOf } from './calendars.ts';
 import type { DatedTime } from './attach.ts';
+import { isUsFormat, regionOf, weekdayBeside } from './beside.ts';
+import { weekdayOf } from './calendars.ts';
 import { numericDates } from './numeric.ts';
-import { scanIn } from './parse.ts';
 import { datedTimes } from './read.ts';
+import { scanIn } from './read-text.ts';
 import type { DateContext, DateOrder } from './reading.ts';
-import { isUsFormat, regionOf, weekdayBeside } from './resolve.ts';
 import type { Scan } from './scan.ts';
 
 /** Texts beyond this many are not looked at: the order of a page shows in its first dates. */
 const mostTexts = 200;
+
+/** The beginning of what could be a date of numbers. */
+const triple = /\p{Nd}\s{0,2}[./-]\s{0,2}\p{Nd}/u;
 
 /** One order is believed when it was seen so many times as often as its opposite. */
 const majority = 4;
@@ -20,7 +23,7 @@ const majority = 4;
  */
 export function orderEvidence(texts: readonly string[], context: DateContext = {}): DateOrder | undefined {
   const votes = { dmy: 0, mdy: 0, ymd: 0 };
-  for (const text of texts.slice(0, mostTexts)) {
+  for (const text of texts.filter((each) => triple.test(each.slice(0, 400))).slice(0, mostTexts)) {
     const scan = scanIn(text.slice(0, 400), context);
     for (const dated of datedTimes(scan, (taken) => numericDates(scan, taken))) {
       const order = onlyOrder(scan, dated);

@@ -35,7 +35,9 @@ export function createPhraseTable<T>(): PhraseTable<T> {
 }
 
 function add<T>(root: Node<T>, phrase: readonly string[], meaning: T): void {
-  const words = phrase.filter((word, i) => !glue.has(word) || phrase.length === 1 || (i === 0 && word === "'"));
+  const words = phrase.filter(
+    (word, i) => !glue.has(word) || phrase.length === 1 || (i === 0 && word === "'"),
+  );
   let node = root;
   for (const word of words) {
     const next = node.next.get(word) ?? { next: new Map() };

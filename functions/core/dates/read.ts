@@ -1,12 +1,13 @@
 import { attachTimes, type DatedTime } from './attach.ts';
+import { dayOf } from './calendars.ts';
 import { createTaken, type DateCore, type Taken } from './core.ts';
 import { finishReading } from './finish.ts';
-import { dayOf } from './calendars.ts';
 import { namedDates } from './named.ts';
 import { numericDates, shortDates } from './numeric.ts';
 import { instantOf } from './range.ts';
 import type { DateContext, DateReading } from './reading.ts';
-import { findAgo, precisionOf, relativeDays, timeBefore } from './relative.ts';
+import { findAgo } from './relative.ts';
+import { precisionOf, relativeDays, timeBefore } from './relative-time.ts';
 import type { RelativeWords } from './relative-words.ts';
 import { resolveDate, todayOf } from './resolve.ts';
 import type { Scan } from './scan.ts';

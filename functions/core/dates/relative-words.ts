@@ -115,13 +115,16 @@ function samplesOf(
   counts: readonly number[],
 ): readonly Sample[] {
   const formatter = new Intl.RelativeTimeFormat(locale, { numeric: 'always', style });
-  return units.flatMap((unit) => counts.map((count) => sampleOf(formatter.formatToParts(-count, unit), unit, count)));
+  return units.flatMap((unit) =>
+    counts.map((count) => sampleOf(formatter.formatToParts(-count, unit), unit, count)),
+  );
 }
 
 function sampleOf(parts: readonly Intl.RelativeTimeFormatPart[], unit: Unit, count: number): Sample {
   const at = parts.findIndex((part) => part.type === 'integer');
   const textOf = (some: typeof parts) => phraseOf(some.map((part) => part.value).join('')).filter(isWord);
-  const [before, after] = at < 0 ? [textOf(parts), []] : [textOf(parts.slice(0, at)), textOf(parts.slice(at + 1))];
+  const [before, after] =
+    at < 0 ? [textOf(parts), []] : [textOf(parts.slice(0, at)), textOf(parts.slice(at + 1))];
   return { unit, count, before, after, hasNumber: at >= 0 };
 }
 
@@ -145,11 +148,15 @@ function learnAgo(words: RelativeWords, samples: readonly Sample[]): readonly Te
 
 /** What is said without a number, and the singular where it is a form of its own: not in Vietnamese. */
 function learnBare(words: RelativeWords, samples: readonly Sample[], opening: number, ending: number): void {
-  const phraseIn = ({ before, after }: Sample) => [...before.slice(opening), ...after.slice(0, after.length - ending)];
+  const phraseIn = ({ before, after }: Sample) => [
+    ...before.slice(opening),
+    ...after.slice(0, after.length - ending),
+  ];
   for (const sample of samples) {
     const { unit, count, hasNumber, before } = sample;
     const many = samples.findLast((other) => other.unit === unit && other.hasNumber);
-    const isSingular = count === 1 && many !== undefined && phraseIn(many).join(' ') !== phraseIn(sample).join(' ');
+    const isSingular =
+      count === 1 && many !== undefined && phraseIn(many).join(' ') !== phraseIn(sample).join(' ');
     if (!hasNumber) words.moments.add(before, { unit, count });
     if (!hasNumber || isSingular) words.bare.add(phraseIn(sample), { unit, count });
   }

@@ -1,11 +1,7 @@
-import { addMonths, type Day, dayOf, utcOf } from './calendars.ts';
-import type { DateCore, Taken } from './core.ts';
 import { matchAll, matchAny, type Span } from './phrase-table.ts';
-import type { Precision } from './reading.ts';
-import type { Distance, RelativeWords, Template, Unit } from './relative-words.ts';
+import type { Distance, RelativeWords, Template } from './relative-words.ts';
 import type { Scan } from './scan.ts';
 import type { Token } from './tokens.ts';
-import { offsetAt, type WallTime, zoneOffset } from './zones.ts';
 
 /** A distance that a text states, such as `2 weeks 3 days ago`. */
 export interface Ago {
@@ -19,7 +15,10 @@ const mostUnits = 10_000;
 
 /** The first distance with a word for `ago`, or one without when nothing else stands in the text (`2 tuần 3 ngày`). */
 export function findAgo(scan: Scan, words: readonly RelativeWords[]): Ago | undefined {
-  const before = matchAll(words.map((each) => each.agoBefore), scan.tokens); // biome-ignore format: one thought
+  const before = matchAll(
+    words.map((each) => each.agoBefore),
+    scan.tokens,
+  );
   for (let i = 0; i < scan.tokens.length; i++) {
     const ago = templated(scan.tokens, i, words) ?? counted(scan, i, words, before) ?? moment(scan, i, words);
     if (ago !== undefined) return ago;
@@ -38,7 +37,17 @@ function counted(
   const [first] = distances;
   if (first === undefined) return undefined;
   const opening = before.find((span) => span.to <= at && span.to >= at - 2);
-  const ending = matchAny(words.map((each) => each.agoAfter), scan.tokens, to) ?? matchAny(words.map((each) => each.agoAfter), scan.tokens, to + 1);
+  const ending =
+    matchAny(
+      words.map((each) => each.agoAfter),
+      scan.tokens,
+      to,
+    ) ??
+    matchAny(
+      words.map((each) => each.agoAfter),
+      scan.tokens,
+      to + 1,
+    );
   const from = opening?.from ?? at;
   if (ending !== undefined) return { from, to: ending.to, distances };
   if (opening !== undefined) return { from, to, distances };
@@ -72,14 +81,23 @@ function followingAt(
   at: number,
   words: readonly RelativeWords[],
 ): Span<Distance> | undefined {
-  const step = [0, 1, 2].find((each) => tokens[at + each]?.kind === 'number' || !isLink(tokens, at + each, words));
+  const step = [0, 1, 2].find(
+    (each) => tokens[at + each]?.kind === 'number' || !isLink(tokens, at + each, words),
+  );
   return step === undefined ? undefined : numberedAt(tokens, at + step, words);
 }
 
 /** A comma or a short word (`and`, `và`, `und`) that says nothing of past or future. */
 function isLink(tokens: readonly Token[], at: number, words: readonly RelativeWords[]): boolean {
   const isShort = (tokens[at]?.text.length ?? 0) <= 3;
-  return isShort && matchAny(words.map((each) => each.agoAfter), tokens, at) === undefined;
+  return (
+    isShort &&
+    matchAny(
+      words.map((each) => each.agoAfter),
+      tokens,
+      at,
+    ) === undefined
+  );
 }
 
 function distanceAt(
@@ -88,9 +106,24 @@ function distanceAt(
   words: readonly RelativeWords[],
 ): Span<Distance> | undefined {
   if (tokens[at]?.kind === 'number') return numberedAt(tokens, at, words);
-  const one = matchAny(words.map((each) => each.one), tokens, at);
-  const afterOne = one && matchAny(words.map((each) => each.units), tokens, one.to);
-  if (afterOne === undefined) return matchAny(words.map((each) => each.bare), tokens, at);
+  const one = matchAny(
+    words.map((each) => each.one),
+    tokens,
+    at,
+  );
+  const afterOne =
+    one &&
+    matchAny(
+      words.map((each) => each.units),
+      tokens,
+      one.to,
+    );
+  if (afterOne === undefined)
+    return matchAny(
+      words.map((each) => each.bare),
+      tokens,
+      at,
+    );
   return { from: at, to: afterOne.to, meaning: { unit: afterOne.meaning, count: 1 } };
 }
 
@@ -101,15 +134,26 @@ function numberedAt(
   words: readonly RelativeWords[],
 ): Span<Distance> | undefined {
   const count = Number(tokens[at]?.text);
-  const isFraction = /^[.,]$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.kind === 'number' && tokens[at - 1]?.end === tokens[at]?.start;
-  const unit = matchAny(words.map((each) => each.units), tokens, at + 1);
+  const isFraction =
+    /^[.,]$/.test(tokens[at - 1]?.text ?? '') &&
+    tokens[at - 2]?.kind === 'number' &&
+    tokens[at - 1]?.end === tokens[at]?.start;
+  const unit = matchAny(
+    words.map((each) => each.units),
+    tokens,
+    at + 1,
+  );
   if (unit === undefined || isFraction || !(count <= mostUnits)) return undefined;
   return { from: at, to: unit.to, meaning: { unit: unit.meaning, count } };
 }
 
 /** `last week`, and `yesterday` when no calendar day could be made of it: only as the whole text. */
 function moment(scan: Scan, at: number, words: readonly RelativeWords[]): Ago | undefined {
-  const found = matchAny(words.map((each) => each.moments), scan.tokens, at);
+  const found = matchAny(
+    words.map((each) => each.moments),
+    scan.tokens,
+    at,
+  );
   const whole = found !== undefined && found.meaning.unit !== 'day' && isAll(scan, at, found.to);
   return whole ? { from: at, to: found.to, distances: [found.meaning] } : undefined;
 }
@@ -124,43 +168,4 @@ function templated(tokens: readonly Token[], at: number, words: readonly Relativ
   if (template === undefined || !(count <= mostUnits)) return undefined;
   const [from, to] = [at - template.before.length, at + 1 + template.after.length];
   return { from, to, distances: [{ unit: template.unit, count }] };
-}
-
-/** Days named by their distance from today: `yesterday`, `hôm nay`, `前天`. */
-export function relativeDays(scan: Scan, taken: Taken, words: readonly RelativeWords[], today: Day): readonly DateCore[] {
-  return matchAll(words.map((each) => each.moments), scan.tokens)
-    .filter((span) => span.meaning.unit === 'day' && taken.free(span.from, span.to))
-    .map(({ from, to, meaning }) => {
-      const day = dayOf(utcOf(today) - meaning.count * 86_400_000);
-      return { from, to, kind: 'relative', choices: [{ order: 'ymd', day }], note: `${meaning.count} days before the fetch` };
-    }); // biome-ignore format: one thought
-}
-
-const lengths = { second: 1_000, minute: 60_000, hour: 3_600_000 } as const;
-
-/** Wall time so long before an instant: years to days by the calendar of the zone, hours and less exactly. */
-export function timeBefore(
-  instant: number,
-  distances: readonly Distance[],
-  timeZone: string | undefined,
-): WallTime {
-  const count = (unit: Unit) => distances.reduce((sum, each) => sum + (each.unit === unit ? each.count : 0), 0);
-  const now = instant + (offsetOr0(timeZone, instant) * 60_000);
-  const clock = ((now % 86_400_000) + 86_400_000) % 86_400_000;
-  const month = addMonths(dayOf(now), -count('month') - 12 * count('year'));
-  const wall = utcOf(month) - (count('day') + 7 * count('week')) * 86_400_000 + clock;
-  const offset = (timeZone === undefined ? undefined : zoneOffset(timeZone, wall)) ?? 0;
-  const exact = (['second', 'minute', 'hour'] as const).reduce((sum, unit) => sum + count(unit) * lengths[unit], 0);
-  const target = wall - offset * 60_000 - exact;
-  return target + offsetOr0(timeZone, target) * 60_000;
-}
-
-function offsetOr0(timeZone: string | undefined, instant: number): number {
-  return (timeZone === undefined ? undefined : offsetAt(timeZone, instant)) ?? 0;
-}
-
-/** The smallest unit stated. */
-export function precisionOf(distances: readonly Distance[]): Precision {
-  const order: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
-  return order.find((unit) => distances.some((each) => each.unit === unit)) ?? 'day';
 }

@@ -1,9 +1,9 @@
 import { matchAll, type PhraseTable, type Span } from './phrase-table.ts';
 import { plainText } from './plain-text.ts';
 import { type Token, tokenize } from './tokens.ts';
-import type { Words } from './words.ts';
+import { type Words, wordsOf } from './words.ts';
 
-/** A text prepared for reading: every reader below looks at the same tokens and words. */
+/** A text prepared for reading: every reader looks at the same tokens. The rest is made when a reader first asks. */
 export interface Scan {
   readonly plain: string;
   readonly tokens: readonly Token[];
@@ -20,13 +20,39 @@ const gapMarks = new Set([
   '»', '•', '‣', '∙', '⋅', '●', '◦', '・', '「', '」', '【', '】',
 ]); // biome-ignore format: a table
 
-export function scanText(text: string, words: readonly Words[]): Scan {
+/** Words are looked for in these languages, in this order. */
+export function scanText(text: string, languages: readonly string[]): Scan {
   const plain = plainText(text);
   const tokens = tokenize(plain);
-  const spansOf = (table: (each: Words) => PhraseTable<number>) => matchAll(words.map(table), tokens);
-  const weekdays = spansOf((each) => each.weekdays);
-  const gaps = gapsOf(tokens, words, weekdays);
-  return { plain, tokens, words, weekdays, periods: spansOf((each) => each.periods), gaps };
+  const words = once(() => languages.flatMap((language) => wordsOf(language) ?? []));
+  const spansOf = (table: (each: Words) => PhraseTable<number>) => matchAll(words().map(table), tokens);
+  const weekdays = once(() => spansOf((each) => each.weekdays));
+  const periods = once(() => spansOf((each) => each.periods));
+  const gaps = once(() => gapsOf(tokens, words(), weekdays()));
+  return {
+    plain,
+    tokens,
+    get words() {
+      return words();
+    },
+    get weekdays() {
+      return weekdays();
+    },
+    get periods() {
+      return periods();
+    },
+    get gaps() {
+      return gaps();
+    },
+  };
+}
+
+function once<T extends object>(compute: () => T): () => T {
+  let value: T | undefined;
+  return () => {
+    value ??= compute();
+    return value;
+  };
 }
 
 function gapsOf(

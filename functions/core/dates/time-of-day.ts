@@ -65,7 +65,8 @@ function separated(scan: Scan, at: number, mark: string): number | undefined {
 function spacedOut(scan: Scan, at: number): number | undefined {
   const [left, sign, right] = scan.tokens.slice(at, at + 3);
   const apart = sign?.text === ':' && !touches(left, sign) && !touches(sign, right);
-  if (!apart || digitsAt(scan, at + 2) !== 2 || /[/.-]/.test(scan.tokens[at - 1]?.text ?? '')) return undefined;
+  if (!apart || digitsAt(scan, at + 2) !== 2 || /[/.-]/.test(scan.tokens[at - 1]?.text ?? ''))
+    return undefined;
   return scan.tokens[at + 3]?.text === ':' ? undefined : numberAt(scan, at + 2, 2);
 }
 
@@ -92,19 +93,23 @@ function markedTime(scan: Scan, at: number): TimeOfDay | undefined {
   const afterHour = pastMark(scan, at + 1, 'hourMarks');
   if (Number.isNaN(hour) || afterHour === undefined) return undefined;
   const minute = numberAt(scan, afterHour, 2);
-  if (Number.isNaN(minute)) return finish(scan, { from: at, to: afterHour, hour, minute: 0, precision: 'hour' });
+  if (Number.isNaN(minute))
+    return finish(scan, { from: at, to: afterHour, hour, minute: 0, precision: 'hour' });
   const afterMinute = pastMark(scan, afterHour + 1, 'minuteMarks');
   const from = { from: at, hour, minute };
   if (afterMinute === undefined && digitsAt(scan, afterHour) < 2) return undefined;
   if (afterMinute === undefined) return finish(scan, { ...from, to: afterHour + 1, precision: 'minute' });
   const second = numberAt(scan, afterMinute, 2);
   const afterSecond = pastMark(scan, afterMinute + 1, 'secondMarks');
-  if (Number.isNaN(second) || afterSecond === undefined) return finish(scan, { ...from, to: afterMinute, precision: 'minute' });
+  if (Number.isNaN(second) || afterSecond === undefined)
+    return finish(scan, { ...from, to: afterMinute, precision: 'minute' });
   return finish(scan, { ...from, second, to: afterSecond, precision: 'second' });
 }
 
 function pastMark(scan: Scan, at: number, marks: Marks): number | undefined {
-  const spans = scan.words.map((words: Words) => (words[marks] satisfies PhraseTable<true>).match(scan.tokens, at));
+  const spans = scan.words.map((words: Words) =>
+    (words[marks] satisfies PhraseTable<true>).match(scan.tokens, at),
+  );
   const to = Math.max(...spans.map((span) => span?.to ?? 0));
   return to > 0 ? to : undefined;
 }
@@ -130,7 +135,15 @@ function finish(scan: Scan, stated: Stated): TimeOfDay {
   const [from, to] = [Math.min(stated.from, period?.from ?? Infinity), Math.max(stated.to, period?.to ?? 0)];
   const marked = pastMark(scan, to, 'hourMarks') ?? to;
   const weak = stated.dotted === true && period === undefined && marked === to;
-  return { ...stated, second: stated.second ?? 0, from, to: marked, hour, period: period !== undefined, weak };
+  return {
+    ...stated,
+    second: stated.second ?? 0,
+    from,
+    to: marked,
+    hour,
+    period: period !== undefined,
+    weak,
+  };
 }
 
 /**

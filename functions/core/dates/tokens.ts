@@ -48,6 +48,8 @@ function tokenOf(match: RegExpExecArray): Token {
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (/^[a-z]*$/.test(lower)) return lower;
-  const bare = lower.normalize('NFD').replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u093c\u09bc]/g, '');
+  const bare = lower
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u093c\u09bc]/g, '');
   return bare.replace(/[ßæøđıłœ]/g, (letter) => plainLetters.get(letter) ?? letter);
 }

@@ -15,7 +15,8 @@ const forms: readonly RegExp[] = [
 /** The day that the path of a URL names, if any: weak evidence, for the day only. */
 export function dateInUrl(href: string, context: DateContext): DateReading | undefined {
   const url = URL.canParse(href) ? new URL(href) : undefined;
-  const path = url?.pathname.slice(0, 400) ?? '';
+  // An archive's address holds the archived one; the time in front of it is that of archiving.
+  const path = url?.pathname.slice(0, 400).replace(/^.*\/https?:\/+/, '/') ?? '';
   for (const form of forms) {
     const match = form.exec(path);
     const reading = match === null ? undefined : readingOf(match, context);
@@ -28,5 +29,8 @@ function readingOf(match: RegExpExecArray, context: DateContext): DateReading | 
   const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
   if (!isRealDay(day)) return undefined;
   const [start, end] = [match.index, match.index + match[0].length];
-  return finishReading({ day, precision: 'day', orderFrom: 'machine', how: ['in the URL'], start, end }, context);
+  return finishReading(
+    { day, precision: 'day', orderFrom: 'machine', how: ['in the URL'], start, end },
+    context,
+  );
 }

@@ -73,4 +73,5 @@ export const zoneNames: ReadonlyMap<string, ZoneName> = new Map([
   ['WIB', fixed(7)],
   ['WIT', fixed(9)],
   ['WITA', fixed(8)],
+  ['МСК', fixed(3)],
 ]);

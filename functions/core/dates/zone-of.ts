@@ -59,7 +59,9 @@ export interface SourceHints {
 /** The IANA zone of a source by its country: of its top-level domain, of its language tag, then of its language. */
 export function timeZoneOf({ host, language }: SourceHints): string | undefined {
   const domain = host?.split('.').at(-1)?.toUpperCase() ?? '';
-  const byDomain = soldDomains.has(domain) ? undefined : zonesOfCountries.get(domain === 'UK' ? 'GB' : domain);
+  const byDomain = soldDomains.has(domain)
+    ? undefined
+    : zonesOfCountries.get(domain === 'UK' ? 'GB' : domain);
   if (byDomain !== undefined || language === undefined) return byDomain;
   const stated = subtagsOf(language);
   const country = stated?.region ?? countriesOfLanguages.get(stated?.language ?? '');

@@ -59,6 +59,7 @@ export interface Embed extends Origin {
   readonly kind: 'embed';
   readonly url: string;
   readonly title: string;
+  readonly caption?: Inline;
   /** Whether its host may be shown in an iframe; otherwise it is a link. */
   readonly framed: boolean;
 }

@@ -97,20 +97,33 @@ function withSiblings(reading: Reading, points: Float64Array, top: number): numb
   for (let i = parent + 1; i < (outline.end[parent] ?? 0); i = outline.end[i] ?? i + 1) siblings.push(i);
   const threshold = Math.max(10, (points[top] ?? 0) * 0.2);
   const className = elementAt(outline, top).attribs['class'];
-  const chosen = siblings.filter((i) => i === top || (reading.dropped[i] === 0 && belongs(reading, points, i, threshold, className)));
+  const chosen = siblings.filter(
+    (i) => i === top || (reading.dropped[i] === 0 && belongs(reading, points, i, threshold, className)),
+  );
   const [first, last] = [chosen[0] ?? top, chosen.at(-1) ?? top];
-  return siblings.filter((i) => chosen.includes(i) || (i > first && i < last && reading.dropped[i] === 0 && isBetween(reading, i)));
+  return siblings.filter(
+    (i) => chosen.includes(i) || (i > first && i < last && reading.dropped[i] === 0 && isBetween(reading, i)),
+  );
 }
 
-function belongs(reading: Reading, points: Float64Array, i: number, threshold: number, className: string | undefined): boolean {
+function belongs(
+  reading: Reading,
+  points: Float64Array,
+  i: number,
+  threshold: number,
+  className: string | undefined,
+): boolean {
   const { outline } = reading;
   const element = elementAt(outline, i);
   const alike = className !== undefined && element.attribs['class'] === className ? threshold : 0;
   if ((points[i] ?? 0) + alike >= threshold && (points[i] ?? 0) > 0) return true;
   const text = reading.text[i] ?? 0;
-  const isParagraph = element.name === 'p' || ((outline.own[i] ?? 0) >= text * 0.9 && paragraphLike.has(element.name));
+  const isParagraph =
+    element.name === 'p' || ((outline.own[i] ?? 0) >= text * 0.9 && paragraphLike.has(element.name));
   if (!isParagraph) return false;
-  return text > 80 ? linkDensity(reading, i) < 0.25 : text > 0 && (reading.linked[i] ?? 0) === 0 && (outline.commas[i] ?? 0) > 0;
+  return text > 80
+    ? linkDensity(reading, i) < 0.25
+    : text > 0 && (reading.linked[i] ?? 0) === 0 && (outline.commas[i] ?? 0) > 0;
 }
 
 const paragraphLike = new Set(['blockquote', 'div', 'section']);

@@ -3,9 +3,9 @@ import type { Candidate, PassRecord } from '../../core/trace.ts';
 import { nodesBetween } from '../../html/between.ts';
 import { pathOf } from '../../html/tree.ts';
 import { decideAuthors } from '../metadata/authors.ts';
+import type { PlacedLine } from '../metadata/datelines.ts';
 import { decideLead } from '../metadata/lead.ts';
-import type { PlacedLine } from '../metadata/published.ts';
-import { runPasses } from '../passes/all.ts';
+import { finishingPasses, runPasses } from '../passes/all.ts';
 import type { Draft } from '../passes/pass.ts';
 import type { Selection } from '../selectors.ts';
 import type { Sheet } from '../sheet.ts';
@@ -36,7 +36,11 @@ export interface Surroundings {
 }
 
 /** Runs the passes over the raw body and puts the lead on top, once. */
-export function composeBody(sheet: Sheet, raw: RawBody | undefined, { title, headline, selection }: Surroundings): ComposedBody {
+export function composeBody(
+  sheet: Sheet,
+  raw: RawBody | undefined,
+  { title, headline, selection }: Surroundings,
+): ComposedBody {
   const { head, reading, base, sites } = sheet;
   const { outline, dropped } = reading;
   const parts = raw?.parts ?? [];
@@ -44,19 +48,44 @@ export function composeBody(sheet: Sheet, raw: RawBody | undefined, { title, hea
     blocks: raw?.blocks ?? [],
     title,
     authors: decideAuthors(head, outline, [], sites).names,
-    records: parts.map((part) => ({ pass: 'choose-body', element: pathOf(part), action: 'chosen', why: raw?.why ?? '' })),
+    records: parts.map((part) => ({
+      pass: 'choose-body',
+      element: pathOf(part),
+      action: 'chosen',
+      why: raw?.why ?? '',
+    })),
     bylines: [],
   };
   runPasses(draft);
-  const build = (nodes: readonly AnyNode[]): Block[] => buildBlocks(nodes, { base, skip: skipDropped(reading) });
+  const build = (nodes: readonly AnyNode[]): Block[] =>
+    buildBlocks(nodes, { base, skip: skipDropped(reading) });
   const preamble = build(betweenHeadlineAndBody(reading, headline, parts));
-  const lead = decideLead(head, draft.blocks, { outline, dropped, headline, parts, build, preamble }, selection.lead);
-  const blocks = [...lead.above, ...draft.blocks];
+  const lead = decideLead(
+    head,
+    draft.blocks,
+    { outline, dropped, headline, parts, build, preamble },
+    selection.lead,
+  );
+  draft.blocks = [...lead.above, ...draft.blocks];
+  runPasses(draft, finishingPasses);
+  const { blocks } = draft;
   const lines = linesBeside(preamble, raw?.blocks ?? []);
-  return { blocks, lines, text: textOfBlocks(blocks), lead: lead.text, bylines: draft.bylines, candidates: lead.candidates, records: draft.records };
+  return {
+    blocks,
+    lines,
+    text: textOfBlocks(blocks),
+    lead: lead.text,
+    bylines: draft.bylines,
+    candidates: lead.candidates,
+    records: draft.records,
+  };
 }
 
-function betweenHeadlineAndBody({ outline, dropped }: Reading, headline: number | undefined, parts: readonly Element[]): AnyNode[] {
+function betweenHeadlineAndBody(
+  { outline, dropped }: Reading,
+  headline: number | undefined,
+  parts: readonly Element[],
+): AnyNode[] {
   const [first] = parts;
   const from = headline === undefined ? undefined : outline.elements[headline];
   if (from === undefined || first === undefined || dropped[headline ?? 0] === 1) return [];
@@ -69,7 +98,9 @@ const linesAtEnd = 3;
 
 function linesBeside(preamble: readonly Block[], body: readonly Block[]): PlacedLine[] {
   const spoken = body.map(textOfBlock).filter(Boolean);
-  const place = (where: PlacedLine['where']) => (text: string): PlacedLine => ({ text, where });
+  const place =
+    (where: PlacedLine['where']) =>
+    (text: string): PlacedLine => ({ text, where });
   const lines = [
     ...preamble.map(textOfBlock).filter(Boolean).slice(0, 40).map(place('above')),
     ...spoken.slice(0, linesAtTop).map(place('top')),

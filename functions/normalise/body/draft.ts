@@ -12,8 +12,13 @@ export interface RawBody {
 }
 
 /** Reads the body: the elements a site file selects, else those that are chosen. */
-export function readBody(reading: Reading, base: string, selected: readonly Element[] = []): RawBody | undefined {
-  const choice = selected.length > 0 ? { parts: selected, why: 'selected by the site file' } : chooseBody(reading);
+export function readBody(
+  reading: Reading,
+  base: string,
+  selected: readonly Element[] = [],
+): RawBody | undefined {
+  const choice =
+    selected.length > 0 ? { parts: selected, why: 'selected by the site file' } : chooseBody(reading);
   if (choice === undefined) return undefined;
   const blocks = buildBlocks(choice.parts, { base, skip: skipDropped(reading) });
   return { blocks, parts: choice.parts, why: choice.why };

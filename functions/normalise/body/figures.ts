@@ -20,6 +20,7 @@ import { createInlineWriter } from './inline.ts';
 const longestCaption = 600;
 /** A table or box around an image with no more text than this is a figure. */
 const longestUnnamedCaption = 400;
+const longestBoxedCaption = 250;
 
 /** A `figure`, or a box or table whose only text is the caption of the image in it. */
 export function isFigure(element: Element): boolean {
@@ -31,8 +32,22 @@ export function isFigure(element: Element): boolean {
   const text = textOf(element);
   if (text.length > longestCaption) return false;
   if (captionElement(element) !== undefined) return true;
-  if (element.name !== 'table') return false;
+  if (element.name !== 'table') return images.length === 1 && isPictureBox(element, text);
   return text.length <= longestUnnamedCaption && byName(element, 'tr').length <= 2 * images.length + 1;
+}
+
+/** Nothing but one image and, below it, one short text of its own: `p > img + br + text`, `div > img + p`. */
+function isPictureBox(element: Element, text: string): boolean {
+  if (text === '' || text.length > longestBoxedCaption) return false;
+  const spoken = element.children.filter(
+    (child) =>
+      (isText(child) && child.data.trim() !== '') ||
+      (isElement(child) && !silentElements.has(child.name) && child.name !== 'br'),
+  );
+  const [first, ...rest] = spoken;
+  const leads =
+    isElement(first) && (first.name === 'img' || (byName(first, 'img').length === 1 && textOf(first) === ''));
+  return leads && rest.length === 1;
 }
 
 /** The figure as blocks; undefined when it holds no image (a figure around a table, quote or video). */

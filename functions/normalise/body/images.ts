@@ -52,14 +52,12 @@ export function imageOf(element: Element, base: string): Image | undefined {
 }
 
 function addressOf(element: Element, base: string): string | undefined {
-  for (const name of lazySources) {
-    const url = imageUrl(element.attribs[name], base);
-    if (url !== undefined) return url;
-  }
-  const plain = imageUrl(element.attribs['src'], base);
-  if (plain !== undefined) return plain;
   for (const name of lazySets) {
     const url = largestOf(element.attribs[name], base);
+    if (url !== undefined) return url;
+  }
+  for (const name of [...lazySources, 'src']) {
+    const url = imageUrl(element.attribs[name], base);
     if (url !== undefined) return url;
   }
   return isElement(element.parent) && element.parent.name === 'picture'

@@ -65,7 +65,11 @@ function imageHtml(image: Image): string {
 
 function embedHtml(embed: Embed): string {
   const title = escapeAttribute(embed.title);
-  if (embed.framed)
-    return `<iframe src="${escapeAttribute(embed.url)}" title="${title}" allowfullscreen></iframe>`;
+  if (embed.framed) {
+    const frame = `<iframe src="${escapeAttribute(embed.url)}" title="${title}" allowfullscreen></iframe>`;
+    return embed.caption === undefined
+      ? frame
+      : `<figure>${frame}<figcaption>${embed.caption.html}</figcaption></figure>`;
+  }
   return `<p><a href="${escapeAttribute(embed.url)}">${title === '' ? escapeText(embed.url) : title}</a></p>`;
 }

@@ -53,7 +53,12 @@ export function decideAuthors(
   sites: readonly string[],
   selected: readonly string[] = [],
 ): AuthorDecision {
-  const namings = [...declaredAuthors(head), ...shownAuthors(head, outline), ...fromBody(found), ...fromSite(selected)];
+  const namings = [
+    ...declaredAuthors(head),
+    ...shownAuthors(head, outline),
+    ...fromBody(found),
+    ...fromSite(selected),
+  ];
   const cleaned = namings.map((naming) => ({
     ...naming,
     names: naming.names.filter((name) => !sites.includes(wordsOf(name))),

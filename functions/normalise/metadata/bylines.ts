@@ -95,6 +95,7 @@ function stripTails(line: string): string {
 
 /** A piece of a byline as a name, or undefined when it is a role, an address, a number or a placeholder. */
 function cleanName(piece: string): string | undefined {
+  if (dateWords.test(collapse(piece))) return undefined;
   const name = stripTails(stripIntroduction(collapse(piece)))
     .replace(/^["“”„'‘(\s.,:;–—-]+|["“”„'’)\s,:;–—-]+$/gu, '')
     .replace(/^(?:dr|prof|mr|mrs|ms)\.\s+/iu, '');
@@ -105,6 +106,10 @@ function cleanName(piece: string): string | undefined {
   if (notNames.has(words) || roleWords.test(words)) return undefined;
   return name;
 }
+
+/** Words beside a date in a dateline, in the languages whose weekdays look like names. */
+const dateWords =
+  /^(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|ngày(?: đăng)?|đăng (?:lúc|ngày)|cập nhật|(?:last )?updated|published|posted|(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag))(?:\s|$|,|:)/iu;
 
 const roleWords =
   /^(?:.*\b(?:editor|reporter|correspondent|columnist|producer|redakteur|redakteurin|journaliste?|chefredakteur|korrespondent|volontär|mitarbeiter|contributor|managing|senior|chief|staff|translated|updated|published|posted|minutes?|min read|uhr|comments?|kommentare?)\b.*|ảnh|bài|video|clip|photos?|fotos?|text|am|um|at|on|in|den)$/u;

@@ -33,7 +33,9 @@ export function weightOf(text: string): number {
  */
 export function headlineIndex({ outline, dropped }: Reading, title: string): number | undefined {
   const saying = blocksSaying(outline, wordsOf(title), weightOf(title)).filter((i) => !isCrumb(outline, i));
-  const heading = saying.find((i) => outline.elements[i]?.name === 'h1') ?? saying.find((i) => isHeading(outline, i) && dropped[i] === 0);
+  const heading =
+    saying.find((i) => outline.elements[i]?.name === 'h1') ??
+    saying.find((i) => isHeading(outline, i) && dropped[i] === 0);
   if (heading !== undefined) return heading;
   const shown = saying.find((i) => dropped[i] === 0);
   if (shown !== undefined) return shown;

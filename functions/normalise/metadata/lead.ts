@@ -3,6 +3,7 @@ import type { Candidate } from '../../core/trace.ts';
 import { contains, pathOf, textOf } from '../../html/tree.ts';
 import { type Block, type Heading, type Paragraph, textOfBlock } from '../body/block.ts';
 import type { Outline } from '../outline.ts';
+import { paperPrefix } from '../passes/paper-prefix.ts';
 import { roles } from '../vocabulary.ts';
 import { overlap, wordsOf } from '../words.ts';
 import { type Head, metaOf } from './head.ts';
@@ -11,9 +12,6 @@ import { textField } from './json-ld.ts';
 /** A standfirst says something, and is not the article itself. Characters. */
 const shortestLead = 40;
 const longestLead = 1500;
-
-/** `(Dân trí) - `, `(NLĐO)-`: the name of the paper before the first sentence. */
-const prefix = /^\(\s*[^()]{2,30}\s*\)\s*[-–—]+\s*|^[\p{Lu}\d. ]{2,20}\s*[-–—]{1,2}\s+(?=[\p{Lu}"“])/u;
 
 export interface LeadDecision {
   /** Plain text, without the name of the paper. */
@@ -43,12 +41,20 @@ interface Found {
 }
 
 /** The standfirst: a box named so near the headline, what stands between headline and body, or a first paragraph set apart. */
-export function decideLead(head: Head, blocks: readonly Block[], place: LeadPlace, selected: readonly Element[] = []): LeadDecision {
+export function decideLead(
+  head: Head,
+  blocks: readonly Block[],
+  place: LeadPlace,
+  selected: readonly Element[] = [],
+): LeadDecision {
   const body = wordsOf(blocks.map(textOfBlock).join(' '));
   const chosen = selected.map((element) => boxed(element, 'site-file lead', 20, place));
-  const found = [...chosen, ...namedBoxes(place), ...fromPreamble(place, head), ...firstParagraphs(blocks, head)].filter(
-    ({ text }) => text.length >= shortestLead && text.length <= longestLead,
-  );
+  const found = [
+    ...chosen,
+    ...namedBoxes(place),
+    ...fromPreamble(place, head),
+    ...firstParagraphs(blocks, head),
+  ].filter(({ text }) => text.length >= shortestLead && text.length <= longestLead);
   let winner: Found | undefined;
   for (const lead of found) if (winner === undefined || lead.score > winner.score) winner = lead;
   const isShown = winner !== undefined && body.includes(wordsOf(winner.text));
@@ -59,16 +65,27 @@ export function decideLead(head: Head, blocks: readonly Block[], place: LeadPlac
     origin: lead.origin,
     score: lead.score,
     won: lead === winner,
-    why: lead !== winner ? 'lower score' : above.length > 0 ? 'stands above the body; added to it' : 'best score',
+    why:
+      lead !== winner
+        ? 'lower score'
+        : above.length > 0
+          ? 'stands above the body; added to it'
+          : 'best score',
   }));
-  return { text: winner?.text.replace(prefix, ''), above, candidates };
+  return { text: winner?.text.replace(paperPrefix, ''), above, candidates };
 }
 
 function boxed(element: Element, origin: string, score: number, place: LeadPlace): Found {
-  return { text: textOf(element), origin, score, above: place.build([element]).filter(isParagraph).map(asParagraph) };
+  return {
+    text: textOf(element),
+    origin,
+    score,
+    above: place.build([element]).filter(isParagraph).map(asParagraph),
+  };
 }
 
-const isParagraph = (block: Block): block is Paragraph | Heading => block.kind === 'paragraph' || block.kind === 'heading';
+const isParagraph = (block: Block): block is Paragraph | Heading =>
+  block.kind === 'paragraph' || block.kind === 'heading';
 const asParagraph = ({ html, text, linked, links, strong, emphasised, origin }: Paragraph | Heading): Paragraph => ({
   kind: 'paragraph', html, text, linked, links, strong, emphasised, origin,
 }); // biome-ignore format: one record
@@ -81,7 +98,8 @@ function namedBoxes(place: LeadPlace): Found[] {
   for (let i = 0; i < Math.min(end, start + 30) && found.length < 5; i++) {
     if (((outline.roles[i] ?? 0) & roles.lead) === 0 || dropped[i] === 1) continue;
     const element = outline.elements[i] as Element;
-    if (parts.some((part) => contains(element, part)) || ((outline.roles[i] ?? 0) & roles.body) !== 0) continue;
+    if (parts.some((part) => contains(element, part)) || ((outline.roles[i] ?? 0) & roles.body) !== 0)
+      continue;
     const text = textOf(element);
     if (text.length < shortestLead || text.length > longestLead || linkedShare(outline, i) > 0.3) continue;
     const afterHeadline = headline === undefined || i > headline || (outline.end[i] ?? 0) > headline;
@@ -117,7 +135,14 @@ function fromPreamble({ preamble }: LeadPlace, head: Head): Found[] {
     const described = isDescribed(block.text, head);
     const isSentence = /[.!?…。！？”"]$/u.test(block.text) && block.text.length >= 70;
     if (!described && !isSentence) return [];
-    return [{ text: block.text.replace(/\s*\n\s*/g, ' '), origin: 'text between headline and body', score: described ? 6 : 4.5, above: [asParagraph(block)] }];
+    return [
+      {
+        text: block.text.replace(/\s*\n\s*/g, ' '),
+        origin: 'text between headline and body',
+        score: described ? 6 : 4.5,
+        above: [asParagraph(block)],
+      },
+    ];
   });
   return found.length > 3 ? found.slice(0, 1) : found;
 }
@@ -147,12 +172,22 @@ function firstParagraphs(blocks: readonly Block[], head: Head): Found[] {
     const score = scoreOf(block, index, head);
     return score === 0
       ? []
-      : [{ text: block.text.replace(/\s*\n\s*/g, ' '), origin: `body paragraph ${index + 1}`, score, above: [] }];
+      : [
+          {
+            text: block.text.replace(/\s*\n\s*/g, ' '),
+            origin: `body paragraph ${index + 1}`,
+            score,
+            above: [],
+          },
+        ];
   });
 }
 
 function scoreOf(block: Paragraph | Heading, index: number, head: Head): number {
-  const setApart = (block.kind === 'heading' && block.text.length > 80) || block.strong > block.text.length * 0.9 || block.emphasised > block.text.length * 0.9;
+  const setApart =
+    (block.kind === 'heading' && block.text.length > 80) ||
+    block.strong > block.text.length * 0.9 ||
+    block.emphasised > block.text.length * 0.9;
   if (isDescribed(block.text, head)) return 5.5 - index * 0.5;
   if (setApart && index === 0) return 5;
   return index === 0 ? 2 : 0;

@@ -1,27 +1,51 @@
-import { collapse, textOf } from '../../html/tree.ts';
+import type { Element } from 'domhandler';
+import { parseHttpUrl } from '../../core/urls.ts';
+import { collapse, descendants, textOf } from '../../html/tree.ts';
 import type { Outline } from '../outline.ts';
 import { roles } from '../vocabulary.ts';
 import { wordsOf } from '../words.ts';
-import { type Head, metaOf, metasOf } from './head.ts';
+import { type Head, metaOf, metasOf, microdataValue } from './head.ts';
 import { isNode, namesField, textField } from './json-ld.ts';
 
 const mostTags = 20;
 const longestTag = 60;
 
-/** Tags as the page declares them: JSON-LD, article:tag, rel=tag, else `keywords` when they are no more than a handful. */
-export function tagsOf(head: Head): string[] {
+/**
+ * Tags as the page declares or shows them: JSON-LD, article:tag, microdata, rel=tag, a box of links named so; else
+ * `keywords` when they are no more than a handful.
+ */
+export function tagsOf(head: Head, outline: Outline): string[] {
   const declared = [
     ...namesField(head.jsonLd[0], 'keywords').flatMap(({ name }) => name.split(/\s*[,;]\s*/)),
     ...metasOf(head, 'article:tag'),
+    ...(head.microdata.get('keywords') ?? []).flatMap((element) =>
+      microdataValue(element).split(/\s*[,;]\s*/),
+    ),
     ...(head.related.get('tag') ?? []).map(textOf),
   ];
+  const shown = declared.length > 0 ? declared : tagBox(outline);
   const keywords = metasOf(head, 'news_keywords', 'keywords').flatMap((text) => text.split(/\s*[,;]\s*/));
-  const tags = declared.length > 0 ? declared : keywords.length <= mostTags ? keywords : [];
+  const tags = shown.length > 0 ? shown : keywords.length <= mostTags ? keywords : [];
   return unique(
     tags
       .map((tag) => collapse(tag.replace(/^#/, '')))
       .filter((tag) => tag !== '' && tag.length <= longestTag),
   ).slice(0, mostTags);
+}
+
+/** The links of the first box that is named after tags and holds no more than a handful. */
+function tagBox(outline: Outline): string[] {
+  for (let i = 0; i < outline.elements.length; i++) {
+    const element = outline.elements[i] as Element;
+    if (
+      ((outline.roles[i] ?? 0) & roles.tags) === 0 ||
+      ((outline.roles[i] ?? 0) & (roles.sidebar | roles.related)) !== 0
+    )
+      continue;
+    const links = element.name === 'a' ? [] : descendants(element, ({ name }) => name === 'a');
+    if (links.length > 0 && links.length <= mostTags) return links.map(textOf);
+  }
+  return [];
 }
 
 function unique(values: readonly string[]): string[] {
@@ -30,8 +54,8 @@ function unique(values: readonly string[]): string[] {
   return [...seen.values()];
 }
 
-/** The section: declared, or the last step of the breadcrumb before the article itself. */
-export function sectionOf(head: Head, outline: Outline, title: string): string | undefined {
+/** The section: declared, the last step of the breadcrumb before the article, or the link to the folder above it. */
+export function sectionOf(head: Head, outline: Outline, title: string, url: string): string | undefined {
   const declared =
     textField(head.jsonLd[0], 'articleSection') ??
     metaOf(head, 'article:section', 'og:article:section', 'section', 'cxenseparse:section');
@@ -40,7 +64,7 @@ export function sectionOf(head: Head, outline: Outline, title: string): string |
   const crumbs = [...crumbsOfData(head), ...crumbsOfPage(outline)].filter(
     (crumb) => crumb.length <= longestTag && wordsOf(crumb) !== known,
   );
-  return crumbs.at(-1);
+  return crumbs.at(-1) ?? sectionLink(outline, url);
 }
 
 function crumbsOfData(head: Head): string[] {
@@ -57,7 +81,7 @@ function crumbsOfPage(outline: Outline): string[] {
     const element = outline.elements[i];
     if (
       element === undefined ||
-      !/bread-?_?crumb/i.test(`${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''}`)
+      !/crumb/i.test(`${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''}`)
     )
       continue;
     if (((outline.roles[i] ?? 0) & roles.navigation) === 0) continue;
@@ -70,3 +94,23 @@ function crumbsOfPage(outline: Outline): string[] {
   }
   return [];
 }
+
+/** A link of the page to the deepest folder that holds the article: `/thoi-su/` for `/thoi-su/a-d1.html`. */
+function sectionLink(outline: Outline, url: string): string | undefined {
+  const path = new URL(url).pathname;
+  let best: { text: string; length: number } | undefined;
+  for (const element of outline.elements) {
+    const href = element.name === 'a' ? element.attribs['href'] : undefined;
+    if (href === undefined || href.length > 200) continue;
+    const folder = parseHttpUrl(href, url);
+    if (folder === undefined || folder.search !== '' || folder.host !== new URL(url).host) continue;
+    const prefix = folder.pathname.endsWith('/') ? folder.pathname : `${folder.pathname}/`;
+    if (prefix === '/' || !path.startsWith(prefix) || path === prefix || prefix.length <= (best?.length ?? 0))
+      continue;
+    const text = textOf(element);
+    if (text !== '' && text.length <= longestSection) best = { text, length: prefix.length };
+  }
+  return best?.text;
+}
+
+const longestSection = 40;

@@ -4,8 +4,8 @@ import type { Outline } from '../outline.ts';
 import { roles } from '../vocabulary.ts';
 import { overlap, wordsOf } from '../words.ts';
 import type { Proposal } from './decide.ts';
-import { blocksSaying, weightOf } from './headline.ts';
 import { type Head, metasOf, microdataValue } from './head.ts';
+import { blocksSaying, weightOf } from './headline.ts';
 import { textField, typesOf } from './json-ld.ts';
 
 /** Longer headings are leads or whole teasers. Characters. */
@@ -14,11 +14,30 @@ const longestTitle = 300;
 const separators = /\s+[|•·»«‹›–—-]+\s+|\s*[|»]\s*|\s+::\s+|\s+\/\/?\s+|:\s+/;
 
 /** Names under which the site may append itself to a title: declared, its host, and what links to its front page say. */
-export function siteNames(head: Head, outline: Outline, source: { readonly home: string; readonly name: string }): string[] {
-  const declared = metasOf(head, 'og:site_name', 'application-name', 'twitter:site', 'al:ios:app_name', 'dc.publisher', 'publisher');
+export function siteNames(
+  head: Head,
+  outline: Outline,
+  source: { readonly home: string; readonly name: string },
+): string[] {
+  const declared = metasOf(
+    head,
+    'og:site_name',
+    'application-name',
+    'twitter:site',
+    'al:ios:app_name',
+    'dc.publisher',
+    'publisher',
+  );
   const host = new URL(source.home).hostname.replace(/^www\./, '');
   const publisher = textField(head.jsonLd[0], 'publisher');
-  const names = [source.name, ...declared, ...(publisher === undefined ? [] : [publisher]), host, host.replace(/\.[a-z.]{2,6}$/, ''), ...homeLinkTexts(outline, source.home)];
+  const names = [
+    source.name,
+    ...declared,
+    ...(publisher === undefined ? [] : [publisher]),
+    host,
+    host.replace(/\.[a-z.]{2,6}$/, ''),
+    ...homeLinkTexts(outline, source.home),
+  ];
   return [...new Set(names.map((name) => wordsOf(name.replace(/^@/, ''))).filter(Boolean))];
 }
 
@@ -27,13 +46,23 @@ const longestSiteName = 50;
 
 function homeLinkTexts(outline: Outline, home: string): string[] {
   const { host } = new URL(home);
-  const links = outline.elements.filter(({ name, attribs }) => name === 'a' && isHome(attribs['href'] ?? '', host)).slice(0, 10);
-  const texts = links.flatMap((link) => [textOf(link), link.attribs['title'] ?? '', ...byName(link, 'img').map((image) => image.attribs['alt'] ?? '')]);
+  const links = outline.elements
+    .filter(({ name, attribs }) => name === 'a' && isHome(attribs['href'] ?? '', host))
+    .slice(0, 10);
+  const texts = links.flatMap((link) => [
+    textOf(link),
+    link.attribs['title'] ?? '',
+    ...byName(link, 'img').map((image) => image.attribs['alt'] ?? ''),
+  ]);
   return texts.filter((text) => text.length > 2 && text.length <= longestSiteName);
 }
 
 function isHome(href: string, host: string): boolean {
-  return href === '/' || href === './' || new RegExp(`^https?://(?:www\\.)?${host.replace(/^www\./, '').replace(/[.]/g, '\\.')}/?$`, 'i').test(href);
+  return (
+    href === '/' ||
+    href === './' ||
+    new RegExp(`^https?://(?:www\\.)?${host.replace(/^www\./, '').replace(/[.]/g, '\\.')}/?$`, 'i').test(href)
+  );
 }
 
 /** Candidates for the headline: what the page declares, and what it shows, confirmed against each other. */
@@ -77,11 +106,7 @@ const metaTitles: readonly (readonly [string, number])[] = [
 ];
 
 /** Headings and title-like boxes of the page; one that says what is declared is what readers see as the headline. */
-function shownTitles(
-  outline: Outline,
-  anchors: readonly string[],
-  sites: readonly string[],
-): Proposal[] {
+function shownTitles(outline: Outline, anchors: readonly string[], sites: readonly string[]): Proposal[] {
   const proposals: Proposal[] = [];
   let firstHeadings = 0;
   for (let i = 0; i < outline.elements.length && proposals.length < 40; i++) {
@@ -132,10 +157,15 @@ function shownParts(head: Head, outline: Outline): Proposal[] {
   const title = head.title ?? '';
   const parts = splitParts(title);
   if (parts.length < 2) return [];
-  const pieces = [title.slice(0, parts.at(-1)?.start).replace(trailingSeparator, ''), title.slice(parts[1]?.start ?? 0)];
+  const pieces = [
+    title.slice(0, parts.at(-1)?.start).replace(trailingSeparator, ''),
+    title.slice(parts[1]?.start ?? 0),
+  ];
   return pieces.flatMap((value) => {
     const long = value.length >= 15 && value.length > title.length / 2;
-    return long && blocksSaying(outline, wordsOf(value), weightOf(value)).length > 0 ? [{ value, origin: 'title part', score: 5 }] : [];
+    return long && blocksSaying(outline, wordsOf(value), weightOf(value)).length > 0
+      ? [{ value, origin: 'title part', score: 5 }]
+      : [];
   });
 }
 

@@ -2,6 +2,7 @@ import { byline } from './byline.ts';
 import { captions } from './captions.ts';
 import { empty } from './empty.ts';
 import { headline } from './headline.ts';
+import { paperName } from './paper-prefix.ts';
 import { type Draft, lengthOf, type Pass } from './pass.ts';
 import { related } from './related.ts';
 import { trailing } from './trailing.ts';
@@ -9,6 +10,9 @@ import { wording } from './wording.ts';
 
 /** All passes over the Body, in the order in which they run. */
 export const passes: readonly Pass[] = [empty, headline, captions, wording, related, byline, trailing, empty];
+
+/** Passes over the Body once the lead stands on top of it. */
+export const finishingPasses: readonly Pass[] = [paperName];
 
 /** A pass that leaves less than this share of the text took too much: the Body before it comes back. */
 const leastLeft = 0.5;

@@ -46,12 +46,21 @@ function trailing(blocks: readonly Block[], spoken: readonly number[]): number[]
 }
 
 function reason(draft: Draft, block: Block, text: string, atEnd: boolean): string | undefined {
-  if (isDateline(text)) return 'dateline';
+  if (isDateline(text))
+    return introduced.test(withoutDates(text))
+      ? note(draft, withoutDates(text), 'dateline with a byline')
+      : 'dateline';
   const names = namesOf(text);
   const isNamed = block.origin !== undefined && (rolesOf(block.origin.attribs) & roles.author) !== 0;
   const known = names.some((name) => draft.authors.some((author) => wordsOf(author) === wordsOf(name)));
   if (names.length > 0 && (known ? text.length < 100 && isMostly(text, names) : false))
     return note(draft, text, 'names an author of the page');
+  if (
+    text.length <= 60 &&
+    !/[.!?…:]$/.test(text) &&
+    draft.authors.some((author) => author.length > 5 && endsWithName(text, author))
+  )
+    return note(draft, draft.authors.join(', '), 'ends with an author of the page');
   if (names.length > 0 && isNamed) return note(draft, text, 'named as a byline');
   if (names.length > 0 && introduced.test(text) && text.length <= 90 && !/[.!?…]$/.test(text))
     return note(draft, text, 'introduced as a byline');
@@ -63,6 +72,14 @@ function reason(draft: Draft, block: Block, text: string, atEnd: boolean): strin
 function note(draft: Draft, text: string, why: string): string {
   draft.bylines.push(text);
   return why;
+}
+
+const endsWithName = (text: string, name: string): boolean => wordsOf(text).endsWith(wordsOf(name));
+
+/** A dateline may begin with the byline: "By A, 3 May 2024". */
+function withoutDates(text: string): string {
+  const dates = findDates(text);
+  return text.slice(0, dates[0]?.start ?? 0).replace(/[\s|,:•·–—-]+$/, '');
 }
 
 /** Begins as bylines do, or says in brackets what the person did. */

@@ -1,4 +1,4 @@
-import type { Block, Figure, Paragraph } from '../body/block.ts';
+import type { Block, Embed, Figure, Paragraph } from '../body/block.ts';
 import { roles, rolesOf } from '../vocabulary.ts';
 import { type Pass, record } from './pass.ts';
 
@@ -6,7 +6,7 @@ import { type Pass, record } from './pass.ts';
 const longestCaption = 300;
 const longestPlainCaption = 160;
 
-/** Gives an image the caption that stands below it as a paragraph of its own. */
+/** Gives an image or a player the caption that stands below it as a paragraph of its own. */
 export const captions: Pass = {
   name: 'captions',
   run(draft) {
@@ -15,7 +15,7 @@ export const captions: Pass = {
       const figure = blocks.at(-1);
       const isLast = index >= draft.blocks.length - 1;
       if (
-        figure?.kind === 'figure' &&
+        (figure?.kind === 'figure' || figure?.kind === 'embed') &&
         figure.caption === undefined &&
         block.kind === 'paragraph' &&
         !isLast
@@ -33,7 +33,7 @@ export const captions: Pass = {
   },
 };
 
-function withCaption(figure: Figure, { kind: _, origin: __, ...caption }: Paragraph): Figure {
+function withCaption<T extends Figure | Embed>(figure: T, { kind: _, origin: __, ...caption }: Paragraph): T {
   return { ...figure, caption };
 }
 

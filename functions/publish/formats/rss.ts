@@ -33,7 +33,7 @@ export function renderRss(feed: Feed): string {
   // Replaces the link that `feed` made, in its place: the W3C validator warns of channel elements after the first entry.
   channel.addExtension(extension('atom:link', feedLinks(feed)));
   for (const entry of feed.entries) channel.addItem(recordOf(entry, feed));
-  return withoutMarks(channel.rss2());
+  return withoutMarks(withNamespaces(channel.rss2()));
 }
 
 /** One alternate only, and HTML: newsboat takes the last of them for the address of the site, SimplePie the first. */

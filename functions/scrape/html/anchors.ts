@@ -15,8 +15,10 @@ export interface Anchor {
   /** Absolute, without fragment and tracking. */
   readonly url: string;
   readonly identity: string;
-  /** What it says of its target; empty for an image alone. */
+  /** What it says of its target; may be empty. */
   readonly text: string;
+  /** The text is not shown: it stands for an image, or for the whole card that the anchor covers. */
+  readonly alternative: boolean;
   /** It is, holds or lies in a heading. */
   readonly heading: boolean;
 }
@@ -41,12 +43,20 @@ function readAnchor(element: Element, base: string, isOfSite: SiteTest): Anchor 
   const inner = headingWithin(element);
   const text = inner === undefined ? ownText(element) : textOf(inner, 300, isLabel);
   const heading = inner !== undefined || isHeadingAround(element);
-  return { element, url, identity: identityOf(url), text: text || imageText(element), heading };
+  const shown = text !== '';
+  return {
+    element,
+    url,
+    identity: identityOf(url),
+    text: shown ? text : alternativeText(element),
+    alternative: !shown,
+    heading,
+  };
 }
 
 function headingWithin(anchor: Element): Element | undefined {
   for (const element of elementsBelow(anchor, mostInAnchor)) {
-    if (isHeading(element) && textOf(element, 20) !== '') return element;
+    if (isHeading(element) && !isLabel(element) && textOf(element, 20, isLabel) !== '') return element;
   }
   return undefined;
 }
@@ -87,13 +97,10 @@ function isLabel(element: Element): boolean {
   );
 }
 
-function imageText(anchor: Element): string {
-  const titled = anchor.attribs['title'];
-  if (titled !== undefined && titled.trim() !== '') return titled.replace(/\s+/g, ' ').trim().slice(0, 300);
-  for (const element of elementsBelow(anchor, mostInAnchor)) {
-    if (element.name === 'img' && element.attribs['alt']?.trim()) {
-      return element.attribs['alt'].replace(/\s+/g, ' ').trim().slice(0, 300);
-    }
-  }
-  return '';
+function alternativeText(anchor: Element): string {
+  const { attribs } = anchor;
+  const image = [...elementsBelow(anchor, mostInAnchor)].find(({ name }) => name === 'img');
+  const texts = [attribs['aria-label'], attribs['title'], image?.attribs['alt']];
+  const text = texts.find((candidate) => candidate !== undefined && candidate.trim() !== '') ?? '';
+  return text.replace(/\s+/g, ' ').trim().slice(0, 300);
 }

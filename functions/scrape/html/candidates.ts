@@ -8,6 +8,8 @@ import { createZones, type Zone, zones } from './zones.ts';
 /** A Target that may be an article, with what the page tells of it. */
 export interface Candidate {
   readonly target: Target;
+  /** The headline: what its anchors say, else the heading of its card. */
+  readonly title: string;
   /** The best zone that one of its anchors stands in. */
   readonly zone: Zone;
   readonly card: Card;
@@ -28,25 +30,24 @@ export function weighTargets(
   const targetsIn = countTargets(articles);
   const zoneOf = createZones(document, targetsIn, articles.length);
   const isNarrow = createColumns(targetsIn);
+  const counted = new Set(articles);
   return targets.map((target) => {
     const found = target.anchors.map(({ element }) => zoneOf(element));
     const best = zones.find((zone) => found.includes(zone)) ?? 'main';
-    const card = readCard(target, (element) => zoneOf(element) === best, targetsIn);
+    const card = readCard(target, (element) => zoneOf(element) === best, targetsIn, counted.has(target));
     const aside = best === 'main' && target.anchors.every(({ element }) => isNarrow(element));
     const namedInMenu = target.anchors.some(({ text }, at) => found[at] === 'menu' && weigh(text) < 24);
-    return {
-      target,
-      zone: aside ? 'side' : best,
-      card,
-      heading: target.anchors.some(({ heading }) => heading),
-      score: scoreOf(target, card) - (namedInMenu ? 3 : 0),
-    };
+    const title = headlineScore(target.title) > -2 ? target.title : (card.headline ?? target.title);
+    const heading = card.headline === title || target.anchors.some((anchor) => anchor.heading);
+    const zone = aside ? 'side' : best;
+    const draft = { target, title, zone, card, heading } as const;
+    return { ...draft, score: scoreOf(draft) - (namedInMenu ? 3 : 0) };
   });
 }
 
-function scoreOf({ shape, title, anchors }: Target, card: Card): number {
-  let score = shape.score + headlineScore(title);
-  if (anchors.some(({ heading }) => heading)) score += 1.5;
+function scoreOf({ target, title, heading, card }: Omit<Candidate, 'score'>): number {
+  let score = target.shape.score + headlineScore(title);
+  if (heading) score += 1.5;
   if (card.image) score += 0.5;
   if (card.published !== undefined) score += 0.5;
   return score;

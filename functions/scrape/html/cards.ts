@@ -9,6 +9,8 @@ export interface Card {
   /** Tags and classes of the card and what holds it: equal for the cards of one list. */
   readonly signature: string;
   readonly image: boolean;
+  /** The first heading in it. */
+  readonly headline?: string;
   /** Text besides the headline, in characters of an alphabetic script. */
   readonly summary: number;
   /** ISO 8601 with offset, from a `time` element. */
@@ -20,24 +22,35 @@ export function readCard(
   target: Target,
   prefer: (anchor: Element) => boolean,
   targetsIn: ReadonlyMap<Element, number>,
+  isCounted: boolean,
 ): Card {
   const anchor = target.anchors.find(({ element }) => prefer(element)) ?? target.anchors[0];
   if (anchor === undefined) return { signature: '', image: false, summary: 0 };
+  // A link that is not counted itself (a section's, on an article's card) has no card where one that is begins.
+  const own = isCounted ? 1 : 0;
   let card = anchor.element;
   let level = 0;
   for (const around of ancestorsOf(anchor.element)) {
     level += 1;
-    if (level > mostLevels || (targetsIn.get(around) ?? 0) > 1) break;
+    if (level > mostLevels || (targetsIn.get(around) ?? 0) > own) break;
     card = around;
   }
   let image = false;
+  let headline = '';
   let published: string | undefined;
   for (const element of elementsBelow(card, mostInCard)) {
     image ||= element.name === 'img' || element.name === 'picture';
+    if (headline === '' && /^h[1-6]$/.test(element.name)) headline = textOf(element, 300);
     if (element.name === 'time') published ??= machineDate(element.attribs['datetime'] ?? '');
   }
   const summary = Math.max(0, weigh(textOf(card, 600)) - weigh(target.title));
-  return { signature: signatureOf(card), image, summary, ...(published === undefined ? {} : { published }) };
+  return {
+    signature: signatureOf(card),
+    image,
+    summary,
+    ...(headline === '' ? {} : { headline }),
+    ...(published === undefined ? {} : { published }),
+  };
 }
 
 /** The card, three elements above it, and the first element in it. */

@@ -25,7 +25,7 @@ export function createColumns(targetsIn: ReadonlyMap<Element, number>): (element
   const rows = new Map<ParentNode, Widths>();
   const widthOf = (element: Element): number | undefined => {
     const row = element.parent;
-    if (row === null || (targetsIn.get(element) ?? 0) < 2) return undefined;
+    if (row === null || (targetsIn.get(element) ?? 0) === 0) return undefined;
     const known = rows.get(row) ?? readRow(row, targetsIn);
     rows.set(row, known);
     return known.get(element);
@@ -40,10 +40,12 @@ export function createColumns(targetsIn: ReadonlyMap<Element, number>): (element
   };
 }
 
-/** Empty when the children of an element are no columns of different width with several articles each. */
+/** Empty when the children of an element are no columns of different width: a card has columns, too. */
 function readRow(row: ParentNode, targetsIn: ReadonlyMap<Element, number>): Widths {
-  const columns = row.children.filter(isTag).filter((child) => (targetsIn.get(child) ?? 0) >= 2);
-  if (columns.length < 2 || columns.length > mostColumns) return new Map();
+  const columns = row.children.filter(isTag).filter((child) => (targetsIn.get(child) ?? 0) > 0);
+  const counts = columns.map((column) => targetsIn.get(column) ?? 0);
+  const several = Math.max(...counts) >= 3 || Math.min(...counts) >= 2;
+  if (columns.length < 2 || columns.length > mostColumns || !several) return new Map();
   const stated = columns.map(statedWidths);
   for (const family of new Set(stated.flatMap((widths) => [...widths.keys()]))) {
     const sized = columns.flatMap((column, at) => {

@@ -29,7 +29,9 @@ export function readHtmlListing(html: string, options: HtmlListingOptions): List
   const targets = mergeAnchors(anchors).filter(({ identity }) => identity !== identityOf(url));
   const links =
     isArticle === undefined
-      ? selectArticles(document, targets, url).map(({ target, card }) => linkOf(target, card.published))
+      ? selectArticles(document, targets, url).map(({ target, title, card }) =>
+          linkOf({ url: target.url, title }, card.published),
+        )
       : targets.filter((target) => isArticle(target.url)).map((target) => linkOf(target));
   return {
     url,
@@ -40,7 +42,7 @@ export function readHtmlListing(html: string, options: HtmlListingOptions): List
   };
 }
 
-function linkOf({ url, title }: Target, published?: string): Link {
+function linkOf({ url, title }: Pick<Target, 'url' | 'title'>, published?: string): Link {
   return { url, ...(title === '' ? {} : { title }), ...(published === undefined ? {} : { published }) };
 }
 

@@ -22,20 +22,37 @@ export function learnPattern(candidates: readonly Candidate[]): Pattern {
   const templates = new Set(leading(sure));
   const typical =
     templates.size === 0 ? sure : sure.filter(({ target }) => templates.has(target.shape.template));
-  const cards = tally(typical.map(({ card }) => card.signature));
   return {
     templates,
     numbered: sure.length >= enough && share(typical, ({ target }) => target.shape.numbered) >= 0.8,
-    cards: new Set([...cards].filter(([, count]) => count >= 3).map(([signature]) => signature)),
+    cards: cardsOf(typical, placed),
   };
 }
 
-/** Where URLs say little, headlines in card after card with URLs alike do: press offices, old tables. */
+/** Kinds of cards that hold three articles beyond doubt, or mostly such. */
+function cardsOf(typical: readonly Candidate[], placed: readonly Candidate[]): ReadonlySet<string> {
+  const all = tally(placed.map(({ card }) => card.signature));
+  const certain = tally(typical.map(({ card }) => card.signature));
+  const isKind = ([signature, count]: readonly [string, number]) =>
+    count >= 3 || (count >= 2 && count >= 0.4 * (all.get(signature) ?? 0));
+  return new Set([...certain].filter(isKind).map(([signature]) => signature));
+}
+
+/** Where URLs say little, headlines in card after card with URLs alike do: press offices, old tables, letters. */
 function repeated(placed: readonly Candidate[]): readonly Candidate[] {
-  const promising = placed.filter(({ score }) => score >= 1.5 && score < certain);
-  const kindOf = ({ card, target }: Candidate) => `${card.signature} ${target.shape.template}`;
+  const promising = placed.filter(
+    (candidate) => candidate.score < certain && candidate.score >= (isWhole(candidate) ? 0.5 : 1.5),
+  );
+  // A slug of two words and one of three are alike here.
+  const kindOf = ({ card, target }: Candidate) =>
+    `${card.signature} ${target.shape.template.replace('*', 'w')}`;
   const kinds = tally(promising.map(kindOf));
   return promising.filter((candidate) => (kinds.get(kindOf(candidate)) ?? 0) >= 4);
+}
+
+/** At least two of headline, picture, summary and time: what a card of an article has and a menu lacks. */
+function isWhole({ heading, card }: Candidate): boolean {
+  return [heading, card.image, card.summary >= 20, card.published !== undefined].filter(Boolean).length >= 2;
 }
 
 /** Templates that together hold most of the certain articles, none of them rare. */
@@ -57,13 +74,16 @@ function leading(sure: readonly Candidate[]): readonly string[] {
 
 /** The score of a candidate in the light of the pattern. */
 export function adjustedScore(candidate: Candidate, pattern: Pattern): number {
-  const { template, numbered } = candidate.target.shape;
-  let score = candidate.score;
-  if (pattern.templates.size > 0) score += pattern.templates.has(template) ? (numbered ? 2.5 : 1) : -2;
-  if (pattern.numbered && !numbered) score -= 3;
-  if (pattern.cards.has(candidate.card.signature))
-    score += candidate.heading || candidate.card.summary >= 40 ? 2 : 1;
-  return score;
+  const { card, score, target } = candidate;
+  const { template, numbered } = target.shape;
+  const unlike = pattern.numbered && !numbered;
+  let adjusted = score - (unlike ? 3 : 0);
+  if (pattern.templates.size > 0) adjusted += pattern.templates.has(template) ? (numbered ? 2.5 : 1) : -2;
+  if (!pattern.cards.has(card.signature)) return adjusted;
+  // In a whole card like those of articles a short slug says nothing against it.
+  const whole = isWhole(candidate);
+  adjusted += whole ? 2 : 1;
+  return whole && !unlike && score > -4 ? Math.max(adjusted, 4) : adjusted;
 }
 
 function share<T>(all: readonly T[], test: (one: T) => boolean): number {

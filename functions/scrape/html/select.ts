@@ -18,13 +18,13 @@ export function selectArticles(
   targets: readonly Target[],
   listing: string,
 ): readonly Candidate[] {
-  const plausible = targets.filter(({ shape }) => !shape.excluded);
+  const plausible = targets.filter(({ shape, label }) => !shape.excluded && !label);
   const byUrl = plausible.filter(({ shape }) => shape.score > 0);
   // The first round tells sections from articles well enough to see where each article's card ends.
   const first = weighTargets(document, plausible, byUrl).filter(({ zone }) => zone !== 'menu');
   const second = weighTargets(document, first.map(targetOf), likelyArticles(first).map(targetOf));
   const articles = likelyArticles(second).filter(
-    ({ zone, target }) => zone !== 'menu' && zone !== 'popular' && target.title !== '',
+    ({ zone, title }) => zone !== 'menu' && zone !== 'popular' && title !== '',
   );
   const own = ownArticles(articles, folderOf(listing));
   // A page that has nothing but side columns has no side columns.

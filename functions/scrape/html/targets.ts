@@ -12,6 +12,8 @@ export interface Target {
   readonly title: string;
   readonly anchors: readonly Anchor[];
   readonly shape: UrlShape;
+  /** It stands on card after card with the same few words: an author, a section. */
+  readonly label: boolean;
 }
 
 /** Image, headline and "read more" anchors of one article become one Target, in order of first appearance. */
@@ -25,8 +27,22 @@ export function mergeAnchors(anchors: readonly Anchor[]): readonly Target[] {
   const labels = repeatedTexts(anchors);
   return [...byIdentity].map(([identity, same]) => {
     const url = same[0]?.url ?? '';
-    return { url, identity, title: bestTitle(same, labels), anchors: same, shape: shapeOf(url) };
+    return {
+      url,
+      identity,
+      title: bestTitle(same, labels),
+      anchors: same,
+      shape: shapeOf(url),
+      label: isLabel(same),
+    };
   });
+}
+
+/** Headlines may be repeated on a page as well, but they say more. */
+function isLabel(anchors: readonly Anchor[]): boolean {
+  const [first] = anchors.filter(({ alternative }) => !alternative);
+  if (first === undefined || weigh(first.text) >= 24) return false;
+  return anchors.filter(({ text }) => text === first.text).length >= 3;
 }
 
 /** Texts that stand on anchors to different pages ("Read more", "Video") name none of them. */
@@ -39,11 +55,15 @@ function repeatedTexts(anchors: readonly Anchor[]): ReadonlySet<string> {
   return new Set([...targets].filter(([, identities]) => identities.size > 2).map(([text]) => text));
 }
 
-/** A heading's text wins; then the shortest that reads like a headline, for a summary may be linked as well. */
+/** A heading's text wins, then the first that could be a headline: a summary may be linked as well, but below it. */
 function bestTitle(anchors: readonly Anchor[], labels: ReadonlySet<string>): string {
   const speaking = anchors.filter(({ text }) => text !== '' && !labels.has(text));
-  const score = ({ text, heading }: Anchor) => headlineScore(text) + (heading ? 2 : 0) - weigh(text) / 400;
-  const [best] = [...speaking].sort((a, b) => score(b) - score(a));
+  const shown = speaking.filter(({ alternative }) => !alternative);
+  const best =
+    shown.find(({ text, heading }) => heading && weigh(text) >= 4) ??
+    shown.find(({ text }) => headlineScore(text) > -2) ??
+    speaking.find(({ text }) => headlineScore(text) > -2) ??
+    speaking[0];
   return best?.text ?? '';
 }
 

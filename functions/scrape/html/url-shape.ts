@@ -100,6 +100,7 @@ function isExcluded(segments: readonly Segment[], parameters: readonly Parameter
   // `/tag/x`, `/author/x` and what is right below; `/authors/x/a-long-headline` is an article.
   if (segments.slice(-2).some(({ name }) => functionSegments.has(name))) return true;
   if (segments.slice(0, -1).some(({ name }) => mediaSegments.has(name))) return true;
+  if (/^@[^-]*$/.test(last.name)) return true;
   return parameters.some(([name]) => name === 's' || name === 'q') && !id;
 }
 

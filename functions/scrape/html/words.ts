@@ -54,8 +54,15 @@ export const listParameters: ReadonlySet<string> = new Set([
 
 /** Words of class names and ids that mark a menu, or what frames the whole page. */
 export const menuWords: ReadonlySet<string> = new Set([
-  'breadcrumb', 'breadcrumbs', 'colophon', 'footer', 'masthead', 'megamenu', 'menu', 'nav', 'navbar', 'navigation',
-  'offcanvas', 'pager', 'pagination', 'submenu', 'topbar',
+  'breadcrumb', 'breadcrumbs', 'colophon', 'masthead', 'megamenu', 'menu', 'nav', 'navbar', 'navigation', 'offcanvas',
+  'pager', 'pagination', 'submenu', 'topbar',
+]); // biome-ignore format: a table
+
+/** As `menuWords`, unless a word of `cardWords` stands beside them: `post-footer` is the foot of a card. */
+export const frameWords: ReadonlySet<string> = new Set(['foot', 'footer']);
+
+export const cardWords: ReadonlySet<string> = new Set([
+  'article', 'box', 'card', 'entry', 'item', 'news', 'post', 'story', 'teaser',
 ]); // biome-ignore format: a table
 
 /** Words of class names and ids that mark a column beside the main one. */

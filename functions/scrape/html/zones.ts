@@ -1,7 +1,7 @@
 import { type Document, type Element, isTag, isText } from 'domhandler';
 import { headsPopularBox } from './popular-headings.ts';
 import { ancestorsOf, classWords, elementsBelow } from './tree.ts';
-import { menuWords, popularClasses, sideWords } from './words.ts';
+import { cardWords, frameWords, menuWords, popularClasses, sideWords } from './words.ts';
 
 /** Where on the page a link stands. `main` unless something tells otherwise. */
 export type Zone = 'main' | 'side' | 'popular' | 'menu';
@@ -61,7 +61,8 @@ function zoneByName(element: Element): Zone {
   if (byTag !== undefined && !(element.name === 'footer' && isInCard(element))) return byTag;
   if (element.name === 'header') return isInCard(element) ? 'main' : 'menu';
   const words = classWords(element);
-  if (words.some((word) => menuWords.has(word)) && !isInCard(element)) return 'menu';
+  const framed = words.some((word) => frameWords.has(word)) && !words.some((word) => cardWords.has(word));
+  if ((framed || words.some((word) => menuWords.has(word))) && !isInCard(element)) return 'menu';
   if (words.some((word) => popularClasses.has(word))) return 'popular';
   return words.some((word) => sideWords.has(word)) ? 'side' : 'main';
 }

@@ -48,8 +48,13 @@ export function mayHaveHappened(error: unknown): boolean {
 export function storeFailure(url: string, error: unknown): SyndicationError {
   if (error instanceof SyndicationError) return error;
   const { name, status } = failureOf(error);
-  const message = messageOf(error);
-  const detail = message === '' || message === name ? name : `${name}: ${message}`;
+  const detail = detailOf(name, status, messageOf(error));
   const known = status === undefined ? {} : { status };
   return new SyndicationError('store-failed', { step: 'store', url, detail, cause: error, ...known });
+}
+
+/** The answer to a HEAD has no body, so the SDK knows no more than its status. */
+function detailOf(name: string, status: number | undefined, message: string): string {
+  if (name === 'Unknown' && status !== undefined) return `status ${status}`;
+  return name === 'Error' ? message : `${name}: ${message}`;
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GetObjectCommand, type GetObjectCommandOutput, type S3Client } from '@aws-sdk/client-s3';
+import { messageOf } from '../../../functions/core/errors.ts';
 
 /** The SDK tries again until the headers are there; a body that breaks off afterwards is for us. */
 const mostReads = 6;
@@ -20,7 +21,7 @@ export async function readWhole(
     try {
       return { answer, bytes: await wholeBody(answer) };
     } catch (error) {
-      if (reads === mostReads) throw error;
+      if (reads === mostReads) throw incomplete(error);
       await sleep(Math.random() * firstPauseMs * 2 ** reads);
     }
   }
@@ -30,5 +31,9 @@ export async function readWhole(
 async function wholeBody({ Body, ContentLength }: GetObjectCommandOutput): Promise<Uint8Array> {
   const bytes = (await Body?.transformToByteArray()) ?? new Uint8Array();
   if (bytes.length === ContentLength) return bytes;
-  throw new Error(`the answer broke off after ${bytes.length} of ${ContentLength} bytes`);
+  throw new Error(`${bytes.length} of ${ContentLength} bytes`);
+}
+
+function incomplete(cause: unknown): Error {
+  return new Error(`the object arrived incomplete ${mostReads} times: ${messageOf(cause)}`, { cause });
 }

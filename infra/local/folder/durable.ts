@@ -7,17 +7,24 @@ import { identityOfSelf, lifeOf } from './process-identity.ts';
 /** A writer that cannot be judged is given this long to finish. Losing its file, it fails cleanly. */
 const forsakenMs = 3_600_000;
 
-/** Makes folder and parents, and makes their names survive a power cut. */
+/**
+ * Makes folder and parents, and makes their names survive a power cut. Not by `mkdir -p` of Node: on a read-only disk
+ * that one says ENOENT.
+ */
 export async function makeFolder(folder: string): Promise<void> {
-  const first = await mkdir(folder, { recursive: true }).catch(notEexist);
-  if (first === undefined) return;
-  for (let made = folder; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return assertFolder(folder);
+    if (codeOf(error) !== 'ENOENT') throw error;
+    await makeFolder(dirname(folder));
+    return makeFolder(folder);
+  }
+  await syncFolder(dirname(folder));
 }
 
-/** mkdir -p says EEXIST where a file stands in the way. */
-function notEexist(error: unknown): never {
-  if (codeOf(error) === 'EEXIST') throw new Error('ENOTDIR: not a directory', { cause: error });
-  throw error;
+async function assertFolder(path: string): Promise<void> {
+  if (!(await stat(path)).isDirectory()) throw new Error('ENOTDIR: not a directory');
 }
 
 /** The names in a folder reach the disk only by its own fsync. */

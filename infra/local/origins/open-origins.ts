@@ -2,8 +2,8 @@ import { sourceFromUrl } from '../../../functions/core/site-file.ts';
 import type { Source } from '../../../functions/core/source.ts';
 import type { ScrapeEvent } from '../../../functions/scrape/report.ts';
 import type { OpenedOrigins, Origin } from './origin.ts';
+import { surveyFile, surveyFolder } from './saved-files.ts';
 import { savedOrigins } from './saved-origins.ts';
-import { readSavedFile, readSavedFolder } from './saved-pages.ts';
 import { readSiteFile, resolveTarget, type Target } from './target.ts';
 
 /**
@@ -30,7 +30,7 @@ async function openTarget(target: Target, url: string | undefined): Promise<Open
   if (target.kind === 'site-file')
     return { origins: [siteOrigin(await readSiteFile(target.path))], notes: [] };
   return savedOrigins(target.path, () =>
-    target.kind === 'saved-folder' ? readSavedFolder(target.path) : readSavedFile(target.path, url),
+    target.kind === 'saved-folder' ? surveyFolder(target.path) : surveyFile(target.path, url),
   );
 }
 

@@ -4,7 +4,7 @@ import { SyndicationError } from '../../../functions/core/errors.ts';
 import { parseSite, sourceFromUrl } from '../../../functions/core/site-file.ts';
 import type { Source } from '../../../functions/core/source.ts';
 import { fileError } from './file-error.ts';
-import { isPageName } from './saved-pages.ts';
+import { isPageName } from './saved-page.ts';
 
 /** What the user named on the command line. */
 export type Target =

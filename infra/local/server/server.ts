@@ -36,7 +36,7 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
   const hosts = allowedHosts(port, publicUrl);
   const routes = createRoutes({ store: options.store, feeds: createFeedCache(options.store), publicUrl });
   server.on('request', (request, response) => {
-    void answer(request, hosts, routes, options.log).then((reply) => send(request, response, reply));
+    void answer(request, hosts, routes, options.log).then((reply) => send(response, reply));
   });
   return { url, publicUrl, close: () => close(server) };
 }
@@ -73,11 +73,11 @@ async function answer(
   }
 }
 
-function send(request: IncomingMessage, response: ServerResponse, reply: Reply): void {
-  const { status, headers, body } = reply;
+function send(response: ServerResponse, { status, headers, body }: Reply): void {
   const length = body === undefined ? {} : { 'Content-Length': body.length };
   response.writeHead(status, { ...guardHeaders, ...length, ...headers });
-  response.end(request.method === 'HEAD' ? undefined : body);
+  // Node leaves the body of an answer to HEAD out by itself.
+  response.end(body);
 }
 
 function close(server: Server): Promise<void> {

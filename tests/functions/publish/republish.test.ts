@@ -188,12 +188,16 @@ describe('what a listing tells of unpublished articles', () => {
   test('is the one that came or changed without a message, however long ago', async () => {
     const { store, keys } = await publishedStore(12);
     const changed = await set(store, keys[3] ?? '', articleNo(4, { title: 'Bản sửa' }));
-    const [added] = await setArticles(store, [articleNo(13)]);
+    const [added = ''] = await setArticles(store, [articleNo(13)]);
     expect(await suspects(store)).toEqual([changed, added].sort());
+    const isUnpublished = await unpublishedTest(source.id, store);
+    expect(isUnpublished({ key: added, etag: 'x', size: 1, lastModified: 0 })).toBe(true);
   });
 
   test('is not the old part of a large archive, but what was written lately', async () => {
-    const { store } = await publishedStore(60);
+    const { store, keys } = await publishedStore(60);
+    await set(store, keys[59] ?? '', articleNo(60, { title: 'Bản sửa' }));
+    await publishArticles(keys.slice(59), portsFor(store));
     const isUnpublished = await unpublishedTest(source.id, store);
     const { lastModified = 0 } = (await store.head(manifest)) ?? {};
     const listed = { key: keyOf(articleNo(1)), etag: 'x', size: 1 };

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { manifestKey, prefixes, sourceKey } from '../../../functions/core/keys.ts';
 import { publishArticles } from '../../../functions/publish/step.ts';
 import {
@@ -91,6 +91,17 @@ describe('the byte budget', () => {
     expect(await textOf(store, fileKeys[2] ?? '')).toContain('"content_html": "<p>Sương tan, phà chạy.</p>"');
   });
 
+  test('is kept however many authors and tags an article has', async () => {
+    const { store } = await storeWith(0);
+    const flood = numbers(1, 9_000).map((number) => `&${number}`);
+    const keys = await setArticles(store, [articleNo(1), articleNo(2, { authors: flood, tags: flood })]);
+    expect(await publishArticles(keys, portsFor(store))).toEqual([]);
+    for (const text of Object.values(await contentsOf(store, prefixes.feeds))) {
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(524_288);
+    }
+    expect(await titlesOf(store)).toEqual(['Phà số 2', 'Phà số 1']);
+  });
+
   test('reports an article that no file can hold, and shows the others', async () => {
     const { store } = await storeWith(0);
     const url = `https://harbour.example/${'x'.repeat(600_000)}`;
@@ -144,7 +155,7 @@ describe('the cost', () => {
 describe('faults', () => {
   test.each([
     ['not-json', '{"id":'],
-    ['not-utf-8', Uint8Array.of(0x22, 0xff, 0x22)],
+    ['not-utf-8', Buffer.from(JSON.stringify(articleNo(2)).replace('Phà', 'Ph\u00e0'), 'latin1')],
     ['a-missing-field', { id: 'tag:x,2026:y' }],
     ['a-field-of-another-kind', { ...articleNo(2), tags: 'phà' }],
     ['another-source', { ...articleNo(2), source: 'other' }],
@@ -188,6 +199,16 @@ describe('faults', () => {
       ]);
     },
   );
+
+  test('of an article that nobody asked for are told, and fail no other', async () => {
+    const { store, keys } = await storeWith(2);
+    await set(store, keys[0] ?? '', 'half an obj');
+    const warn = vi.fn();
+    const ports = portsFor(store);
+    const failures = await publishArticles(keys.slice(1), { ...ports, log: { ...ports.log, warn } });
+    expect(failures).toEqual([]);
+    expect(warn).toHaveBeenCalledWith(expect.any(String), expect.objectContaining({ key: keys[0] }));
+  });
 
   test('pass over an article that is gone', async () => {
     const { store, keys } = await storeWith(2);

@@ -102,6 +102,13 @@ describe('the local runtime', () => {
     expect(published).toEqual(['articles/song-bien/1']);
   });
 
+  test('the record of a source does not make it scraped: the poll loop does', async () => {
+    const { runtime, gaveUp } = bench();
+    await runtime.ports.store.put('sources/song-bien.json', text('{}'), create);
+    await runtime.drain();
+    expect(gaveUp).toEqual([]);
+  });
+
   test('every change is told, conflicts are not', async () => {
     const { runtime, changes } = bench();
     const { store } = runtime.ports;

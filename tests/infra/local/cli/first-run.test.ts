@@ -82,6 +82,15 @@ describe('a site on this machine, from its address alone', () => {
     expect(await snapshot(false)).toEqual(before);
   });
 
+  test('feeds of a source that got a name say so', async () => {
+    const site = join(folder, 'site.json');
+    await writeFile(site, JSON.stringify({ home: demo.url, name: 'Tên mới' }));
+    const { result } = await runOnce(site);
+    expect(JSON.parse(await readFile(result.feeds.json, 'utf8')).title).toBe('Tên mới');
+    expect(result.articles).toMatchObject({ new: 0, changed: 0 });
+    await runOnce(demo.url);
+  });
+
   test('replay rebuilds all that is derived, byte by byte', async () => {
     const before = await snapshot(false);
     for (const kind of ['articles', 'traces', 'manifests', 'feeds'])

@@ -2,9 +2,10 @@ import { mkdtemp, readdir, readlink, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createFolderLock } from '../../../../infra/local/folder/lock.ts';
 import { identityOfSelf } from '../../../../infra/local/folder/process-identity.ts';
+import { deadIdentity } from './dead-process.ts';
 
 const nobody = async () => undefined;
 
@@ -12,10 +13,11 @@ describe('the lock of a folder', () => {
   let folder: string;
   let dead: string;
 
+  beforeAll(async () => {
+    dead = await deadIdentity();
+  });
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'bantin-lock-'));
-    // Our own number, but started at another time: that process is gone.
-    dead = `${(await identityOfSelf()).split('.')[0]}.${process.pid}.1`;
   });
   afterEach(async () => rm(folder, { recursive: true }));
 

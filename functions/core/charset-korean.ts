@@ -1,0 +1,53 @@
+/**
+ * EUC-KR as WHATWG means it, which is windows-949. ICU, and with it Node, knows only the 2,350 syllables of KS X 1001;
+ * the other 8,822 fill the remaining pairs in the order of Unicode, so their table follows from ICU's own.
+ */
+export function decodeKorean(bytes: Uint8Array): string {
+  const decoder = new TextDecoder('euc-kr', { ignoreBOM: true });
+  const pieces: string[] = [];
+  let start = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    if ((bytes[at] ?? 0) < 0x81) continue;
+    const syllable = extendedSyllable(bytes[at] ?? 0, bytes[at + 1] ?? 0);
+    if (syllable !== undefined) {
+      pieces.push(decoder.decode(bytes.subarray(start, at)), syllable);
+      start = at + 2;
+    }
+    at += 1;
+  }
+  pieces.push(decoder.decode(bytes.subarray(start)));
+  return pieces.join('');
+}
+
+/** Trail bytes of the extension: letters and 0x81 upward; from lead 0xA1 on, 0xA1 upward belongs to KS X 1001. */
+const trails = [...span(0x41, 0x5a), ...span(0x61, 0x7a), ...span(0x81, 0xfe)];
+const trailIndex = new Map(trails.map((trail, index) => [trail, index]));
+const trailsBesideStandard = trails.indexOf(0xa1);
+const leadsBeforeStandard = 0xa1 - 0x81;
+
+function extendedSyllable(lead: number, trail: number): string | undefined {
+  const index = trailIndex.get(trail);
+  if (index === undefined || lead > 0xc6) return undefined;
+  if (lead < 0xa1) return extension().at((lead - 0x81) * trails.length + index);
+  if (index >= trailsBesideStandard) return undefined;
+  return extension()[leadsBeforeStandard * trails.length + (lead - 0xa1) * trailsBesideStandard + index];
+}
+
+let computed: readonly string[] | undefined;
+
+function extension(): readonly string[] {
+  computed ??= computeExtension();
+  return computed;
+}
+
+function computeExtension(): readonly string[] {
+  const decoder = new TextDecoder('euc-kr');
+  const pairs = span(0xb0, 0xc8).flatMap((lead) => span(0xa1, 0xfe).flatMap((trail) => [lead, trail]));
+  const standard = new Set(decoder.decode(Uint8Array.from(pairs)));
+  const syllables = span(0xac00, 0xd7a3).map((code) => String.fromCodePoint(code));
+  return syllables.filter((syllable) => !standard.has(syllable));
+}
+
+function span(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+}

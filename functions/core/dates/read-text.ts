@@ -1,0 +1,54 @@
+import { languagesOfText } from './any-language.ts';
+import { readCalendar, readRelative } from './read.ts';
+import type { DateContext, DateReading } from './reading.ts';
+import { relativeWordsOf } from './relative-words.ts';
+import { type Scan, scanText } from './scan.ts';
+
+/** Longest text in which a day word or a distance (`yesterday`, `3 hours ago`) is the date of a page and not prose. */
+const longestRelative = 120;
+
+/** Longest text without digits that is looked through for `yesterday` and the like. */
+const longestWordless = 40;
+
+/** The cheap question before all others: most texts of a page have no digit and are no date. */
+export function mayHoldDate(text: string): boolean {
+  return text.length <= longestWordless || /\p{Nd}/u.test(text);
+}
+
+/** A text to be read with the words of the context's language, then English. */
+export function scanIn(text: string, context: DateContext): Scan {
+  return scanText(text, languagesOf(context));
+}
+
+/** The dates of a text: those that the calendar names, else relative ones, else those in any language of its script. */
+export function readText(scan: Scan, context: DateContext): readonly DateReading[] {
+  const readings = hasNumbers(scan, context) ? readCalendar(scan, context) : [];
+  if (readings.length > 0) return readings;
+  const relative = scan.plain.length <= longestRelative ? readDistance(scan, context) : [];
+  return relative.length > 0 ? relative : readInAnyLanguage(scan, context);
+}
+
+/** A day of the calendar takes two numbers; one where the year may be left out. */
+function hasNumbers({ tokens }: Scan, { yearless }: DateContext): boolean {
+  const wanted = yearless === true ? 1 : 2;
+  return tokens.filter((token) => token.kind === 'number').length >= wanted;
+}
+
+function readDistance(scan: Scan, context: DateContext): readonly DateReading[] {
+  if (context.fetchedAt === undefined) return [];
+  const words = languagesOf(context).flatMap((language) => relativeWordsOf(language) ?? []);
+  return readRelative(scan, words, context);
+}
+
+/** A year and a day close together: worth asking all languages of the script which month stands between. */
+const dateLike = /(?<!\d)(?:\d{1,2}\D{1,25}\d{4}|\d{4}\D{1,25}\d{1,2})(?!\d)/;
+
+function readInAnyLanguage(scan: Scan, context: DateContext): readonly DateReading[] {
+  if (!dateLike.test(scan.plain)) return [];
+  const languages = languagesOfText(scan.plain, scan.tokens);
+  return languages.length === 0 ? [] : readCalendar(scanText(scan.plain, [...languages, 'en']), context);
+}
+
+function languagesOf({ language }: DateContext): readonly string[] {
+  return language === undefined || /^en(?:[-_]|$)/i.test(language) ? [language ?? 'en'] : [language, 'en'];
+}

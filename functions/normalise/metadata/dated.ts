@@ -1,0 +1,9 @@
+import type { DateReading } from '../../core/dates/reading.ts';
+
+/** A date as one place states it. */
+export interface Dated {
+  readonly field: 'published' | 'modified';
+  readonly reading: DateReading;
+  readonly origin: string;
+  readonly score: number;
+}
