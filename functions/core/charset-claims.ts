@@ -55,10 +55,17 @@ function startOf(bytes: Uint8Array): string {
 }
 
 function charsetOfMeta(tag: string): string | undefined {
-  const charset = /[\s"'/]charset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(tag)?.[1];
-  if (/http-equiv\s*=\s*["']?\s*content-type/i.test(tag)) return charsetIn(tag) ?? charset;
-  return charset;
+  const attributes = new Map<string, string>();
+  for (const [, name = '', quoted, single, bare] of tag.matchAll(attribute)) {
+    attributes.set(name.toLowerCase(), quoted ?? single ?? bare ?? '');
+  }
+  const isContentType = attributes.get('http-equiv')?.trim().toLowerCase() === 'content-type';
+  return (
+    attributes.get('charset') ?? (isContentType ? charsetIn(attributes.get('content') ?? '') : undefined)
+  );
 }
+
+const attribute = /([^\s"'>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
 function charsetIn(text: string): string | undefined {
   return /charset\s*=\s*["']?\s*([^\s"';,>/]+)/i.exec(text)?.[1];

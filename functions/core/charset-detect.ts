@@ -2,6 +2,7 @@ import { analyse } from 'chardet';
 import type { Claim } from './charset-claims.ts';
 import { decodeAs, encodingOf } from './charset-decoders.ts';
 import { plausibilityOf } from './charset-plausibility.ts';
+import { sampleOf } from './charset-sample.ts';
 
 /**
  * Encodings of the web that are not Unicode, commonest first: of two that give the same text the first wins, so
@@ -40,9 +41,12 @@ const legacyEncodings = [
  * What declarations and the detector's opinion count beside the text itself. A declared windows-1252 (all Latin-1
  * labels mean it) counts less: servers and templates say so without having looked.
  */
-const claimBonus = 0.12;
+const claimBonus = 0.09;
 const weakClaimBonus = 0.03;
 const detectorBonus = 0.04;
+
+/** A handful of letters proves nothing: then most likely the page is in English and holds a quote or a pound sign. */
+const fewLetters = 0.5;
 
 /** The detector tells these apart by control characters only; where there are none, both may be meant. */
 const windowsSiblings = new Map<string, string>([
@@ -60,10 +64,7 @@ const windowsSiblings = new Map<string, string>([
 export function detectLegacy(bytes: Uint8Array, claims: readonly Claim[]): string {
   const sample = sampleOf(bytes);
   const bonuses = bonusesOf(sample, claims);
-  const candidates = new Set([
-    ...claims.map(({ encoding }) => encoding).filter(isLegacy),
-    ...legacyEncodings,
-  ]);
+  const candidates = new Set([...claims.map(({ encoding }) => encoding), ...legacyEncodings]);
   let best: { readonly encoding: string; readonly score: number } = { encoding: 'windows-1252', score: -1 };
   for (const encoding of candidates) {
     const score = plausibilityOf(decodeAs(encoding, sample)) + (bonuses.get(encoding) ?? 0);
@@ -72,13 +73,8 @@ export function detectLegacy(bytes: Uint8Array, claims: readonly Claim[]): strin
   return best.encoding;
 }
 
-/** Escape sequences instead of high bytes, or Unicode: no candidates for bytes that are neither. */
-function isLegacy(encoding: string): boolean {
-  return !encoding.startsWith('utf-') && encoding !== 'iso-2022-jp';
-}
-
 function bonusesOf(sample: Uint8Array, claims: readonly Claim[]): ReadonlyMap<string, number> {
-  const bonuses = new Map<string, number>();
+  const bonuses = new Map<string, number>([['windows-1252', fewLetters / (1 + highBytesOf(sample))]]);
   const add = (encoding: string | undefined, bonus: number) => {
     if (encoding !== undefined) bonuses.set(encoding, (bonuses.get(encoding) ?? 0) + bonus);
   };
@@ -92,52 +88,6 @@ function bonusesOf(sample: Uint8Array, claims: readonly Claim[]): ReadonlyMap<st
   return bonuses;
 }
 
-/** Bytes of a document that are looked through, and bytes of text that are enough. */
-const searchedBytes = 512 * 1024;
-const sampleBytes = 8 * 1024;
-
-/**
- * The pieces of text that hold bytes beyond ASCII. Markup would drown them: the detector counts letters of all words.
- * Linear in the size of the document.
- */
-function sampleOf(bytes: Uint8Array): Uint8Array {
-  const html = Buffer.from(bytes.subarray(0, searchedBytes)).toString('latin1');
-  const lower = html.toLowerCase();
-  const pieces: string[] = [];
-  let size = 0;
-  for (let at = 0; at < html.length && size < sampleBytes; ) {
-    const tag = indexOr(html.length, lower.indexOf('<', at));
-    const piece = html.slice(at, tag);
-    if (/[\x80-\xff]/.test(piece)) {
-      pieces.push(piece);
-      size += piece.length;
-    }
-    at = endOfTag(lower, tag);
-  }
-  if (pieces.length === 0) return bytes.subarray(firstHighByte(bytes)).subarray(0, sampleBytes);
-  return Buffer.from(pieces.join('\n').slice(0, sampleBytes), 'latin1');
-}
-
-/** Markup that ends otherwise than with the next `>`. */
-const longTags: readonly (readonly [start: string, end: string])[] = [
-  ['<!--', '-->'],
-  ['<![cdata[', '[cdata['],
-  ['<script', '</script'],
-  ['<style', '</style'],
-];
-
-function endOfTag(lower: string, tag: number): number {
-  const end = longTags.find(([start]) => lower.startsWith(start, tag))?.[1] ?? '>';
-  return indexOr(lower.length, lower.indexOf(end, tag)) + end.length;
-}
-
-function indexOr(otherwise: number, index: number): number {
-  return index === -1 ? otherwise : index;
-}
-
-function firstHighByte(bytes: Uint8Array): number {
-  return Math.max(
-    0,
-    bytes.findIndex((byte) => byte >= 0x80),
-  );
+function highBytesOf(bytes: Uint8Array): number {
+  return bytes.filter((byte) => byte >= 0x80).length;
 }

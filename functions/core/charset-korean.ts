@@ -3,21 +3,27 @@
  * the other 8,822 fill the remaining pairs in the order of Unicode, so their table follows from ICU's own.
  */
 export function decodeKorean(bytes: Uint8Array): string {
-  const decoder = new TextDecoder('euc-kr', { ignoreBOM: true });
-  const pieces: string[] = [];
-  let start = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
-    if ((bytes[at] ?? 0) < 0x81) continue;
-    const syllable = extendedSyllable(bytes[at] ?? 0, bytes[at + 1] ?? 0);
+  const standard = Uint8Array.from(bytes);
+  const syllables: string[] = [];
+  for (let at = 0; at < standard.length; at += 1) {
+    const lead = standard[at] ?? 0;
+    if (lead === placeholder) standard[at] = space;
+    if (lead < 0x81) continue;
+    const syllable = extendedSyllable(lead, standard[at + 1] ?? 0);
     if (syllable !== undefined) {
-      pieces.push(decoder.decode(bytes.subarray(start, at)), syllable);
-      start = at + 2;
+      syllables.push(syllable);
+      standard.fill(placeholder, at, at + 2);
     }
     at += 1;
   }
-  pieces.push(decoder.decode(bytes.subarray(start)));
-  return pieces.join('');
+  const text = new TextDecoder('euc-kr', { ignoreBOM: true }).decode(standard);
+  let next = 0;
+  return text.replace(/\x1a\x1a/g, () => syllables[next++] ?? '');
 }
+
+/** Twice SUBSTITUTE stands for a syllable that ICU does not know; no page has it otherwise. */
+const placeholder = 0x1a;
+const space = 0x20;
 
 /** Trail bytes of the extension: letters and 0x81 upward; from lead 0xA1 on, 0xA1 upward belongs to KS X 1001. */
 const trails = [...span(0x41, 0x5a), ...span(0x61, 0x7a), ...span(0x81, 0xfe)];

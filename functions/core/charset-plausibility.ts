@@ -1,58 +1,19 @@
 import { commonSigns, latinAlphabets } from './charset-alphabets.ts';
-
-type Kind =
-  | 'arabic'
-  | 'ascii'
-  | 'broken'
-  | 'cyrillic'
-  | 'greek'
-  | 'halfwidth'
-  | 'han'
-  | 'hangul'
-  | 'hebrew'
-  | 'kana'
-  | 'latin'
-  | 'punctuation'
-  | 'symbol'
-  | 'thai'
-  | 'thai-mark';
-
-/** The first pattern that fits names the kind. Order matters. */
-const patterns: readonly (readonly [Kind, RegExp])[] = [
-  ['ascii', /[\0-\x7f]/],
-  // Replacement characters, C1 controls, private use and unassigned: what wrong decoders leave behind.
-  ['broken', /[\ufffd\x80-\x9f]|\p{Co}|\p{Cn}|\p{Cs}/u],
-  ['latin', /\p{Script=Latin}/u],
-  ['cyrillic', /\p{Script=Cyrillic}/u],
-  ['greek', /\p{Script=Greek}/u],
-  ['hebrew', /\p{Script=Hebrew}/u],
-  ['arabic', /\p{Script=Arabic}/u],
-  ['thai-mark', /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/],
-  ['thai', /\p{Script=Thai}/u],
-  ['halfwidth', /[\uff61-\uff9f]/],
-  ['han', /\p{Script=Han}/u],
-  ['kana', /[\p{Script=Hiragana}\p{Script=Katakana}ー]/u],
-  ['hangul', /\p{Script=Hangul}/u],
-  [
-    'punctuation',
-    /[\xa0\xab\xad\xbb\xb7\xa9\xae\xb0№…€™¡¿\u2010-\u2027\u2030-\u203a\u3000-\u303f\uff00-\uff60]/,
-  ],
-];
-
-const kinds = new Map<string, Kind>();
-
-function kindOf(sign: string): Kind {
-  const known = kinds.get(sign);
-  if (known !== undefined) return known;
-  const kind = patterns.find(([, pattern]) => pattern.test(sign))?.[0] ?? 'symbol';
-  if (kinds.size < 20_000) kinds.set(sign, kind);
-  return kind;
-}
+import {
+  denseScripts,
+  isAsciiLetter,
+  isLower,
+  isUpper,
+  type Kind,
+  kindOf,
+  scriptOf,
+} from './charset-signs.ts';
 
 /** What joins words or stands within them; other punctuation between two letters is a letter decoded wrong. */
 const joining = new Set(['\xa0', '\xad', '\xb7', '\u2010', '\u2011', '\u2013', '\u2014', '\u2019', '\u2027']);
 
-const alphabetic = new Set<Kind>(['arabic', 'cyrillic', 'greek', 'hebrew', 'latin']);
+/** What a foreign word set without a space costs. */
+const denseMisfit = 0.3;
 
 /** How often each sign beyond ASCII stands in a text, and how often its neighbours make it impossible. */
 interface Tally {
@@ -84,7 +45,7 @@ function tallyOf(text: string): Tally {
   let sign = ' ';
   for (const after of `${text} `) {
     count(sign, tally);
-    if (isMisfit(before, sign, after)) tally.misfits += 1;
+    tally.misfits += misfitOf(before, sign, after);
     before = sign;
     sign = after;
   }
@@ -96,36 +57,25 @@ function count(sign: string, tally: Tally): void {
   else if (isAsciiLetter(sign)) tally.asciiLetters += 1;
 }
 
-/** Whether a sign cannot stand between these two: wrong decoders mix scripts, cases and symbols within words. */
-function isMisfit(before: string, sign: string, after: string): boolean {
-  if (sign <= '\x7f' && before <= '\x7f') return false;
-  const kind = kindOf(sign);
+/** How little a sign can stand between these two: wrong decoders mix scripts, cases and symbols within words. */
+function misfitOf(before: string, sign: string, after: string): number {
+  if (sign <= '\x7f' && before <= '\x7f') return 0;
   const script = scriptOf(sign);
   const scriptBefore = scriptOf(before);
-  if (kind === 'thai-mark') return !kindOf(before).startsWith('thai');
-  if (script !== undefined && scriptBefore !== undefined) {
-    return script !== scriptBefore || (isLower(before) && isUpper(sign));
-  }
-  const within = scriptBefore !== undefined && scriptOf(after) !== undefined;
-  return within && (kind === 'symbol' || (kind === 'punctuation' && !joining.has(sign)));
+  if (script === undefined || scriptBefore === undefined) return misfitOfSymbol(before, sign, after);
+  if (script === scriptBefore) return isLower(before) && isUpper(sign) ? 1 : 0;
+  // Chinese and Japanese set foreign words without a space; others do not.
+  if (denseScripts.has(script) && denseScripts.has(scriptBefore)) return 0;
+  return denseScripts.has(script) || denseScripts.has(scriptBefore) ? denseMisfit : 1;
 }
 
-function scriptOf(sign: string): Kind | undefined {
-  if (isAsciiLetter(sign)) return 'latin';
+function misfitOfSymbol(before: string, sign: string, after: string): number {
   const kind = kindOf(sign);
-  return alphabetic.has(kind) ? kind : undefined;
-}
-
-function isAsciiLetter(sign: string): boolean {
-  return /[A-Za-z]/.test(sign);
-}
-
-function isLower(sign: string): boolean {
-  return sign !== sign.toUpperCase();
-}
-
-function isUpper(sign: string): boolean {
-  return sign !== sign.toLowerCase();
+  if (kind === 'thai-mark') return kindOf(before).startsWith('thai') ? 0 : 1;
+  // A pound sign gone wrong.
+  if (kind === 'latin') return /[0-9]/.test(after) ? 1 : 0;
+  if (scriptOf(before) === undefined || scriptOf(after) === undefined) return 0;
+  return kind === 'symbol' || (kind === 'punctuation' && !joining.has(sign)) ? 1 : 0;
 }
 
 function groupByKind(signs: ReadonlyMap<string, number>): Map<Kind, Map<string, number>> {
@@ -157,14 +107,18 @@ const fixedFits = new Map<Kind, number>([
 
 /** The best share of any one alphabet; a text of which every second letter has a mark is no Latin text at all. */
 function fitOfLatin(signs: ReadonlyMap<string, number>, count: number, asciiLetters: number): number {
-  const best = Math.max(...latinAlphabets.map(([, letters]) => shareOf(letters, signs, count)));
-  return count > asciiLetters ? best * 0.3 : best;
+  const lower = new Map<string, number>();
+  for (const [sign, times] of signs) {
+    const letter = sign.toLowerCase();
+    lower.set(letter, (lower.get(letter) ?? 0) + times);
+  }
+  const best = Math.max(...latinAlphabets.map(([, letters]) => shareOf(letters, lower, count)));
+  return count > asciiLetters ? best * 0.3 : 2 * best - 1;
 }
 
 function shareOf(set: string, signs: ReadonlyMap<string, number>, count: number): number {
   let found = 0;
-  for (const [sign, times] of signs)
-    if (set.includes(sign) || set.includes(sign.toLowerCase())) found += times;
+  for (const [sign, times] of signs) if (set.includes(sign)) found += times;
   return found / count;
 }
 

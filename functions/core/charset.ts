@@ -60,7 +60,7 @@ function utf16Of(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, utf16Sample);
   for (const [index, byte] of sample.entries()) if (byte === 0) nuls[index % 2] = (nuls[index % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = nuls;
-  const enough = sample.length / 8;
+  const enough = Math.max(8, sample.length / 8);
   if (even > enough && even > 8 * odd) return 'utf-16be';
   if (odd > enough && odd > 8 * even) return 'utf-16le';
   return undefined;
@@ -84,8 +84,8 @@ function strictUtf8(bytes: Uint8Array): string | undefined {
 
 /** ASCII is the same in all encodings but the one that hides Japanese behind escape sequences. */
 function decodeAscii(text: string, bytes: Uint8Array, claims: readonly Claim[]): DecodedText {
-  const escaped = claims.some(({ encoding }) => encoding === 'iso-2022-jp') && text.includes('\x1b$');
-  if (escaped) return decoded('iso-2022-jp', bytes, claims);
+  const isEscaped = claims.some(({ encoding }) => encoding === 'iso-2022-jp');
+  if (isEscaped) return decoded('iso-2022-jp', bytes, claims);
   const [first] = claims;
   return { text: clean(text), charset: first?.encoding ?? 'utf-8', origin: first?.origin ?? 'default' };
 }

@@ -61,7 +61,7 @@ function normaliseDocument(document: Document, page: Page, source: Source): Norm
     wordsOf,
   );
   const headline = headlineIndex(reading, title.value ?? '');
-  const raw = readBody(reading, sheet.base, selection.body);
+  const raw = readBody(reading, sheet.base, headline, selection.body);
   const body = composeBody(sheet, raw, { title: title.value ?? '', headline, selection });
   const written = body.text;
   const language = decideLanguage(head, written, source.language);

@@ -23,6 +23,8 @@ export const roles = {
   credit: 65_536,
   authorBox: 131_072,
   footer: 262_144,
+  teaser: 524_288,
+  box: 1_048_576,
 } as const;
 
 export type Role = keyof typeof roles;
@@ -34,15 +36,19 @@ const patterns: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'author',
-    /\b(?:artikel autor|by|longform by|autor|autore|autores|auteur|author|authors|byline|bylines|contributor|forfatter|reporter|tac gia|tacgia|writer|writers|written by|nguoi viet|article source|signature|butdanh|but danh)\b/,
+    /\b(?:artikel autor|(?<!powered )by|autor(?:e[ns]?|in|zeile)?|auteurs?|lesauteurs|unauteur|author ?(?:name|link|txt)?s?(?: name| link)?|byline|bylines|contributor|forfatter|reporter|tac gia|tacgia|writer|writers|written by|nguoi viet|article source|signature|butdanh|but danh)\b/,
   ],
   [
     'authorBox',
     /\b(?:about (?:the )?author|author (?:about|bio|biography|box|card|description|desc|details?|info|profile|section|wrap)|authorbio|authorbox|authors? info|bio|biography|guest author|post author bio|saboxplugin|writer bio)\b/,
   ],
   [
+    'box',
+    /\b(?:call ?out|cta|fact ?box|faktenbox|info ?box|info ?kasten|inline text ?box|pull ?quote|quote box|steckbrief|text ?kasten|toc(?: container| list)?|ez toc)\b/,
+  ],
+  [
     'body',
-    /\b(?:(?:article|artikel|articulo|blog|blogpost|content|cms|detail|details|entry|main|maincontent|news|node|page|post|story|text)s? (?:body|content|contents|copy|detail|fulltext|inner|main|story|text|txt|content news)s?|articlebody|articlecontent|articletext|article html|body (?:content|copy|text)|bodycopy|bodytext|content (?:area|article|body|detail|main|news|text)|contentdetail|contentpost|corps|cuerpo|detail content|entrycontent|fck detail|field name body|fulltext|e content|hentry content|itemfulltext|maincontent|newscontent|noi dung|noidung|noidungtin|post entry|postbody|postcontent|posttext|post|prose|richtext|rich text|rte|single content|storybody|storycontent|storytext|td post content|texte|texto|testo|the content|wysiwyg)\b/,
+    /\b(?:(?:article|artikel|articulo|blog|blogpost|content|cms|detail|details|entry|main|maincontent|news|node|page|post|story|text)s? (?:body|content|contents|copy|detail|fulltext|inner|main|story|text|txt|content news)s?|articlebody|articlecontent|articletext|article html|body (?:content|copy|text)|bodycopy|bodytext|content (?:area|article|body|detail|main|news|text)|contentdetail|contentpost|corps|cuerpo|detail content|entrycontent|fck detail|field name body|fulltext|e content|hentry content|itemfulltext|maincontent|newscontent|noi dung|noidung|noidungtin|post entry|postbody|postcontent|posttext|prose|richtext|rich text|rte|single content|storybody|storycontent|storytext|td post content|texte|texto|testo|the content|wysiwyg)\b/,
   ],
   [
     'caption',
@@ -66,7 +72,7 @@ const patterns: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'hidden',
-    /\b(?:assistive text|element invisible|hidden (?:print|accessible|text)|invisible|no ?display|nodisplay|noscript|offscreen|print only|printonly|screen reader(?: text)?|sr only|visually ?hidden|visuallyhidden|hide)\b/,
+    /\b(?:assistive text|element invisible|hidden (?:print|accessible|text)|invisible|no ?display|nodisplay|noscript|offscreen|print only|printonly|screen reader(?: text)?|sr only|visually ?hidden|visuallyhidden)\b/,
   ],
   [
     'lead',
@@ -74,7 +80,7 @@ const patterns: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'navigation',
-    /\b(?:bread ?crumbs?|breadcrumb|crumb|crumbs|menu|menus|nav|navbar|navi|navigation|navlinks|off canvas|page(?:r|rs)|pagenavi|pagination|paging|post navigation|prev next|prevnext|skip|skiplink|skip link|subnav|tab bar|topbar|wp pagenavi)\b/,
+    /\b(?:bread ?crumbs?|breadcrumb|crumb|crumbs|menu|menus|nav|navbar|navi|navigation|navlinks|(?<!dialog )off canvas|page(?:r|rs)|pagenavi|pagination|paging|post navigation|prev next|prevnext|skiplink|skip (?:link|nav|to)|subnav|tab bar|topbar|wp pagenavi)\b/,
   ],
   [
     'newsletter',
@@ -82,7 +88,7 @@ const patterns: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'related',
-    /\b(?:also (?:read|like|see)|article (?:list|related|recirc|more)s?|articles? liés|aside related|bai lien quan|carousel|cung chuyen muc|doc them|en savoir plus|entries|further reading|ht?r recommendations|inline related|jp relatedposts|khac|latest (?:news|posts|articles|stories)|lien quan|lienquan|linkbox|links?list|lire aussi|mais lidas|mehr zum thema|mgid|more (?:articles|from|in|links|news|on|posts|reading|stories|like this)|morenews|most (?:commented|popular|read|viewed)|mostread|mostviewed|news more|next (?:article|post|story)|nrelate|other (?:news|posts|stories)|outbrain|popular|popular posts|prev(?:ious)? (?:article|post|story)|promo|promos|promoted|quick ?links|read (?:also|more|next)|readmore|recent (?:posts|articles|news)|recirc|recirculation|recommend|recommendation|recommendations|recommended|relacionad[ao]s?|related|relatednews|relatedposts|relation|relations|relevant|see also|similar|similar posts|suggested|suggestions|taboola|teaser|teasers|thematic|tin ?(?:cung|lien|khac|moi)|tinkhac|tinlienquan|tinmoi|topstories|trending|upnext|up next|weiterlesen|whats? next|xem nhieu|xem them|yarpp|you may|zergnet|chuyen muc khac|box tin|story box|news box)\b/,
+    /\b(?:also (?:read|like|see)|article (?:list|related|recirc|more)s?|articles? liés|aside related|bai lien quan|carousel|cung chuyen muc|doc them|en savoir plus|entries|further reading|ht?r recommendations|inline related|jp relatedposts|khac|latest (?:news|posts|articles|stories)|lien quan|lienquan|linkbox|links?list|lire aussi|mais lidas|mehr zum thema|mgid|more (?:articles|from|in|links|news|on|posts|reading|stories|like this)|morenews|most (?:commented|popular|read|viewed)|mostread|mostviewed|news more|next (?:article|post|story)|nrelate|other (?:news|posts|stories)|outbrain|popular|popular posts|prev(?:ious)? (?:article|post|story)|promoted|quick ?links|read (?:also|next)|recent (?:posts|articles|news)|recirc|recirculation|recommend|recommendation|recommendations|recommended|relacionad[ao]s?|related|relatednews|relatedposts|relation|relations|see also|similar|similar posts|suggested|suggestions|taboola|thematic|tin ?(?:cung|lien|khac|moi)|tinkhac|tinlienquan|tinmoi|topstories|trending|upnext|up next|weiterlesen|whats? next|xem nhieu|xem them|yarpp|you may|zergnet|chuyen muc khac|box tin|story box|news box)\b/,
   ],
   [
     'share',
@@ -90,19 +96,20 @@ const patterns: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'sidebar',
-    /\b(?:aside|col right|colright|column right|rail|right ?col(?:umn)?|right ?rail|secondary|side ?bar|sidebars?|widget|widgets|widget area|sidecol|sidecolumn|marginal|marginalspalte)\b/,
+    /\b(?:aside|col right|colright|column right|rail|right ?col(?:umn)?|right ?rail|^secondary$|secondary (?:widget|sidebar|column|col|content|nav)|side ?bar|sidebars?|^widget|widget area|widgets|sidecol|sidecolumn|marginal|marginalspalte)\b/,
   ],
   [
     'tags',
     /\b(?:article (?:keywords|tags|topics)|block tag|categories links|entry (?:categories|tags|footer|utility)|etiquetas|keyword|keywords|meta ?tags|post (?:categories|footer|tags|info|utility)|postmetadata|schlagworte|tag ?box|tag ?list|tagcloud|tagged|tags|tags ?links|topic list|topics|tu khoa|tukhoa|cat links|filed under|schlagwort(?:e|er)?|hashtags?|tag cloud)\b/,
   ],
+  ['teaser', /\b(?:article teaser|promo|promos|teaser|teasers|teaser ?(?:box|list|text)s?)\b/],
   [
     'title',
     /\b(?:article (?:heading|headline|title)|content title|detail title|entry title|head ?line|headline|news title|page title|post title|story (?:headline|title)|tieu de|tieude|title|title (?:article|detail|news|page|post)|titre|titulo|titulo noticia|ueberschrift)\b/,
   ],
   [
     'tools',
-    /\b(?:action bar|actions|article (?:actions|buttons|tools)|audio player|buttons?|captcha|consent|cookie|cookies|feedback|font ?size|gdpr|is ?print|lightbox|login|modal|overlay|poll|popup|pop up|print|printlink|quiz|rate|rating|ratings|recaptcha|report error|search|searchform|survey|toast|tool ?bar|tool ?tip|toolbox|tools|translate|tts|vote|voting|wp polls|gigya|kudo|likes?|post ratings|star rating)\b/,
+    /\b(?:action bar|actions|article (?:actions|buttons|tools)|audio player|buttons?|captcha|consent|cookie|cookies|feedback|gdpr|lightbox|login|modal|overlay|poll|popup|pop up|print ?(?:button|icon|link|only)|quiz|rate|rating|ratings|recaptcha|report error|search|searchform|survey|toast|tool ?bar|tool ?tip|toolbox|tools|translate|tts|vote|voting|wp polls|gigya|kudo|likes?|post ratings|star rating)\b/,
   ],
 ];
 

@@ -8,5 +8,6 @@ if (process.features.typescript) {
   register();
 }
 
-const { main } = await import('./cli/main.ts');
+const { main, reportDefect } = await import('./cli/main.ts');
+process.on('uncaughtException', (error) => process.exit(reportDefect(error)));
 process.exitCode = await main(process.argv.slice(2));

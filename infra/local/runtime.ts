@@ -32,7 +32,7 @@ export interface LocalRuntime {
 const delivery = {
   scrape: { windowMs: 0, batchSize: 1 },
   normalise: { windowMs: 0, batchSize: 8 },
-  publish: { windowMs: 300, batchSize: 1000 },
+  publish: { windowMs: 150, batchSize: 1000 },
 } as const;
 
 export function createLocalRuntime(options: LocalRuntimeOptions): LocalRuntime {

@@ -112,7 +112,7 @@ async function openServer(
 }
 
 async function openDemo(closers: Closers): Promise<Origin> {
-  const { openDemoOrigin } = await import('./demo-origin.ts');
+  const { openDemoOrigin } = await import('./origins/demo-origin.ts');
   const { origin, close } = await openDemoOrigin();
   closers.push(close);
   return origin;

@@ -1,21 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ObjectStore } from '../../functions/ports.ts';
 
-/** Milliseconds. */
-const [shortestPause, longestPause] = [16, 1024];
+/** Milliseconds; the first pause grows with the crowd. */
+const pauses = { shortest: 16, longest: 1024, firstByWriter: 4 };
 
 /**
  * Adds one, `times` times: read, write if nobody else did meanwhile, else again. The pause before each try doubles on
- * conflict and halves on success, as on Ethernet, so that any crowd on any machine spreads out until every second try
- * succeeds.
+ * conflict and shrinks on success, so that any crowd on any machine spreads out until two of three tries succeed.
  */
-export async function increment(store: ObjectStore, key: string, times: number): Promise<void> {
-  let pause = shortestPause;
+export async function increment(store: ObjectStore, key: string, times: number, writers = 1): Promise<void> {
+  let pause = writers * pauses.firstByWriter;
   for (let done = 0; done < times; ) {
     await sleep(Math.random() * pause);
     const written = await tryIncrement(store, key);
     if (written) done++;
-    pause = written ? Math.max(shortestPause, pause / 2) : Math.min(longestPause, pause * 2);
+    pause = written ? Math.max(pauses.shortest, pause * 0.7) : Math.min(pauses.longest, pause * 2);
   }
 }
 
@@ -33,7 +32,7 @@ export async function incrementTogether(
   key: string,
   { writers, times }: { readonly writers: number; readonly times: number },
 ): Promise<void> {
-  await Promise.all(Array.from({ length: writers }, () => increment(open(), key, times)));
+  await Promise.all(Array.from({ length: writers }, () => increment(open(), key, times, writers)));
 }
 
 export async function readCount(store: ObjectStore, key: string): Promise<number | undefined> {

@@ -28,9 +28,9 @@ describe('a folder store on its disk', () => {
       .filter((entry) => !entry.isDirectory())
       .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
 
-  const list = async () => {
+  const list = async (prefix = '') => {
     const keys: string[] = [];
-    for await (const { key } of store.list('')) keys.push(key);
+    for await (const { key } of store.list(prefix)) keys.push(key);
     return keys;
   };
 
@@ -66,6 +66,12 @@ describe('a folder store on its disk', () => {
     await writeFile(join(folder, 'pages/back\\slash'), 'x');
     await symlink('/etc/hostname', join(folder, 'pages/link'));
     expect(await list()).toEqual(['pages/a.page']);
+  });
+
+  test('looks for no key outside of itself or under a name that cannot be', async () => {
+    await store.put('pages/a.page', text('x'), createOnly);
+    for (const prefix of ['../', '../store/', 'pages/../', 'pages\u0000/'])
+      expect(await list(prefix)).toEqual([]);
   });
 
   test('notices a file that was changed by hand, even with its old time and size', async () => {

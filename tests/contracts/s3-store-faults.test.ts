@@ -1,28 +1,16 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ObjectStore } from '../../functions/ports.ts';
 import { createS3Store } from '../../infra/aws/s3-store.ts';
-import { rawRequest } from '../fakes/raw-request.ts';
-import { type Fault, type FaultRates, seededRandom } from '../fakes/s3-faults.ts';
-import { type FakeS3, startFakeS3 } from '../fakes/s3-server.ts';
+import type { Fault, FaultRates } from '../fakes/s3-faults.ts';
 import { increment, incrementTogether, readCount } from './counter.ts';
+import { start, writesTo } from './faulty-s3.ts';
 import { loopbackClient, openS3Store } from './s3-connection.ts';
 
 const key = 'states/a.json';
 const createOnly = { ifNoneMatch: '*' } as const;
 const text = (words: string) => Buffer.from(words);
 
-let fake: FakeS3;
-
-async function start(faultRates: FaultRates = {}): Promise<() => ObjectStore> {
-  fake = await startFakeS3({ buckets: ['bantin'], faultRates, random: seededRandom(2026) });
-  return openS3Store(fake.endpoint, 'bantin').open;
-}
-
-afterEach(async () => fake.close());
-
 const read = async (store: ObjectStore) => Buffer.from((await store.get(key))?.bytes ?? []).toString();
-const writes = () => fake.requests.filter(({ operation }) => operation === 'put');
-const statuses = () => writes().map(({ status }) => status);
 
 async function put(store: ObjectStore, words: string): Promise<string> {
   const found = await store.head(key);
@@ -30,9 +18,10 @@ async function put(store: ObjectStore, words: string): Promise<string> {
   return put.outcome === 'written' ? put.etag : 'conflict';
 }
 
-describe('a write whose acknowledgement is lost', () => {
+describe.concurrent('a write whose acknowledgement is lost', () => {
   test('is known to have happened: created', async () => {
-    const store = (await start())();
+    const { fake, open, statuses } = await start();
+    const store = open();
     fake.failNext('lost-acknowledgement');
     const outcome = await store.put(key, text('one'), createOnly);
     expect(outcome).toEqual({ outcome: 'written', etag: (await store.head(key))?.etag });
@@ -40,7 +29,8 @@ describe('a write whose acknowledgement is lost', () => {
   });
 
   test('is known to have happened: replaced', async () => {
-    const store = (await start())();
+    const { fake, open } = await start();
+    const store = open();
     const ifMatch = await put(store, 'one');
     fake.failNext('lost-acknowledgement', 'lost-acknowledgement');
     const outcome = await store.put(key, text('two'), { ifMatch });
@@ -49,7 +39,7 @@ describe('a write whose acknowledgement is lost', () => {
   });
 
   test('is known to have happened even when another writer has built upon it meanwhile', async () => {
-    const open = await start();
+    const { fake, open } = await start();
     const client = loopbackClient(fake.endpoint);
     const store = createS3Store({ bucket: 'bantin', client });
     const ifMatch = await put(store, '{"count":1}');
@@ -69,7 +59,7 @@ describe('a write whose acknowledgement is lost', () => {
   });
 
   test('is known to have happened when no try was acknowledged', async () => {
-    await start();
+    const { fake } = await start();
     const store = createS3Store({ bucket: 'bantin', client: loopbackClient(fake.endpoint, 1) });
     fake.failNext('lost-acknowledgement');
     expect(await store.put(key, text('one'), createOnly)).toMatchObject({ outcome: 'written' });
@@ -77,7 +67,7 @@ describe('a write whose acknowledgement is lost', () => {
   });
 
   test('is not taken for that of another writer', async () => {
-    const open = await start();
+    const { fake, open } = await start();
     await put(open(), 'theirs');
     const before = fake.requests.length;
     fake.failNext('reset');
@@ -87,9 +77,9 @@ describe('a write whose acknowledgement is lost', () => {
   });
 });
 
-describe('a conflict', () => {
+describe.concurrent('a conflict', () => {
   test('is answered without asking further when the first answer says so', async () => {
-    const open = await start();
+    const { fake, open } = await start();
     await put(open(), 'theirs');
     const before = fake.requests.length;
     expect(await open().put(key, text('ours'), createOnly)).toEqual({ outcome: 'conflict' });
@@ -99,16 +89,18 @@ describe('a conflict', () => {
   });
 
   test('with a write that is under way (409) is one, too', async () => {
-    const store = (await start())();
+    const { fake, open } = await start();
+    const store = open();
     fake.failNext('conditional-conflict');
     expect(await store.put(key, text('one'), createOnly)).toEqual({ outcome: 'conflict' });
     expect(await store.get(key)).toBeUndefined();
   });
 });
 
-describe('a failing S3', () => {
+describe.concurrent('a failing S3', () => {
   test.each<Fault>(['slow-down', 'internal-error', 'reset'])('is asked again after %s', async (fault) => {
-    const store = (await start())();
+    const { fake, open } = await start();
+    const store = open();
     fake.failNext(fault);
     await put(store, 'one');
     fake.failNext(fault);
@@ -122,7 +114,8 @@ describe('a failing S3', () => {
   });
 
   test.each<Fault>(['torn-read', 'short-read'])('never yields part of an object: %s', async (fault) => {
-    const store = (await start())();
+    const { fake, open } = await start();
+    const store = open();
     await put(store, 'the whole object');
     fake.failNext(fault, fault, fault);
     expect(await read(store)).toBe('the whole object');
@@ -130,7 +123,8 @@ describe('a failing S3', () => {
   });
 
   test('never yields part of a listing', async () => {
-    const store = (await start())();
+    const { fake, open } = await start();
+    const store = open();
     await put(store, 'one');
     fake.failNext('torn-read');
     const keys: string[] = [];
@@ -142,7 +136,7 @@ describe('a failing S3', () => {
     ['always failing', { 'internal-error': 1 }, { detail: 'InternalError: Please try again.', status: 500 }],
     ['never reached', { reset: 1 }, { detail: 'TimeoutError: socket hang up', status: undefined }],
   ])('is reported when %s', async (_, rates, expected) => {
-    await start(rates);
+    const { fake } = await start(rates);
     const store = createS3Store({ bucket: 'bantin', client: loopbackClient(fake.endpoint, 2) });
     const error = {
       code: 'store-failed',
@@ -152,13 +146,17 @@ describe('a failing S3', () => {
       ...expected,
     };
     await expect(store.get(key)).rejects.toMatchObject(error);
+    // The answer to a HEAD has no body, hence no words.
+    const head = 'internal-error' in rates ? { ...error, detail: 'status 500' } : error;
+    await expect(store.head(key)).rejects.toMatchObject(head);
     await expect(store.put(key, text('x'), createOnly)).rejects.toMatchObject(error);
     await expect(store.delete(key)).rejects.toMatchObject(error);
     await expect(store.list(key)[Symbol.asyncIterator]().next()).rejects.toMatchObject(error);
   });
 
   test('is reported when an object never arrives whole', async () => {
-    const store = (await start({ 'torn-read': 1 }))();
+    const { open } = await start({ 'torn-read': 1 });
+    const store = open();
     await store.put(key, text('one'), createOnly);
     await expect(store.get(key)).rejects.toMatchObject({
       code: 'store-failed',
@@ -168,7 +166,7 @@ describe('a failing S3', () => {
   });
 
   test('is no conflict when nobody can say what became of a write', async () => {
-    const open = await start();
+    const { fake, open, statuses } = await start();
     await put(open(), 'one');
     const client = loopbackClient(fake.endpoint);
     client.middlewareStack.add(
@@ -185,7 +183,7 @@ describe('a failing S3', () => {
   });
 
   test('is reported when the bucket is missing, not taken for empty', async () => {
-    await start();
+    const { fake } = await start();
     const { open } = openS3Store(fake.endpoint, 'nowhere');
     const expected = { code: 'store-failed', status: 404, detail: expect.stringContaining('NoSuchBucket') };
     await expect(open().get(key)).rejects.toMatchObject(expected);
@@ -195,7 +193,7 @@ describe('a failing S3', () => {
   });
 });
 
-describe('with 5 % of every fault', () => {
+describe.concurrent('with 5 % of every fault', () => {
   const rates = {
     'conditional-conflict': 0.05,
     'internal-error': 0.05,
@@ -207,53 +205,14 @@ describe('with 5 % of every fault', () => {
   } as const satisfies FaultRates;
 
   test('8 writers × 10 increments of one counter keep 80, and no write is unconditional', async () => {
-    const open = await start(rates);
+    const { fake, open } = await start(rates);
     await incrementTogether(open, key, { writers: 8, times: 10 });
     expect(await readCount(open(), key)).toBe(80);
-    const unconditional = writes().filter(
+    const unconditional = writesTo(fake).filter(
       ({ ifMatch, ifNoneMatch }) => (ifMatch ?? ifNoneMatch) === undefined,
     );
     expect(unconditional).toEqual([]);
     for (const fault of Object.keys(rates))
       expect(fake.requests.map((request) => request.fault)).toContain(fault);
   }, 60_000);
-});
-
-describe('on S3', () => {
-  test('an object has the media type of its key', async () => {
-    const store = (await start())();
-    for (const file of ['feeds/a/rss.xml', 'states/a.json', 'pages/a.page']) {
-      await store.put(file, text('x'), createOnly);
-    }
-    expect(writes().map(({ contentType }) => contentType)).toEqual([
-      'application/rss+xml; charset=utf-8',
-      'application/json; charset=utf-8',
-      'application/octet-stream',
-    ]);
-  });
-
-  test('a store may have a part of the bucket to itself', async () => {
-    const whole = (await start())();
-    const part = openS3Store(fake.endpoint, 'bantin', { prefix: 'staging/' }).open();
-    await part.put('pages/a.page', text('x'), createOnly);
-    await whole.put('pages/b.page', text('x'), createOnly);
-    const keysOf = async (store: ObjectStore) => {
-      const keys: string[] = [];
-      for await (const object of store.list('')) keys.push(object.key);
-      return keys;
-    };
-    expect(await keysOf(part)).toEqual(['pages/a.page']);
-    expect(await keysOf(whole)).toEqual(['pages/b.page', 'staging/pages/a.page']);
-    expect((await part.get('pages/a.page'))?.key).toBe('pages/a.page');
-    await part.delete('pages/a.page');
-    expect(await keysOf(part)).toEqual([]);
-  });
-
-  test('the empty objects that consoles leave for folders are passed over', async () => {
-    const store = (await start())();
-    const headers = { authorization: 'console' };
-    await rawRequest(`${fake.endpoint}/bantin/pages/`, { method: 'PUT', body: '', headers });
-    await store.put('pages/a.page', text('x'), createOnly);
-    for await (const object of store.list('')) expect(object.key).toBe('pages/a.page');
-  });
 });

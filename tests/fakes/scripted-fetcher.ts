@@ -68,7 +68,8 @@ export function createScriptedFetcher(script: Script, options: ScriptedFetcherOp
       const now = (underWay.get(host) ?? 0) + 1;
       underWay.set(host, now);
       most = Math.max(most, now);
-      if (request.etag !== undefined || request.lastModified !== undefined) fetcher.conditional.push(request.url);
+      if (request.etag !== undefined || request.lastModified !== undefined)
+        fetcher.conditional.push(request.url);
       try {
         return await answerAt(request.url, request);
       } finally {

@@ -51,7 +51,7 @@ const patternOf = remembered((script: string) => new RegExp(`\\p{Script=${script
 
 function languagesOfMonths(script: string, tokens: readonly Token[]): readonly string[] {
   const months = monthsOfScript(script);
-  const named = matchAll([months], tokens).map((span) => span.meaning);
+  const named = matchAll([months], (table) => table, tokens).map((span) => span.meaning);
   const abbreviated = tokens.flatMap(({ kind, text }) =>
     kind === 'word' && text.length >= 3 ? (months.complete(text) ?? []) : [],
   );

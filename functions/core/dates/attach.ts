@@ -13,8 +13,8 @@ export interface DatedTime {
 const farthest = { length: 30, words: 3 };
 
 /**
- * Gives each day, in order, the nearest time that no earlier day has; of two equally near ones the one that follows.
- * `23:02 06/03 | 10:11 07/03` and `06/03 23:02 | 07/03 10:11` both come out right.
+ * Gives each day, in order, the nearest time that no earlier day has; of two equally near ones the one before it, which
+ * would otherwise be nobody's. `23:02 06/03, 10:11 07/03` and `06/03 23:02, 07/03 10:11` both come out right.
  */
 export function attachTimes(
   scan: Scan,
@@ -28,7 +28,7 @@ export function attachTimes(
       .filter((time) => time.from >= from && time.to <= to)
       .map((time) => ({ time, gap: gapBetween(scan, core, time) }))
       .filter(({ gap }) => gap < Infinity)
-      .sort((a, b) => a.gap - b.gap || b.time.from - a.time.from);
+      .sort((a, b) => a.gap - b.gap || a.time.from - b.time.from);
     if (nearest === undefined) return { core };
     left.delete(nearest.time);
     return { core, time: nearest.time };

@@ -1,4 +1,5 @@
 import type { DateCore } from './core.ts';
+import { labelsIn } from './labels.ts';
 import { parseTimeZoneOffset, type StatedZone } from './offsets.ts';
 import type { Scan } from './scan.ts';
 import type { TimeOfDay } from './time-of-day.ts';
@@ -17,6 +18,15 @@ export function regionOf(core: DateCore, time: TimeOfDay | undefined): Region {
 /** All tokens of both and those between. */
 export function widen(a: Region, b: Region): Region {
   return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
+}
+
+/** Whether nothing else stands in the text but marks, fillers and labels (`Cập nhật: hôm qua`). */
+export function isAlone(scan: Scan, { from, to }: Region): boolean {
+  const labels = labelsIn(scan.tokens);
+  const within = (i: number, span: Region) => i >= span.from && i < span.to;
+  return scan.gaps.every(
+    (gap, i) => gap || within(i, { from, to }) || labels.some((label) => within(i, label)),
+  );
 }
 
 /** A weekday that stands beside a date. */

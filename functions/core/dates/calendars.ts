@@ -24,8 +24,9 @@ export function otherCalendarOf(locale: string): OtherCalendar | undefined {
 
 const msOfDay = 86_400_000;
 
+/** Years of less than three digits are no years: `0001-01-01` is how some software says "never". */
 export function isRealDay({ year, month, day }: Day): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  return year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
 function daysIn(year: number, month: number): number {

@@ -8,14 +8,14 @@ const longest = 2_000;
 
 /**
  * All dates of a visible text in text order, each with the label that stands beside it. The text is cut at 2,000 units.
- * Relative dates are looked for in short texts only, and only when no date is named.
+ * Relative dates are looked for only in short texts that name no date, and need a word for `ago` or a time of day.
  */
 export function findDates(text: string, context: DateContext = {}): readonly DateReading[] {
   const lead = text.length - text.trimStart().length;
   const cut = text.slice(lead, lead + longest);
   if (!mayHoldDate(cut)) return [];
   const scan = scanIn(cut, context);
-  const readings = readText(scan, context);
+  const readings = readText(scan, context, false);
   return readings.map((reading, i) => ({
     ...reading,
     ...labelOf(scan, readings, i),

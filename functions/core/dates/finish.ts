@@ -1,8 +1,8 @@
-import { type Day, utcOf } from './calendars.ts';
+import { type Day, dayOf, utcOf } from './calendars.ts';
 import { offsetOfName } from './offsets.ts';
-import { isWithin, rangeOf } from './range.ts';
+import { instantOf, isWithin, rangeOf } from './range.ts';
 import type { DateContext, DateReading, OrderOrigin, Precision } from './reading.ts';
-import { type WallTime, zoneOffset } from './zones.ts';
+import { offsetAt, type WallTime, zoneOffset } from './zones.ts';
 
 /** What a text states, understood part by part. */
 export interface Stated {
@@ -46,6 +46,14 @@ function settleOffset(stated: Stated, wall: WallTime, context: DateContext): Set
 export function offsetInZone(wall: WallTime, timeZone: string | undefined): SettledOffset {
   const offset = timeZone === undefined ? undefined : zoneOffset(timeZone, wall);
   return offset === undefined ? { offset: 0, from: 'utc-fallback' } : { offset, from: 'zone' };
+}
+
+/** The day of the fetch in the source's zone. */
+export function todayOf(context: DateContext): Day | undefined {
+  const instant = instantOf(context.fetchedAt);
+  if (instant === undefined) return undefined;
+  const offset = context.timeZone === undefined ? 0 : (offsetAt(context.timeZone, instant) ?? 0);
+  return dayOf(instant + offset * 60_000);
 }
 
 function howOf(stated: Stated, from: DateReading['offsetFrom'], context: DateContext): string {

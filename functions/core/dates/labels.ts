@@ -44,7 +44,7 @@ const labels: readonly (readonly [language: string, published: string, modified:
   ['tr', 'yayınlanma|yayınlandı|yayın tarihi|yayınlanma tarihi|giriş|oluşturulma', 'güncelleme|güncellendi|güncellenme|son güncelleme'],
   ['uk', 'опубліковано|опублікована', 'оновлено|оновлена|змінено'],
   ['vi', 'đăng|đăng lúc|đăng ngày|ngày đăng|xuất bản|ngày xuất bản|đăng tải', 'cập nhật|cập nhật lúc|cập nhật lần cuối|sửa|chỉnh sửa|sửa đổi'],
-  ['zh', '发布|发布时间|發布|發布時間|发表|發表|发稿|來源時間', '更新|更新时间|更新時間|修改|修订|最后更新|最後更新'],
+  ['zh', '发布|发布时间|發布|發布時間|發佈|發佈時間|发布于|发表|發表|发稿|來源時間', '更新|更新时间|更新時間|修改|修订|最后更新|最後更新'],
 ]; // biome-ignore format: a table
 
 const table = createPhraseTable<DateLabel>();
@@ -59,7 +59,12 @@ function labelTable(): typeof table {
   return table;
 }
 
+/** All labels among these tokens. */
+export function labelsIn(tokens: readonly Token[]): readonly Span<DateLabel>[] {
+  return matchAll([labelTable()], (each) => each, tokens);
+}
+
 /** The last label among these tokens. */
 export function labelIn(tokens: readonly Token[]): Span<DateLabel> | undefined {
-  return matchAll([labelTable()], tokens).at(-1);
+  return labelsIn(tokens).at(-1);
 }

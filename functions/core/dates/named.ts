@@ -42,11 +42,7 @@ function monthsIn(scan: Scan, taken: Taken): readonly Month[] {
 }
 
 function monthAt(scan: Scan, at: number): Month | undefined {
-  const named = matchAny(
-    scan.words.map((words) => words.months),
-    scan.tokens,
-    at,
-  );
+  const named = matchAny(scan.words, (each) => each.months, scan.tokens, at);
   for (const { otherCalendar, otherMonths } of scan.words) {
     const other = otherMonths?.match(scan.tokens, at);
     if (otherCalendar !== undefined && other !== undefined && other.to > (named?.to ?? at)) {

@@ -19,7 +19,7 @@ const signed = /[ ,(]{0,3}(GMT|UTC|UT)?( ?)([+-])( ?)(\d{1,2})(:?)(\d{2})?(?!\d)
 const named = /[ ,(]{0,8}(Z|GMT|UTC|UT|[A-Z]{2,4}|МСК|мск)(?![A-Za-z0-9]) ?\)?/y;
 
 /**
- * The zone that stands right here in a plain text: `Z`, `+07:00`, ` +0700`, `(GMT+7)`, `UTC`, `EST`. A bare `+07` must
+ * The zone that stands right here in a plain text: `Z`, `+07:00`, ` +0700`, `(GMT+7)`, `UTC`, `EST`. A bare `-07` must
  * touch the time; a bare number of one digit is no offset.
  */
 export function parseTimeZoneOffset(
@@ -37,7 +37,8 @@ function signedOffset(plain: string, at: number, options: StatedZoneOptions): St
   const [whole, prefix, space, sign, gap, hours, colon, minutes] = match;
   if (prefix === undefined) {
     const apart = !whole.startsWith(sign ?? '');
-    if (gap !== '' || hours?.length !== 2 || (minutes === undefined && apart)) return undefined;
+    if (gap !== '' || hours?.length !== 2 || (minutes === undefined && apart && sign === '-'))
+      return undefined;
     if (apart && sign === '-' && colon === ':' && options.spacedMinus !== true) return undefined;
   } else if (space === ' ' && gap === ' ') return undefined; // `GMT - 7 March`
   const offset = Number(hours) * 60 + Number(minutes ?? 0);

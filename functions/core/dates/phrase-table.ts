@@ -69,26 +69,34 @@ function complete<T>(root: Node<T>, beginning: string): T | undefined {
   return found.size === 1 ? [...found][0] : undefined;
 }
 
+/** The phrases of one kind in the words of a language. */
+export type Table<W, T> = (words: W) => PhraseTable<T>;
+
 /** All phrases in a row of tokens, left to right, longest first, none overlapping. */
-export function matchAll<T>(tables: readonly PhraseTable<T>[], tokens: readonly Token[]): readonly Span<T>[] {
+export function matchAll<W, T>(
+  words: readonly W[],
+  table: Table<W, T>,
+  tokens: readonly Token[],
+): readonly Span<T>[] {
   const spans: Span<T>[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const span = matchAny(tables, tokens, i);
+    const span = matchAny(words, table, tokens, i);
     if (span !== undefined) spans.push(span);
     i = span?.to ?? i + 1;
   }
   return spans;
 }
 
-/** The longest phrase at this token in any of the tables; of equally long ones the first table's. */
-export function matchAny<T>(
-  tables: readonly PhraseTable<T>[],
+/** The longest phrase at this token in any of the languages; of equally long ones the first language's. */
+export function matchAny<W, T>(
+  words: readonly W[],
+  table: Table<W, T>,
   tokens: readonly Token[],
   at: number,
 ): Span<T> | undefined {
   let best: Span<T> | undefined;
-  for (const table of tables) {
-    const span = table.match(tokens, at);
+  for (const each of words) {
+    const span = table(each).match(tokens, at);
     if (span !== undefined && span.to > (best?.to ?? at)) best = span;
   }
   return best;

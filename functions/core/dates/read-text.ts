@@ -8,7 +8,7 @@ import { type Scan, scanText } from './scan.ts';
 const longestRelative = 120;
 
 /** Longest text without digits that is looked through for `yesterday` and the like. */
-const longestWordless = 40;
+const longestWordless = 30;
 
 /** The cheap question before all others: most texts of a page have no digit and are no date. */
 export function mayHoldDate(text: string): boolean {
@@ -20,11 +20,14 @@ export function scanIn(text: string, context: DateContext): Scan {
   return scanText(text, languagesOf(context));
 }
 
-/** The dates of a text: those that the calendar names, else relative ones, else those in any language of its script. */
-export function readText(scan: Scan, context: DateContext): readonly DateReading[] {
+/**
+ * The dates of a text: those that the calendar names, else relative ones, else those in any language of its script. A
+ * text that is `whole`ly meant as a date may be `2 weeks 3 days` or `yesterday`; elsewhere that is a headline.
+ */
+export function readText(scan: Scan, context: DateContext, whole: boolean): readonly DateReading[] {
   const readings = hasNumbers(scan, context) ? readCalendar(scan, context) : [];
   if (readings.length > 0) return readings;
-  const relative = scan.plain.length <= longestRelative ? readDistance(scan, context) : [];
+  const relative = scan.plain.length <= longestRelative ? readDistance(scan, context, whole) : [];
   return relative.length > 0 ? relative : readInAnyLanguage(scan, context);
 }
 
@@ -34,10 +37,10 @@ function hasNumbers({ tokens }: Scan, { yearless }: DateContext): boolean {
   return tokens.filter((token) => token.kind === 'number').length >= wanted;
 }
 
-function readDistance(scan: Scan, context: DateContext): readonly DateReading[] {
+function readDistance(scan: Scan, context: DateContext, whole: boolean): readonly DateReading[] {
   if (context.fetchedAt === undefined) return [];
   const words = languagesOf(context).flatMap((language) => relativeWordsOf(language) ?? []);
-  return readRelative(scan, words, context);
+  return readRelative(scan, words, context, whole);
 }
 
 /** A year and a day close together: worth asking all languages of the script which month stands between. */

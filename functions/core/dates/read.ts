@@ -1,4 +1,5 @@
 import { attachTimes, type DatedTime } from './attach.ts';
+import { isAlone } from './beside.ts';
 import { dayOf } from './calendars.ts';
 import { createTaken, type DateCore, type Taken } from './core.ts';
 import { finishReading } from './finish.ts';
@@ -9,9 +10,9 @@ import type { DateContext, DateReading } from './reading.ts';
 import { findAgo } from './relative.ts';
 import { precisionOf, relativeDays, timeBefore } from './relative-time.ts';
 import type { RelativeWords } from './relative-words.ts';
-import { resolveDate, todayOf } from './resolve.ts';
+import { resolveDate } from './resolve.ts';
 import type { Scan } from './scan.ts';
-import { colonTimes, dotTimes, wordTimes } from './time-of-day.ts';
+import { colonTimes, looseTimes, wordTimes } from './time-of-day.ts';
 
 /** All dates of a scanned text that the calendar names, in text order. */
 export function readCalendar(scan: Scan, context: DateContext): readonly DateReading[] {
@@ -26,17 +27,20 @@ function calendarCores(scan: Scan, taken: Taken): readonly DateCore[] {
   return isWhole ? cores : [...cores, ...shortDates(scan, taken)];
 }
 
-/** All dates of a scanned text that are told by their distance from the fetch; none without `fetchedAt`. */
+/**
+ * All dates of a scanned text that are told by their distance from the fetch; none without `fetchedAt`. In a text that is
+ * not `whole`ly meant as a date, day words need a time beside them and distances a word for `ago`.
+ */
 export function readRelative(
   scan: Scan,
   words: readonly RelativeWords[],
   context: DateContext,
+  whole: boolean,
 ): readonly DateReading[] {
-  const today = todayOf(context);
-  if (today === undefined) return [];
-  const dated = datedTimes(scan, (taken) => relativeDays(scan, taken, words, today));
-  const days = dated.flatMap((each) => resolveDate(scan, each, context) ?? []);
-  return days.length > 0 ? days : readAgo(scan, words, context);
+  const dated = datedTimes(scan, (taken) => relativeDays(scan, taken, words, context));
+  const meant = dated.filter(({ core, time }) => time !== undefined || (whole && isAlone(scan, core)));
+  const days = meant.flatMap((each) => resolveDate(scan, each, context) ?? []);
+  return days.length > 0 ? days : readAgo(scan, words, context, whole);
 }
 
 /**
@@ -53,7 +57,7 @@ export function datedTimes(
   const cores = findCores(taken).toSorted((a, b) => a.from - b.from);
   if (cores.length === 0) return [];
   for (const core of cores) taken.take(core);
-  for (const find of [dotTimes, wordTimes]) {
+  for (const find of [looseTimes, wordTimes]) {
     const more = find(scan).filter((time) => taken.free(time.from, time.to));
     for (const time of more) taken.take(time);
     times.push(...more);
@@ -61,8 +65,13 @@ export function datedTimes(
   return attachTimes(scan, cores, times);
 }
 
-function readAgo(scan: Scan, words: readonly RelativeWords[], context: DateContext): readonly DateReading[] {
-  const ago = findAgo(scan, words);
+function readAgo(
+  scan: Scan,
+  words: readonly RelativeWords[],
+  context: DateContext,
+  whole: boolean,
+): readonly DateReading[] {
+  const ago = findAgo(scan, words, whole);
   const instant = instantOf(context.fetchedAt);
   if (ago === undefined || instant === undefined) return [];
   const wall = timeBefore(instant, ago.distances, context.timeZone);

@@ -1,33 +1,28 @@
-import { addMonths, type Day, dayOf, utcOf } from './calendars.ts';
+import { addMonths, dayOf, utcOf } from './calendars.ts';
 import type { DateCore, Taken } from './core.ts';
+import { todayOf } from './finish.ts';
 import { matchAll } from './phrase-table.ts';
-import type { Precision } from './reading.ts';
+import type { DateContext, Precision } from './reading.ts';
 import { type Distance, type RelativeWords, type Unit, units } from './relative-words.ts';
 import type { Scan } from './scan.ts';
 import { offsetAt, type WallTime, zoneOffset } from './zones.ts';
 
-/** Days named by their distance from today: `yesterday`, `hôm nay`, `前天`. */
+/** Days named by their distance from the day of the fetch: `yesterday`, `hôm nay`, `前天`. */
 export function relativeDays(
   scan: Scan,
   taken: Taken,
   words: readonly RelativeWords[],
-  today: Day,
+  context: DateContext,
 ): readonly DateCore[] {
-  return matchAll(
-    words.map((each) => each.moments),
-    scan.tokens,
-  )
-    .filter((span) => span.meaning.unit === 'day' && taken.free(span.from, span.to))
-    .map(({ from, to, meaning }) => {
-      const day = dayOf(utcOf(today) - meaning.count * 86_400_000);
-      return {
-        from,
-        to,
-        kind: 'relative',
-        choices: [{ order: 'ymd', day }],
-        note: `${meaning.count} days before the fetch`,
-      };
-    });
+  const moments = matchAll(words, (each) => each.moments, scan.tokens);
+  return moments.flatMap(({ from, to, meaning }): readonly DateCore[] => {
+    if (meaning.unit !== 'day' || !taken.free(from, to)) return [];
+    const today = todayOf(context);
+    if (today === undefined) return [];
+    const day = dayOf(utcOf(today) - meaning.count * 86_400_000);
+    const note = `${meaning.count} day(s) before the fetch`;
+    return [{ from, to, kind: 'relative', choices: [{ order: 'ymd', day }], note }];
+  });
 }
 
 const lengths = { second: 1_000, minute: 60_000, hour: 3_600_000 } as const;

@@ -1,3 +1,4 @@
+import { isAlone } from './beside.ts';
 import { matchAll, matchAny, type Span } from './phrase-table.ts';
 import type { Distance, RelativeWords, Template } from './relative-words.ts';
 import type { Scan } from './scan.ts';
@@ -13,15 +14,17 @@ export interface Ago {
 /** More is no date of news, and keeps sums finite. */
 const mostUnits = 10_000;
 
-/** The first distance with a word for `ago`, or one without when nothing else stands in the text (`2 tuần 3 ngày`). */
-export function findAgo(scan: Scan, words: readonly RelativeWords[]): Ago | undefined {
-  const before = matchAll(
-    words.map((each) => each.agoBefore),
-    scan.tokens,
-  );
+/**
+ * The first distance with a word for `ago`; in a text that is `whole`ly meant as a date also one without, and `now` or
+ * `last week`, when nothing else stands there (`2 tuần 3 ngày`).
+ */
+export function findAgo(scan: Scan, words: readonly RelativeWords[], whole: boolean): Ago | undefined {
+  const before = matchAll(words, (each) => each.agoBefore, scan.tokens);
   for (let i = 0; i < scan.tokens.length; i++) {
-    const ago = templated(scan.tokens, i, words) ?? counted(scan, i, words, before) ?? moment(scan, i, words);
+    const ago = templated(scan.tokens, i, words) ?? counted(scan, i, words, before);
     if (ago !== undefined) return ago;
+    const bare = whole ? uncounted(scan, i, words) : undefined;
+    if (bare !== undefined && isAlone(scan, bare)) return bare;
   }
   return undefined;
 }
@@ -34,29 +37,29 @@ function counted(
   before: readonly Span<true>[],
 ): Ago | undefined {
   const { to, distances } = distancesAt(scan.tokens, at, words);
-  const [first] = distances;
-  if (first === undefined) return undefined;
+  if (distances.length === 0) return undefined;
   const opening = before.find((span) => span.to <= at && span.to >= at - 2);
-  const ending =
-    matchAny(
-      words.map((each) => each.agoAfter),
-      scan.tokens,
-      to,
-    ) ??
-    matchAny(
-      words.map((each) => each.agoAfter),
-      scan.tokens,
-      to + 1,
-    );
-  const from = opening?.from ?? at;
-  if (ending !== undefined) return { from, to: ending.to, distances };
-  if (opening !== undefined) return { from, to, distances };
-  const alone = scan.tokens[at]?.kind === 'number' && isAll(scan, at, to);
-  return alone ? { from, to, distances } : undefined;
+  const ending = agoAt(scan.tokens, to, words) ?? agoAt(scan.tokens, to + 1, words);
+  if (opening === undefined && ending === undefined) return undefined;
+  return { from: opening?.from ?? at, to: ending?.to ?? to, distances };
 }
 
-function isAll(scan: Scan, from: number, to: number): boolean {
-  return scan.tokens.every((token, i) => (i >= from && i < to) || token.kind === 'mark');
+function agoAt(
+  tokens: readonly Token[],
+  at: number,
+  words: readonly RelativeWords[],
+): Span<true> | undefined {
+  return matchAny(words, (each) => each.agoAfter, tokens, at);
+}
+
+/** `2 weeks 3 days`, `now`, `last week`. */
+function uncounted(scan: Scan, at: number, words: readonly RelativeWords[]): Ago | undefined {
+  const moment = matchAny(words, (each) => each.moments, scan.tokens, at);
+  if (moment !== undefined && moment.meaning.unit !== 'day')
+    return { ...moment, distances: [moment.meaning] };
+  const isNumber = scan.tokens[at]?.kind === 'number';
+  const { to, distances } = distancesAt(scan.tokens, at, words);
+  return isNumber && distances.length > 0 ? { from: at, to, distances } : undefined;
 }
 
 /** Number and unit, as often as they follow one another with at most one word or mark between. */
@@ -89,15 +92,7 @@ function followingAt(
 
 /** A comma or a short word (`and`, `và`, `und`) that says nothing of past or future. */
 function isLink(tokens: readonly Token[], at: number, words: readonly RelativeWords[]): boolean {
-  const isShort = (tokens[at]?.text.length ?? 0) <= 3;
-  return (
-    isShort &&
-    matchAny(
-      words.map((each) => each.agoAfter),
-      tokens,
-      at,
-    ) === undefined
-  );
+  return (tokens[at]?.text.length ?? 0) <= 3 && agoAt(tokens, at, words) === undefined;
 }
 
 function distanceAt(
@@ -106,58 +101,30 @@ function distanceAt(
   words: readonly RelativeWords[],
 ): Span<Distance> | undefined {
   if (tokens[at]?.kind === 'number') return numberedAt(tokens, at, words);
-  const one = matchAny(
-    words.map((each) => each.one),
-    tokens,
-    at,
-  );
-  const afterOne =
-    one &&
-    matchAny(
-      words.map((each) => each.units),
-      tokens,
-      one.to,
-    );
-  if (afterOne === undefined)
-    return matchAny(
-      words.map((each) => each.bare),
-      tokens,
-      at,
-    );
-  return { from: at, to: afterOne.to, meaning: { unit: afterOne.meaning, count: 1 } };
+  const one = matchAny(words, (each) => each.one, tokens, at);
+  const unit = one && matchAny(words, (each) => each.units, tokens, one.to);
+  if (unit === undefined) return matchAny(words, (each) => each.bare, tokens, at);
+  return { from: at, to: unit.to, meaning: { unit: unit.meaning, count: 1 } };
 }
 
-/** Not the digits behind a decimal point: `2.5 hours` is no distance of 5 hours. */
 function numberedAt(
   tokens: readonly Token[],
   at: number,
   words: readonly RelativeWords[],
 ): Span<Distance> | undefined {
   const count = Number(tokens[at]?.text);
-  const isFraction =
-    /^[.,]$/.test(tokens[at - 1]?.text ?? '') &&
-    tokens[at - 2]?.kind === 'number' &&
-    tokens[at - 1]?.end === tokens[at]?.start;
-  const unit = matchAny(
-    words.map((each) => each.units),
-    tokens,
-    at + 1,
-  );
-  if (unit === undefined || isFraction || !(count <= mostUnits)) return undefined;
+  const unit = matchAny(words, (each) => each.units, tokens, at + 1);
+  if (unit === undefined || isFraction(tokens, at) || !(count <= mostUnits)) return undefined;
   return { from: at, to: unit.to, meaning: { unit: unit.meaning, count } };
 }
 
-/** `last week`, and `yesterday` when no calendar day could be made of it: only as the whole text. */
-function moment(scan: Scan, at: number, words: readonly RelativeWords[]): Ago | undefined {
-  const found = matchAny(
-    words.map((each) => each.moments),
-    scan.tokens,
-    at,
-  );
-  const whole = found !== undefined && found.meaning.unit !== 'day' && isAll(scan, at, found.to);
-  return whole ? { from: at, to: found.to, distances: [found.meaning] } : undefined;
+/** Digits behind a decimal point: `2.5 hours` is no distance of 5 hours. */
+function isFraction(tokens: readonly Token[], at: number): boolean {
+  const [whole, mark, digits] = tokens.slice(Math.max(0, at - 2), at + 1);
+  return whole?.kind === 'number' && /^[.,]$/.test(mark?.text ?? '') && mark?.end === digits?.start;
 }
 
+/** `saa 5 zilizopita`. */
 function templated(tokens: readonly Token[], at: number, words: readonly RelativeWords[]): Ago | undefined {
   if (tokens[at]?.kind !== 'number') return undefined;
   const count = Number(tokens[at]?.text);

@@ -1,10 +1,10 @@
 import type { DatedTime } from './attach.ts';
 import { isUsFormat, regionOf, weekdayBeside, widen, zoneBeside } from './beside.ts';
-import { type Day, dayOf, utcOf, weekdayOf } from './calendars.ts';
+import { type Day, utcOf, weekdayOf } from './calendars.ts';
 import type { DateCore } from './core.ts';
-import { finishReading, offsetInZone } from './finish.ts';
+import { finishReading, todayOf } from './finish.ts';
 import { type Chosen, chooseOrder } from './order.ts';
-import { instantOf, mayBeWithin, rangeOf } from './range.ts';
+import { mayBeWithin, rangeOf } from './range.ts';
 import type { DateContext, DateReading, OrderOrigin } from './reading.ts';
 import type { Scan } from './scan.ts';
 import { isPossible } from './time-of-day.ts';
@@ -21,7 +21,8 @@ export function resolveDate(
   const chosen = chooseDay(scan, { core, ...(time && { time }) }, weekday?.day, context);
   if (chosen === undefined) return undefined;
   const zone = time && zoneBeside(scan, core, time, region);
-  const { from, to } = weekday ? widen(region, weekday) : region;
+  const fits = weekday !== undefined && weekday.day === weekdayOf(chosen.choice.day);
+  const { from, to } = fits ? widen(region, weekday) : region;
   return finishReading(
     {
       day: chosen.choice.day,
@@ -77,13 +78,6 @@ function withYear(day: Day, context: DateContext): Day | undefined {
   if (today === undefined) return undefined;
   const isLater = utcOf({ ...day, year: today.year }) > utcOf(today) + 86_400_000;
   return { ...day, year: isLater ? today.year - 1 : today.year };
-}
-
-/** The day of the fetch in the source's zone. */
-export function todayOf(context: DateContext): Day | undefined {
-  const instant = instantOf(context.fetchedAt);
-  if (instant === undefined) return undefined;
-  return dayOf(instant + offsetInZone(instant, context.timeZone).offset * 60_000);
 }
 
 function howOf(core: DateCore, chosen: Chosen, weekday: number | undefined): readonly string[] {

@@ -1,4 +1,4 @@
-import { matchAll, type PhraseTable, type Span } from './phrase-table.ts';
+import { matchAll, type Span, type Table } from './phrase-table.ts';
 import { plainText } from './plain-text.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -25,7 +25,7 @@ export function scanText(text: string, languages: readonly string[]): Scan {
   const plain = plainText(text);
   const tokens = tokenize(plain);
   const words = once(() => languages.flatMap((language) => wordsOf(language) ?? []));
-  const spansOf = (table: (each: Words) => PhraseTable<number>) => matchAll(words().map(table), tokens);
+  const spansOf = (table: Table<Words, number>) => matchAll(words(), table, tokens);
   const weekdays = once(() => spansOf((each) => each.weekdays));
   const periods = once(() => spansOf((each) => each.periods));
   const gaps = once(() => gapsOf(tokens, words(), weekdays()));
@@ -61,8 +61,8 @@ function gapsOf(
   weekdays: readonly Span<number>[],
 ): readonly boolean[] {
   const gaps = tokens.map((token) => gapMarks.has(token.text));
-  const fillers = words.map((each) => each.fillers);
-  for (const { from, to } of [...matchAll(fillers, tokens), ...weekdays]) gaps.fill(true, from, to);
+  const fillers = matchAll(words, (each) => each.fillers, tokens);
+  for (const { from, to } of [...fillers, ...weekdays]) gaps.fill(true, from, to);
   return gaps;
 }
 

@@ -29,9 +29,9 @@ export function wordTimes(scan: Scan): readonly TimeOfDay[] {
   return timesBy(scan, (each, at) => markedTime(each, at) ?? periodTime(each, at));
 }
 
-/** Times with a dot: `18.37`, `18.37.05`. Whoever calls must know from the surroundings that a time stands here. */
-export function dotTimes(scan: Scan): readonly TimeOfDay[] {
-  return timesBy(scan, dotTime);
+/** What is a time only beside a day: `18.37`, `18.37.05`, `18: 37`, `18 : 37`. */
+export function looseTimes(scan: Scan): readonly TimeOfDay[] {
+  return timesBy(scan, (each, at) => dotTime(each, at) ?? spacedTime(each, at));
 }
 
 function timesBy(scan: Scan, read: (scan: Scan, at: number) => TimeOfDay | undefined): readonly TimeOfDay[] {
@@ -46,7 +46,7 @@ function timesBy(scan: Scan, read: (scan: Scan, at: number) => TimeOfDay | undef
 
 function colonTime(scan: Scan, at: number): TimeOfDay | undefined {
   const hour = numberAt(scan, at, 2);
-  const minute = separated(scan, at, ':') ?? spacedOut(scan, at);
+  const minute = separated(scan, at, ':');
   if (Number.isNaN(hour) || minute === undefined) return undefined;
   const second = separated(scan, at + 2, ':');
   if (second === undefined) return finish(scan, { from: at, to: at + 3, hour, minute, precision: 'minute' });
@@ -59,15 +59,6 @@ function separated(scan: Scan, at: number, mark: string): number | undefined {
   const [left, sign, right] = scan.tokens.slice(at, at + 3);
   const joined = sign?.text === mark && touches(left, sign) && touches(sign, right);
   return joined && digitsAt(scan, at + 2) === 2 ? numberAt(scan, at + 2, 2) : undefined;
-}
-
-/** `10 : 05`: the colon stands alone on both sides, and a date does not end before it. */
-function spacedOut(scan: Scan, at: number): number | undefined {
-  const [left, sign, right] = scan.tokens.slice(at, at + 3);
-  const apart = sign?.text === ':' && !touches(left, sign) && !touches(sign, right);
-  if (!apart || digitsAt(scan, at + 2) !== 2 || /[/.-]/.test(scan.tokens[at - 1]?.text ?? ''))
-    return undefined;
-  return scan.tokens[at + 3]?.text === ':' ? undefined : numberAt(scan, at + 2, 2);
 }
 
 function isFraction(scan: Scan, at: number): boolean {
@@ -83,9 +74,18 @@ function dotTime(scan: Scan, at: number): TimeOfDay | undefined {
   const to = second === undefined ? at + 3 : at + 5;
   const goesOn = isFraction(scan, to) || isFraction(scan, at);
   if (minute === undefined || Number.isNaN(hour) || goesOn) return undefined;
-  const stated = { from: at, to, hour, minute, dotted: true };
+  const stated = { from: at, to, hour, minute, loose: true };
   if (second === undefined) return finish(scan, { ...stated, precision: 'minute' });
   return finish(scan, { ...stated, second, precision: 'second' });
+}
+
+/** The colon has a space behind it, and no date ends before it. */
+function spacedTime(scan: Scan, at: number): TimeOfDay | undefined {
+  const [hour, minute] = [numberAt(scan, at, 2), numberAt(scan, at + 2, 2)];
+  const [before, colon, after] = [scan.tokens[at - 1], scan.tokens[at + 1], scan.tokens[at + 3]];
+  const isTime = colon?.text === ':' && digitsAt(scan, at + 2) === 2 && after?.text !== ':';
+  if (!isTime || Number.isNaN(hour) || /^[/.-]$/.test(before?.text ?? '')) return undefined;
+  return finish(scan, { from: at, to: at + 3, hour, minute, precision: 'minute', loose: true });
 }
 
 function markedTime(scan: Scan, at: number): TimeOfDay | undefined {
@@ -124,7 +124,7 @@ function periodTime(scan: Scan, at: number): TimeOfDay | undefined {
 
 interface Stated extends Omit<TimeOfDay, 'period' | 'second' | 'weak'> {
   readonly second?: number;
-  readonly dotted?: boolean;
+  readonly loose?: boolean;
 }
 
 /** Applies the part of the day that stands after or before the time. */
@@ -134,7 +134,7 @@ function finish(scan: Scan, stated: Stated): TimeOfDay {
   const hour = period === undefined ? stated.hour : hourIn(stated.hour, period.meaning);
   const [from, to] = [Math.min(stated.from, period?.from ?? Infinity), Math.max(stated.to, period?.to ?? 0)];
   const marked = pastMark(scan, to, 'hourMarks') ?? to;
-  const weak = stated.dotted === true && period === undefined && marked === to;
+  const weak = stated.loose === true && period === undefined && marked === to;
   return {
     ...stated,
     second: stated.second ?? 0,

@@ -47,6 +47,11 @@ export function readOutline(outline: Outline, remove: readonly Element[] = []): 
       if (share <= limit) dropped[i] = 1;
     }
   }
+  return reread(outline, dropped);
+}
+
+/** The sums of an outline without what is dropped. */
+export function reread(outline: Outline, dropped: Uint8Array): Reading {
   return { outline, dropped, ...sums(outline, dropped) };
 }
 
@@ -59,12 +64,31 @@ function topProse(outline: Outline, prose: Float64Array): number[] {
 function isForeign(outline: Outline, i: number): boolean {
   const element = outline.elements[i] as Element;
   if (structural.has(element.name)) return false;
+  const found = outline.roles[i] ?? 0;
   return (
     foreignElements.has(element.name) ||
-    ((outline.roles[i] ?? 0) & boilerplateRoles) !== 0 ||
+    (found & (textElements.has(element.name) ? textBoilerplate : boilerplateRoles)) !== 0 ||
+    ((found & roles.teaser) !== 0 && isTeaserOfAnother(outline, i)) ||
     foreignRoles.has(element.attribs['role'] ?? '') ||
     isHidden(element)
   );
+}
+
+/** A paragraph or heading is judged by fewer names: `font--secondary`, `nav-the-story` say how it looks or where it leads. */
+const textElements = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p']);
+const textBoilerplate =
+  roles.ad | roles.comment | roles.hidden | roles.newsletter | roles.related | roles.share | roles.tags;
+
+/** A teaser that is a link, or one of several, points elsewhere; a single one above the text is the lead. */
+function isTeaserOfAnother(outline: Outline, i: number): boolean {
+  let text = 0;
+  let linked = 0;
+  for (let j = i; j < (outline.end[i] ?? 0); j++) {
+    text += outline.own[j] ?? 0;
+    linked += outline.ownLinked[j] ?? 0;
+    if (outline.elements[j]?.name === 'a' && (outline.own[j] ?? 0) === 0 && j > i && text === 0) return true;
+  }
+  return linked > text * 0.33;
 }
 
 const structural = new Set(['article', 'body', 'html', 'main', 'tbody']);

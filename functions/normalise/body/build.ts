@@ -2,7 +2,7 @@ import { type AnyNode, Element, type ParentNode } from 'domhandler';
 import { parseHttpUrl } from '../../core/urls.ts';
 import { blockElements, byName, isElement, isText, silentElements, textOf } from '../../html/tree.ts';
 import type { Block } from './block.ts';
-import { embedOf } from './embeds.ts';
+import { ampVideoOf, embedOf, quotedElsewhere } from './embeds.ts';
 import { figureOf, isFigure } from './figures.ts';
 import { imageOf, imageUrl } from './images.ts';
 import { createInlineWriter, type InlineWriter } from './inline.ts';
@@ -169,6 +169,11 @@ const builders = new Map<string, Builder>([
   }],
   ['blockquote', (element, sink) => {
     flush(sink);
+    const quoted = quotedElsewhere(element, sink.context.base);
+    if (quoted !== undefined) {
+      sink.blocks.push({ kind: 'embed', ...quoted, origin: element });
+      return;
+    }
     const blocks = buildBlocks(element.children, sink.context, sink.nesting + 1);
     if (blocks.length > 0) sink.blocks.push({ kind: 'quote', blocks, origin: element });
   }],
@@ -214,11 +219,10 @@ const builders = new Map<string, Builder>([
   }],
   ['amp-img', (element, sink) => builders.get('img')?.(element, sink)],
   ['amp-youtube', (element, sink) => {
-    const id = element.attribs['data-videoid'] ?? '';
-    if (!/^[\w-]{5,20}$/.test(id)) return;
-    flush(sink);
-    const url = `https://www.youtube-nocookie.com/embed/${id}`;
-    sink.blocks.push({ kind: 'embed', url, title: '', framed: true, origin: element });
+      const embed = ampVideoOf(element);
+      if (embed === undefined) return;
+      flush(sink);
+      sink.blocks.push({ kind: 'embed', ...embed, origin: element });
   }],
   ['amp-iframe', (element, sink) => builders.get('iframe')?.(element, sink)],
   ['dir', list],

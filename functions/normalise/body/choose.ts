@@ -16,9 +16,68 @@ export function chooseBody(reading: Reading): BodyChoice | undefined {
   const top = topOf(reading, points);
   if (top === undefined) return fallback(reading);
   const named = namedContainer(reading, top);
-  if (named !== undefined) return { parts: [elementAt(reading.outline, named)], why: 'named as the body' };
-  const parts = withSiblings(reading, points, top);
-  return { parts: parts.map((i) => elementAt(reading.outline, i)), why: 'densest text' };
+  const start = named ?? top;
+  const wider = widen(reading, start);
+  const modules = wider === start && named !== undefined ? modulesLike(reading, named) : [];
+  if (modules.length > 1) return choice(reading, modules, 'modules of the same name');
+  if (wider !== start) return choice(reading, [wider], 'holds the rest of the text too');
+  if (named !== undefined) return choice(reading, [named], 'named as the body');
+  return choice(reading, withSiblings(reading, points, top), 'densest text');
+}
+
+function choice({ outline }: Reading, parts: readonly number[], why: string): BodyChoice {
+  return { parts: parts.map((i) => elementAt(outline, i)), why };
+}
+
+/** What a wider container must add to be worth it: prose, and hardly anything else. */
+const leastGain = { share: 0.06, characters: 120 };
+const mostLinked = 0.15;
+const leastProse = 0.5;
+const mostLevels = 8;
+
+/**
+ * The text may go on outside the element that was found: in sibling modules, below a figure, after an advertisement. An
+ * ancestor is taken when what it adds is prose with hardly a link.
+ */
+function widen(reading: Reading, start: number): number {
+  const { outline, prose, text, linked } = reading;
+  let best = start;
+  let level = 0;
+  for (
+    let i = outline.parent[start] ?? -1;
+    i >= 0 && level < mostLevels;
+    i = outline.parent[i] ?? -1, level++
+  ) {
+    const name = elementAt(outline, i).name;
+    if (name === 'body' || name === 'html') break;
+    const gain = (prose[i] ?? 0) - (prose[best] ?? 0);
+    const added = (text[i] ?? 0) - (text[best] ?? 0);
+    const links = (linked[i] ?? 0) - (linked[best] ?? 0);
+    const worth = gain >= leastGain.characters && gain >= (prose[best] ?? 0) * leastGain.share;
+    if (worth && links < added * mostLinked && gain > added * leastProse) best = i;
+  }
+  return best;
+}
+
+/** Elements of the same name and class that hold prose, near the one that was found: a body in modules. */
+function modulesLike(reading: Reading, named: number): number[] {
+  const { outline, dropped, prose } = reading;
+  const signature = signatureOf(elementAt(outline, named));
+  const found: number[] = [];
+  for (let i = 0; i < outline.elements.length; i++) {
+    if (dropped[i] === 1 || signatureOf(elementAt(outline, i)) !== signature) continue;
+    if ((prose[i] ?? 0) === 0 || linkDensity(reading, i) > 0.3) continue;
+    found.push(i);
+    i = (outline.end[i] ?? i + 1) - 1;
+  }
+  return found.length <= mostModules ? found : [named];
+}
+
+/** More of a kind are entries of a list: comments, teasers. */
+const mostModules = 40;
+
+function signatureOf(element: Element): string {
+  return `${element.name} ${(element.attribs['class'] ?? element.attribs['id'] ?? '').replace(/\d+/g, '')}`;
 }
 
 const elementAt = (outline: Outline, i: number): Element => outline.elements[i] as Element;

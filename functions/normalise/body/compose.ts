@@ -6,6 +6,7 @@ import { decideAuthors } from '../metadata/authors.ts';
 import type { PlacedLine } from '../metadata/datelines.ts';
 import { decideLead } from '../metadata/lead.ts';
 import { finishingPasses, runPasses } from '../passes/all.ts';
+import { isIntroduced } from '../passes/byline.ts';
 import type { Draft } from '../passes/pass.ts';
 import type { Selection } from '../selectors.ts';
 import type { Sheet } from '../sheet.ts';
@@ -70,6 +71,7 @@ export function composeBody(
   runPasses(draft, finishingPasses);
   const { blocks } = draft;
   const lines = linesBeside(preamble, raw?.blocks ?? []);
+  draft.bylines.unshift(...bylinesAmong(lines));
   return {
     blocks,
     lines,
@@ -90,6 +92,19 @@ function betweenHeadlineAndBody(
   const from = headline === undefined ? undefined : outline.elements[headline];
   if (from === undefined || first === undefined || dropped[headline ?? 0] === 1) return [];
   return nodesBetween(from, first);
+}
+
+/** Longer lines are sentences that begin with a preposition. Characters. */
+const longestByline = 80;
+
+/** What stands between headline and body and begins as bylines do. */
+function bylinesAmong(lines: readonly PlacedLine[]): string[] {
+  const isByline = ({ text, where }: PlacedLine): boolean =>
+    where === 'above' && text.length <= longestByline && isIntroduced(text) && !/[.!?…]$/.test(text);
+  return lines
+    .filter(isByline)
+    .map(({ text }) => text)
+    .slice(0, 3);
 }
 
 /** Lines of the body's ends among which datelines stand. */

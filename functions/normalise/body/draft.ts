@@ -3,6 +3,7 @@ import type { Block } from './block.ts';
 import type { Reading } from './boilerplate.ts';
 import { buildBlocks } from './build.ts';
 import { chooseBody } from './choose.ts';
+import { pruneBody } from './prune.ts';
 
 /** The blocks of the page's body before any pass, and the elements they come from. */
 export interface RawBody {
@@ -15,12 +16,14 @@ export interface RawBody {
 export function readBody(
   reading: Reading,
   base: string,
+  headline: number | undefined,
   selected: readonly Element[] = [],
 ): RawBody | undefined {
   const choice =
     selected.length > 0 ? { parts: selected, why: 'selected by the site file' } : chooseBody(reading);
   if (choice === undefined) return undefined;
-  const blocks = buildBlocks(choice.parts, { base, skip: skipDropped(reading) });
+  const pruned = selected.length > 0 ? reading : pruneBody(reading, choice.parts, headline);
+  const blocks = buildBlocks(choice.parts, { base, skip: skipDropped(pruned) });
   return { blocks, parts: choice.parts, why: choice.why };
 }
 

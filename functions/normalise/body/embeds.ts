@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 import { parseHttpUrl } from '../../core/urls.ts';
-import { collapse } from '../../html/tree.ts';
+import { byName, collapse, textOf } from '../../html/tree.ts';
 
 /** Players and maps that may be shown in an iframe: host, and the path a real embed begins with. Sorted by host. */
 const framedHosts = new Map([
@@ -30,4 +30,30 @@ export function embedOf(
   const prefix = framedHosts.get(url.hostname) ?? framedHosts.get(`www.${url.hostname}`);
   if (prefix === undefined || !url.pathname.startsWith(prefix) || url.port !== '') return undefined;
   return { url: url.href, title: collapse(title ?? '').slice(0, 200), framed: true };
+}
+
+/** What an `amp-youtube` shows. */
+export function ampVideoOf(element: Element): { url: string; title: string; framed: boolean } | undefined {
+  const id = element.attribs['data-videoid'] ?? '';
+  if (!/^[\w-]{5,20}$/.test(id)) return undefined;
+  return { url: `https://www.youtube-nocookie.com/embed/${id}`, title: '', framed: true };
+}
+
+/** Class names of quotes that stand for an article of another site; posts of people are quoted in full. */
+const quotingClasses = /\b(?:wp-embedded-content)\b/;
+
+/** The post that such a quote stands for, as a link: its last link leads there. */
+export function quotedElsewhere(
+  element: Element,
+  base: string,
+): { url: string; title: string; framed: boolean } | undefined {
+  if (!quotingClasses.test(element.attribs['class'] ?? '')) return undefined;
+  const address =
+    element.attribs['cite'] ??
+    element.attribs['data-instgrm-permalink'] ??
+    byName(element, 'a').at(-1)?.attribs['href'];
+  const url = address === undefined ? undefined : parseHttpUrl(address, base);
+  return url === undefined
+    ? undefined
+    : { url: url.href, title: textOf(element).slice(0, 120), framed: false };
 }

@@ -1,8 +1,18 @@
 import type { Element } from 'domhandler';
 import type { Candidate } from '../../core/trace.ts';
-import { pathOf, textOf } from '../../html/tree.ts';
+import {
+  collapse,
+  contains,
+  descendants,
+  isElement,
+  isText,
+  pathOf,
+  silentElements,
+  textOf,
+  walk,
+} from '../../html/tree.ts';
 import type { Outline } from '../outline.ts';
-import { roles } from '../vocabulary.ts';
+import { roles, rolesOf } from '../vocabulary.ts';
 import { wordsOf } from '../words.ts';
 import { isOrganisation, namesOf } from './bylines.ts';
 import { type Head, metasOf, microdataValue } from './head.ts';
@@ -59,10 +69,7 @@ export function decideAuthors(
     ...fromBody(found),
     ...fromSite(selected),
   ];
-  const cleaned = namings.map((naming) => ({
-    ...naming,
-    names: naming.names.filter((name) => !sites.includes(wordsOf(name))),
-  }));
+  const cleaned = namings.map((naming) => ownNames(naming, sites));
   const persons = cleaned.map((naming) => ({
     ...naming,
     names: naming.names.filter((name) => !isOrganisation(name)),
@@ -82,6 +89,15 @@ export function decideAuthors(
     why: whyOf(naming, usable[index], winner),
   }));
   return { names: winner?.names ?? [], candidates };
+}
+
+/** The site's own name is no author where a template puts it; where a byline does, the site is somebody's own. */
+function ownNames(naming: Naming, sites: readonly string[]): Naming {
+  const others = naming.names.filter((name) => !sites.includes(wordsOf(name)));
+  if (others.length === naming.names.length || others.length > 0) return { ...naming, names: others };
+  return naming.origin.startsWith('meta')
+    ? { ...naming, names: [] }
+    : { ...naming, score: naming.score - 2.5 };
 }
 
 function whyOf(naming: Naming, usable: Naming | undefined, winner: Naming | undefined): string {
@@ -133,18 +149,24 @@ function declaredAuthors(head: Head): Naming[] {
 function shownAuthors(head: Head, outline: Outline): Naming[] {
   const namings: Naming[] = [];
   const microdata = unique(
-    (head.microdata.get('author') ?? []).slice(0, 8).flatMap((element) => namesOf(microdataName(element))),
+    neighbours(head.microdata.get('author') ?? []).flatMap((element) => namesOf(microdataName(element))),
   );
   if (microdata.length > 0) namings.push({ names: microdata, origin: 'microdata author', score: 5.5 });
   const linked = unique(
-    (head.related.get('author') ?? [])
-      .slice(0, 5)
-      .map(textOf)
+    neighbours(head.related.get('author') ?? [])
+      .map(bylineText)
       .filter((text) => text.length <= 80)
       .flatMap(namesOf),
   );
   if (linked.length > 0 && linked.length <= 4)
     namings.push({ names: linked, origin: 'link rel=author', score: 5 });
+  const profiles = unique(
+    neighbours(authorLinks(outline))
+      .map(textOf)
+      .filter((text) => text.length <= 60)
+      .flatMap(namesOf),
+  );
+  if (profiles.length > 0) namings.push({ names: profiles, origin: 'link to an author', score: 4.3 });
   let boxes = 0;
   for (let i = 0; i < outline.elements.length && boxes < mostBoxes; i++) {
     if (((outline.roles[i] ?? 0) & roles.author) === 0) continue;
@@ -154,7 +176,7 @@ function shownAuthors(head: Head, outline: Outline): Naming[] {
       isWithin(outline, i, roles.comment)
     )
       continue;
-    const text = textOf(element);
+    const text = bylineText(element);
     if (text === '' || text.length > longestByline) continue;
     boxes += 1;
     const names = namesOf(text);
@@ -162,6 +184,52 @@ function shownAuthors(head: Head, outline: Outline): Naming[] {
       namings.push({ names, origin: `text ${pathOf(element)}`, score: 4.5 - Math.min(2, boxes * 0.1) });
   }
   return namings;
+}
+
+/** The first of these elements and those that stand with it: others further on belong to other articles. */
+function neighbours(elements: readonly Element[]): Element[] {
+  const [first] = elements;
+  const home = first?.parent?.parent ?? first?.parent;
+  if (first === undefined || home === null || home === undefined) return [...elements].slice(0, 1);
+  return elements.filter((element) => contains(home, element)).slice(0, 8);
+}
+
+/** Links to the pages of authors. */
+const authorAddress =
+  /\/(?:authors?|autor(?:en|es)?|auteurs?|by|contributors?|profiles?|people|person|redakt\w*|reporters?|staff|tac-gia|users?|writers?)\//i;
+
+/** Text of a byline: of the links to authors in it, else all, with space between elements and without what only screen readers read. */
+function bylineText(element: Element): string {
+  const links = descendants(
+    element,
+    ({ name, attribs }) =>
+      name === 'a' && (/\bauthor\b/.test(attribs['rel'] ?? '') || authorAddress.test(attribs['href'] ?? '')),
+  );
+  const names = links.map(textOf).filter((text) => text !== '' && text.length <= 80);
+  if (names.length > 0 && element.name !== 'a') return [...new Set(names)].join(', ');
+  let text = '';
+  walk(element, (node) => {
+    if (isText(node)) text += node.data;
+    else if (isElement(node)) {
+      if (node !== element && (silentElements.has(node.name) || (rolesOf(node.attribs) & roles.hidden) !== 0))
+        return false;
+      text += ' ';
+    }
+    return true;
+  });
+  return collapse(text);
+}
+
+/** Links to pages of authors, outside comments and teasers. */
+function authorLinks(outline: Outline): Element[] {
+  return outline.elements.filter((element, i) => {
+    if (element.name !== 'a' || !authorAddress.test(element.attribs['href'] ?? '')) return false;
+    return !isWithin(
+      outline,
+      i,
+      roles.comment | roles.related | roles.sidebar | roles.navigation | roles.footer,
+    );
+  });
 }
 
 function isWithin(outline: Outline, i: number, role: number): boolean {

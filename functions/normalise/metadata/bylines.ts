@@ -7,7 +7,7 @@ const mostWords = 6;
 
 /** Words that introduce a byline, by what they say. Longest first within a language; sorted by language. */
 const introductions =
-  /^(?:(?:text|texte|texto|foto|photo|fotos|photos|bilder?|words|story|report|reporting|von|by|per|por|par|di|de|av|af|door|från|fra|od|autor(?:in|en|a|es)?|auteure?s?|autore|autori|authors?|forfatter|skribent|tekst|text und fotos?|geschrieben von|verfasst von|ein beitrag von|(?:ein )?(?:gast)?(?:beitrag|artikel|kommentar|bericht|interview|gastbeitrag) von|aus \p{Lu}[\p{L}-]+ von|posted by|written by|reported by|published by|compiled by|edited by|created by|contributed by|submitted by|publié par|écrit par|propos recueillis par|escrito por|publicado por|redacción|scritto da|pubblicato da|a cura di|gepostet von|veröffentlicht von|erstellt von|eingestellt von|redakteur(?:in)?|journalist|theo|nguồn|tác giả|biên tập|bài(?: và|,|,?\s*&)? ảnh|bài viết|bài|tin(?:,? ảnh|-ảnh)?|thực hiện|автор(?:ы)?|текст|от|по материалам|کاتب|بقلم|كتب(?:ت)?|نویسنده|تحریر|लेखक|द्वारा|โดย|ผู้เขียน|文|作者|记者|記者|编辑|責任編輯|责任编辑|撰文|글|기자)(?:\s*[:：]\s*|\s+(?=[\p{Lu}\p{Lo}\p{Lt}"“„'(]|[^\p{L}]|$)))/iu;
+  /^(?:(?:view all posts by|alles von|interview|pressemitteilung von|artikel von(?= )|all posts by|more (?:posts|stories|articles) by|(?:zeige )?alle (?:beiträge|artikel|posts) von|voir tous les articles (?:de|par)|ver todas las entradas de|post author(?: by)?|vom|phóng sự của|bài của|text|texte|texto|foto|photo|fotos|photos|bilder?|words|story|report|reporting|von|by|per|por|par|di|de|av|af|door|från|fra|od|autor(?:in|en|a|es)?|auteure?s?|autore|autori|authors?|forfatter|skribent|tekst|text und fotos?|geschrieben von|verfasst von|ein beitrag von|(?:ein )?(?:gast)?(?:beitrag|artikel|kommentar|bericht|interview|gastbeitrag) von|aus \p{Lu}[\p{L}-]+ von|posted by|written by|reported by|published by|compiled by|edited by|created by|contributed by|submitted by|publié par|écrit par|propos recueillis par|escrito por|publicado por|redacción|scritto da|pubblicato da|a cura di|gepostet von|veröffentlicht von|erstellt von|eingestellt von|redakteur(?:in)?|journalist|theo|nguồn|tác giả|biên tập|bài(?: và|,|,?\s*&)? ảnh|bài viết|bài|tin(?:,? ảnh|-ảnh)?|thực hiện|автор(?:ы)?|текст|от|по материалам|کاتب|بقلم|كتب(?:ت)?|نویسنده|تحریر|लेखक|द्वारा|โดย|ผู้เขียน|文|作者|记者|記者|编辑|責任編輯|责任编辑|撰文|글|기자)(?:\s*[:：]\s*|\s+(?=[\p{Lu}\p{Lo}\p{Lt}"“„'(]|[^\p{L}]|$)))/iu;
 
 /** What may stand behind a name: roles, agencies' verbs, contact. */
 const tails: readonly RegExp[] = [
@@ -16,7 +16,8 @@ const tails: readonly RegExp[] = [
   /\s*(?:và|and|und|et|y|e)\s+\d+\s+(?:tác giả khác|others?|more|weitere|autres|más|altri)\b.*$/iu,
   /\s*[•·|]\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.*$/u,
   /\s*[-–—,•·|]\s*(?:thứ\s+\p{L}+|chủ nhật|ngày|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[:h]\d{2}|\d{1,2}\.?\s+\p{L}+\s+\d{4}).*$/iu,
-  /\s+(?:on|am|vom|le|el|il)\s+\d.*$/iu,
+  /\s+(?:on|am|vom|le|el|il)(?:\s+\d.*)?$/iu,
+  /\s+(?:follow|folgen|suivre|seguir|shares?|teilen)\b.*$/iu,
   /\s*[-–—|]\s*(?:reuters|afp|ap|dpa|upi|epa|efe|ansa|ttxvn|vov|vtv|interfax|tass|xinhua|kyodo|yonhap)\b.*$/iu,
   /\s*<?[\w.+-]+@[\w.-]+>?.*$/u,
   /\s*@\w+$/u,
@@ -31,9 +32,9 @@ const separators =
 
 /** Not persons: desks, agencies and placeholders. Compared as words. Sorted. */
 const notNames = new Set([
-  'admin', 'administrator', 'afp', 'agencies', 'agency', 'anonymous', 'ap', 'author', 'autor', 'blog', 'dpa', 'editor', 'editorial', 'editorial board',
+  'admin', 'administrator', 'artikel von', 'author', 'ba', 'contact', 'dr', 'impressum', 'jd', 'ldn', 'ma', 'mba', 'md', 'mph', 'ms', 'msc', 'phd', 'prof', 'provider information', 'rd', 'rn', 'uncategorized', 'in uncategorized', 'anonymous', 'author', 'autor', 'blog', 'editor', 'editorial', 'editorial board',
   'editorial staff', 'editorial team', 'editors', 'follow', 'gast', 'gastautor', 'guest', 'guest author', 'home', 'kommentar', 'news', 'news desk', 'newsdesk', 'newsroom',
-  'null', 'online', 'pr', 'press release', 'redaccion', 'redaction', 'redacción', 'redaktion', 'redazione', 'reuters', 'root', 'staff',
+  'null', 'online', 'pr', 'press release', 'redaccion', 'redaction', 'redacción', 'redaktion', 'redazione', 'root', 'staff',
   'staff reporter', 'staff writer', 'staff writers', 'superuser', 'team', 'the editors', 'toà soạn', 'tổng hợp', 'undefined', 'unknown', 'user', 'von', 'web desk',
   'webmaster', 'wordpress', 'wp admin', 'rédaction', 'la rédaction', 'written by', 'by', 'posted by', 'more', 'view all posts', 'read more', 'all posts', 'profile', 'website', 'facebook', 'twitter', 'email', 'e mail',
 ]); // biome-ignore format: a table
@@ -55,12 +56,20 @@ export function namesOf(text: string): string[] {
 }
 
 function splitByline(text: string): string[] {
-  const line = collapse(text.slice(0, 400));
+  const line = afterDate(collapse(text.slice(0, 400)));
   if (quotedSource.test(line)) return splitSource(line.replace(quotedSource, ''));
   const plain = stripTails(stripIntroduction(line));
   const [person, outlet] = plain.split(/\s*\/\s*/);
   if (outlet !== undefined && person !== undefined && isOutlet(outlet)) return [person];
   return plain.split(separators);
+}
+
+/** `Posted on September 21, 2020 by A`: the name follows the date. */
+function afterDate(line: string): string {
+  const match = /\d[^\p{L}]*(?:uhr|am|pm)?[\s,|–-]*\b((?:by|von|par|por|door|av|di)\s+\p{Lu}.*)$/iu.exec(
+    line,
+  );
+  return match?.[1] ?? line;
 }
 
 /** `Thái Sơn/Báo QĐND` is a person of a paper; `TTXVN- Tuổi trẻ` are two papers. */
@@ -77,7 +86,13 @@ function stripIntroduction(line: string): string {
   let rest = line;
   for (let i = 0; i < 3; i++) {
     const next = rest.replace(introductions, '').replace(/^[\s:：–—-]+/, '');
-    if (next === rest || next === '') break;
+    // Where no colon follows, a name does: with a capital, in scripts that have them.
+    if (
+      next === rest ||
+      next === '' ||
+      (/^\p{Ll}/u.test(next) && !rest.slice(0, rest.length - next.length).includes(':'))
+    )
+      break;
     rest = next;
   }
   return rest;
@@ -100,10 +115,13 @@ function cleanName(piece: string): string | undefined {
     .replace(/^["“”„'‘(\s.,:;–—-]+|["“”„'’)\s,:;–—-]+$/gu, '')
     .replace(/^(?:dr|prof|mr|mrs|ms)\.\s+/iu, '');
   if (name === '' || name.length > longestName || name.split(' ').length > mostWords) return undefined;
-  if (/https?:|www\.|@|\d{2,}|[<>{}=#!?]|\.(?:com|org|net|de|vn|html?)\b/i.test(name) || !/\p{L}/u.test(name))
+  if (
+    /https?:|www\.|@|\d{2,}|[<>{}=#!?:]|\.(?:com|org|net|de|vn|html?)\b/i.test(name) ||
+    !/\p{L}/u.test(name)
+  )
     return undefined;
   const words = wordsOf(name);
-  if (notNames.has(words) || roleWords.test(words)) return undefined;
+  if (notNames.has(words) || roleWords.test(words) || isPhrase(name)) return undefined;
   return name;
 }
 
@@ -114,9 +132,17 @@ const dateWords =
 const roleWords =
   /^(?:.*\b(?:editor|reporter|correspondent|columnist|producer|redakteur|redakteurin|journaliste?|chefredakteur|korrespondent|volontär|mitarbeiter|contributor|managing|senior|chief|staff|translated|updated|published|posted|minutes?|min read|uhr|comments?|kommentare?)\b.*|ảnh|bài|video|clip|photos?|fotos?|text|am|um|at|on|in|den)$/u;
 
+/** Several words of which hardly one has a capital are a phrase; scripts without case are not judged. */
+function isPhrase(name: string): boolean {
+  const words = name.split(' ').filter((word) => /^\p{L}/u.test(word));
+  if (words.length < 2 || !/\p{Ll}/u.test(name)) return false;
+  if (words.length === 2) return words.every((word) => /^\p{Ll}/u.test(word));
+  return words.filter((word) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word)).length * 2 < words.length;
+}
+
 /** Whether a name is of an organisation rather than of a person, as far as its words tell. */
 export function isOrganisation(name: string): boolean {
-  return /\b(?:news|times|press|media|agency|agencies|team|staff|desk|redaktion|redaction|redacción|rédaction|redazione|magazin|magazine|zeitung|tv|radio|online|group|inc|gmbh|ltd|llc|foundation|institute|university|ministry|association|council|committee|society|verlag|verein|blog|journal|tribune|post|herald|ban biên tập|tòa soạn|báo|tạp chí)\b|\.(?:com|org|net|de|vn)$/iu.test(
+  return /^(?:afp|ap|ansa|dpa|dpa[/-]\p{L}+|efe|epd|epa|kna|lno|reuters|sid|ttxvn|upi|xinhua|agencies|agency|agenturen?)$|\b(?:news|times|press|media|agency|agencies|team|staff|desk|redaktion|redaction|redacción|rédaction|redazione|magazin|magazine|zeitung|tv|radio|online|group|inc|gmbh|ltd|llc|foundation|institute|university|ministry|association|council|committee|society|verlag|verein|blog|journal|tribune|post|herald|ban biên tập|tòa soạn|báo|tạp chí)\b|\.(?:com|org|net|de|vn)$/iu.test(
     name,
   );
 }

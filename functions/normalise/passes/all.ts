@@ -2,14 +2,27 @@ import { byline } from './byline.ts';
 import { captions } from './captions.ts';
 import { empty } from './empty.ts';
 import { headline } from './headline.ts';
+import { hollowHeadings } from './hollow-headings.ts';
 import { paperName } from './paper-prefix.ts';
 import { type Draft, lengthOf, type Pass } from './pass.ts';
 import { related } from './related.ts';
+import { tail } from './tail.ts';
 import { trailing } from './trailing.ts';
 import { wording } from './wording.ts';
 
 /** All passes over the Body, in the order in which they run. */
-export const passes: readonly Pass[] = [empty, headline, captions, wording, related, byline, trailing, empty];
+export const passes: readonly Pass[] = [
+  empty,
+  headline,
+  captions,
+  tail,
+  wording,
+  related,
+  byline,
+  hollowHeadings,
+  trailing,
+  empty,
+];
 
 /** Passes over the Body once the lead stands on top of it. */
 export const finishingPasses: readonly Pass[] = [paperName];

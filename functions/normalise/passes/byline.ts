@@ -47,7 +47,7 @@ function trailing(blocks: readonly Block[], spoken: readonly number[]): number[]
 
 function reason(draft: Draft, block: Block, text: string, atEnd: boolean): string | undefined {
   if (isDateline(text))
-    return introduced.test(withoutDates(text))
+    return isIntroduced(withoutDates(text))
       ? note(draft, withoutDates(text), 'dateline with a byline')
       : 'dateline';
   const names = namesOf(text);
@@ -62,9 +62,9 @@ function reason(draft: Draft, block: Block, text: string, atEnd: boolean): strin
   )
     return note(draft, draft.authors.join(', '), 'ends with an author of the page');
   if (names.length > 0 && isNamed) return note(draft, text, 'named as a byline');
-  if (names.length > 0 && introduced.test(text) && text.length <= 90 && !/[.!?…]$/.test(text))
+  if (names.length > 0 && isIntroduced(text) && text.length <= 90 && !/[.!?…]$/.test(text))
     return note(draft, text, 'introduced as a byline');
-  if (atEnd && names.length > 0 && looksLikeNames(block, text, names))
+  if (atEnd && block.kind === 'paragraph' && names.length > 0 && looksLikeNames(block, text, names))
     return note(draft, text, 'names alone at the end');
   return undefined;
 }
@@ -82,9 +82,15 @@ function withoutDates(text: string): string {
   return text.slice(0, dates[0]?.start ?? 0).replace(/[\s|,:•·–—-]+$/, '');
 }
 
-/** Begins as bylines do, or says in brackets what the person did. */
-const introduced =
-  /^(?:by|von|par|por|di|da|door|av|af|theo|bài(?:,? ảnh)?|tin(?:,? ảnh)?|thực hiện|tác giả|nguồn|author|autor|auteur|text|words|автор|текст|文|记者|作者)\s*[:：]?\s+\p{Lu}|\((?:thực hiện|tổng hợp|biên dịch|lược dịch|dịch|ghi|t\/h|th|theo [^()]*)\)\s*\.?$/iu;
+const introduction =
+  /^(?:by|von|par|por|di|da|door|av|af|theo|bài(?:,? ảnh)?|tin(?:,? ảnh)?|thực hiện|tác giả|nguồn|author|autor|auteur|text|words|автор|текст|文|记者|作者)(?:\s*[:：]\s*|\s+)/iu;
+const deed = /\((?:thực hiện|tổng hợp|biên dịch|lược dịch|dịch|ghi|t\/h|th|theo [^()]*)\)\s*\.?$/iu;
+
+/** Begins as bylines do, a name with a capital following ("Tin liên quan" is none), or says in brackets what somebody did. */
+export function isIntroduced(text: string): boolean {
+  const match = introduction.exec(text);
+  return deed.test(text) || (match !== null && /^[\p{Lu}\p{Lt}\p{Lo}"“(]/u.test(text.slice(match[0].length)));
+}
 
 /** Only names, each word with a capital: "VĂN HÀO - TRẦN HỮU", "Nhóm PV". */
 function looksLikeNames(block: Block, text: string, names: readonly string[]): boolean {
@@ -106,7 +112,7 @@ function isDateline(text: string): boolean {
   const dated = dates.reduce((sum, { start, end }) => sum + end - start, 0);
   if (dates.length === 0) return false;
   return (
-    text.replace(/[\s|,:.·•–—-]+/g, '').length - dated <= 14 &&
+    text.replace(/[\s|,:.·•–—-]+/g, '').length - dated <= 24 &&
     !/[.!?]$/.test(text) &&
     dated >= text.length * 0.4
   );

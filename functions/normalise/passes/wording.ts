@@ -8,6 +8,10 @@ const wordings: readonly (readonly [string, RegExp])[] = [
     /^(?:tags?|keywords?|topics?|filed under|posted in|categories|category|schlagwörter|schlagworte|stichwörter|themen|kategorien?|từ khóa|từ khoá|chủ đề|mots[- ]clés|étiquettes|etiquetas|palabras clave|parole chiave|теги|метки|ключевые слова|标签|关键词|タグ|キーワード|태그|แท็ก)\s*[:：]/iu,
   ],
   [
+    'credits',
+    /^\(?(?:quellen?|source|fuente|fonte|kilde|källa|źródło|источник|photos?|fotos?|bild(?:er|quelle)?|titelbild|aufmacherbild|image|crédits?(?: photos?)?|copyright photos?|photo credits?|image credits?|video|nguồn|nguồn tin|ảnh|ảnh minh họa|фото|写真|사진)\s*[:：©].{0,120}$/iu,
+  ],
+  [
     'sharing',
     /^(?:share (?:this|on|via|it|article|now)?|share$|tweet(?: this)?$|teilen|jetzt teilen|artikel teilen|drucken|print(?: this)?(?: article)?$|e-?mail(?: this)?$|chia sẻ|partager|compartir|condividi|поделиться|分享(?:到)?|シェア|공유|facebook|twitter|whatsapp|pinterest|linkedin|follow us|folgen sie uns|suivez[- ]nous|síguenos|seguici|theo dõi)(?:\s*[:：]|$|\s(?:on|auf|sur|en|su|us|facebook|twitter|trên|chúng tôi)\b.{0,80}$)/iu,
   ],

@@ -36,7 +36,9 @@ export function weighTargets(
     const best = zones.find((zone) => found.includes(zone)) ?? 'main';
     const card = readCard(target, (element) => zoneOf(element) === best, targetsIn, counted.has(target));
     const aside = best === 'main' && target.anchors.every(({ element }) => isNarrow(element));
-    const namedInMenu = target.anchors.some(({ text }, at) => found[at] === 'menu' && weigh(text) < 24);
+    // A short name in a menu is a section; but menus also carry the stories of the day.
+    const inMenu = target.anchors.some(({ text }, at) => found[at] === 'menu' && weigh(text) < 24);
+    const namedInMenu = inMenu && !(target.shape.numbered && target.shape.score >= 4);
     const title = headlineScore(target.title) > -2 ? target.title : (card.headline ?? target.title);
     const heading = card.headline === title || target.anchors.some((anchor) => anchor.heading);
     const zone = aside ? 'side' : best;

@@ -49,11 +49,14 @@ function ownArticles(articles: readonly Candidate[], folder: string | undefined)
   return articles.filter((article) => isOwn(article) || (article.zone === 'main' && !foreign.has(article)));
 }
 
+/** Last segments of front pages: `/index.html`, `/home`, and `/en` of a paper in several languages. */
+const frontNames = /^(?:default|home|index|[a-z]{2}(?:-[a-z]{2})?)$/i;
+
 /** The section a listing's URL names: `kinh-te` of `/kinh-te.htm` and `/en/kinh-te/`. Undefined for a front page. */
 function folderOf(listing: string): string | undefined {
   const last = new URL(listing).pathname.split('/').filter(Boolean).at(-1);
   const name = last?.replace(/\.\w+$/, '');
-  return name === 'index' || name === 'home' ? undefined : name;
+  return name === undefined || frontNames.test(name) ? undefined : name;
 }
 
 function liesIn(url: string, folder: string): boolean {

@@ -38,11 +38,12 @@ export function mergeAnchors(anchors: readonly Anchor[]): readonly Target[] {
   });
 }
 
-/** Headlines may be repeated on a page as well, but they say more. */
+/** Headlines may be repeated on a page as well, but they say more, or stand in headings. */
 function isLabel(anchors: readonly Anchor[]): boolean {
-  const [first] = anchors.filter(({ alternative }) => !alternative);
-  if (first === undefined || weigh(first.text) >= 24) return false;
-  return anchors.filter(({ text }) => text === first.text).length >= 3;
+  const shown = anchors.filter(({ alternative }) => !alternative);
+  const [first] = shown;
+  if (first === undefined || weigh(first.text) >= 24 || shown.some(({ heading }) => heading)) return false;
+  return shown.filter(({ text }) => text === first.text).length >= 3;
 }
 
 /** Texts that stand on anchors to different pages ("Read more", "Video") name none of them. */

@@ -19,7 +19,7 @@ export function* elementsBelow(root: ParentNode, most = Number.POSITIVE_INFINITY
 export function textOf(root: ParentNode, most: number, skip?: (element: Element) => boolean): string {
   let text = '';
   // Nodes without text must not make a short text cost a walk through the whole page.
-  let left = 4 * most;
+  let left = most + 50;
   const open: AnyNode[] = [...root.children].reverse();
   for (let node = open.pop(); node !== undefined && text.length < 2 * most && left > 0; node = open.pop()) {
     left -= 1;

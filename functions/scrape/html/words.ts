@@ -1,5 +1,5 @@
-// What the words of URLs and class names say about a link. Collected by the author from common CMS conventions
-// (WordPress, Drupal, Joomla, TYPO3) and the languages of ADR-listed sources. Sorted.
+// What the words of URLs and class names say about a link: the conventions of common systems (WordPress, Drupal, Joomla,
+// TYPO3) and of newspapers in the languages bantin is made for. Sorted.
 
 /** Path segments of lists and functions: no article lies below or at them. */
 export const functionSegments: ReadonlySet<string> = new Set([

@@ -42,7 +42,7 @@ export function groupFor(text: string, product: string): RobotsGroup {
   const own = emptyDraft();
   const general = emptyDraft();
   let named = false;
-  let current: readonly Draft[] = [];
+  let current: ReadonlySet<Draft> = new Set();
   let afterRule = true;
   for (const { field, value } of readLines(text)) {
     if (field === 'user-agent') {
@@ -50,7 +50,7 @@ export function groupFor(text: string, product: string): RobotsGroup {
       if (token === product) named = true;
       const draft = token === product ? [own] : token === '*' ? [general] : [];
       // Only a rule ends a list of user agents: a Sitemap or Crawl-delay line between them does not.
-      current = afterRule ? draft : [...current, ...draft];
+      current = new Set(afterRule ? draft : [...current, ...draft]);
       afterRule = false;
     } else {
       for (const draft of current) note(draft, field, value);

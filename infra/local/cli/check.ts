@@ -3,12 +3,14 @@ import { urlArgument } from './arguments.ts';
 import type { CommandDefinition } from './command-host.ts';
 
 const examples = `
-Nothing is stored. The trace shows, for every field, each candidate, where it stands, who won and why.
+Nothing is stored. The trace shows, for every field, each candidate, where it
+stands, who won and why.
 
 Examples:
   bantin check https://example.org/news/1.html
   bantin check saved.html --url https://example.org/news/1.html
-  bantin check https://example.org/news/1.html --site example-org.json     with the selectors of a site file
+  bantin check https://example.org/news/1.html --site example-org.json
+      with the selectors and the time zone of a site file
   bantin check saved.html --json | jq '.authors, .published'`;
 
 interface Flags {

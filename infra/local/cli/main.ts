@@ -35,6 +35,11 @@ export async function main(
   }
 }
 
+/** What nobody caught, rejections included: a defect of bantin. Says so as any other error and gives the exit code. */
+export function reportDefect(thrown: unknown): number {
+  return report(thrown, createTerminal(), readEnvironment().debug);
+}
+
 function createProgram(host: CommandHost): Command {
   const { terminal } = host;
   const program = new Command('bantin')

@@ -2,12 +2,15 @@ import { publicUrlArgument } from './arguments.ts';
 import type { CommandDefinition } from './command-host.ts';
 
 const examples = `
-Pages are kept as they were fetched; articles and feeds are derived from them. After an update of bantin, or when
-derived objects were lost, this makes them anew. The network is not used. Unchanged pages give the same bytes.
+Pages are kept as they were fetched; articles and feeds are derived from them.
+After an update of bantin, or when derived objects were lost, this makes them
+anew. The network is not used. Unchanged pages give the same bytes.
 
 Examples:
-  bantin replay                        every source of .bantin
-  bantin replay example-org            one source
+  bantin replay
+      every source of .bantin
+  bantin replay example-org
+      one source
   bantin replay --store /srv/bantin --json`;
 
 interface Flags {

@@ -3,18 +3,24 @@ import { everyArgument, portArgument, publicUrlArgument, urlArgument } from './a
 import type { CommandDefinition } from './command-host.ts';
 
 const examples = `
-SOURCE is the address of a site, a site file (.json), a saved HTML file, or a folder of saved HTML files.
-Without any, the demo newspaper is read: it comes with bantin and needs no network.
+SOURCE is the address of a site, a site file (.json), a saved HTML file, or a
+folder of saved HTML files. Without any, the demo newspaper is read: it comes
+with bantin and needs no network.
 
 Examples:
-  bantin run                                    the demo newspaper, feeds on http://127.0.0.1:4321/
-  bantin run https://example.org/               a site, without any configuration
-  bantin run example-org.json --every 5m        a site file (infra/sites/site.schema.json), asked every 5 minutes
-  bantin run ~/saved-articles --once            feeds of pages that a browser saved; nothing is fetched
+  bantin run
+      the demo newspaper; its feeds are listed at http://127.0.0.1:4321/
+  bantin run https://example.org/
+      a site, without any configuration
+  bantin run example-org.json --every 5m
+      a site file (infra/sites/site.schema.json), asked every 5 minutes
+  bantin run ~/saved-articles --once
+      feeds of pages that a browser saved; nothing is fetched
   bantin run article.html --url https://example.org/news/1 --once
+      one saved page that does not say where it is from
   bantin run https://example.org/ --once --json | jq .articles
 
-Ctrl-C ends it; what has been stored stays, and the next run goes on from there.`;
+Ctrl-C ends it. What has been stored stays, and the next run goes on from there.`;
 
 interface Flags {
   readonly store: string;

@@ -1,7 +1,12 @@
 import type { Source } from '../../../functions/core/source.ts';
 import type { Log, ObjectStore, Ports } from '../../../functions/ports.ts';
 import { createMemoryStore } from '../../fakes/memory-store.ts';
-import { createScriptedFetcher, type Script, type ScriptedFetcher, type ScriptedFetcherOptions } from '../../fakes/scripted-fetcher.ts';
+import {
+  createScriptedFetcher,
+  type Script,
+  type ScriptedFetcher,
+  type ScriptedFetcherOptions,
+} from '../../fakes/scripted-fetcher.ts';
 import { createStillClock, type StillClock } from '../../fakes/still-clock.ts';
 
 /** Ports whose every side can be looked at. */
@@ -33,8 +38,21 @@ export function createScene(script: Script, options?: ScriptedFetcherOptions, ke
   };
   const fetcher = createScriptedFetcher(script, options);
   const clock = createStillClock();
-  const ports: Ports = { store, fetcher, clock, log: silent, settings: { publicUrl: 'https://feeds.example' } };
-  return { ports, fetcher, clock, written, store, restarted: () => createScene(fetcher.script, options, base) };
+  const ports: Ports = {
+    store,
+    fetcher,
+    clock,
+    log: silent,
+    settings: { publicUrl: 'https://feeds.example' },
+  };
+  return {
+    ports,
+    fetcher,
+    clock,
+    written,
+    store,
+    restarted: () => createScene(fetcher.script, options, base),
+  };
 }
 
 const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
@@ -57,10 +75,22 @@ export const articlePage = (slug: string): string =>
   `<html><body><h1>${headline(slug)}</h1><p>The whole story of it.</p></body></html>`;
 
 /** Eight articles: enough for a front page that needs no section pages. */
-export const slugs = ['bridge-toll', 'city-garden', 'ferry-line', 'grain-port', 'lake-level', 'mill-race', 'night-bus', 'old-tower'];
+export const slugs = [
+  'bridge-toll',
+  'city-garden',
+  'ferry-line',
+  'grain-port',
+  'lake-level',
+  'mill-race',
+  'night-bus',
+  'old-tower',
+];
 
 /** A site with a front page, its articles and no robots.txt. */
 export function site(listed: readonly string[] = slugs): Script {
   const pages = listed.map((slug) => [articleUrl(slug), articlePage(slug)] as const);
-  return { [home]: { body: frontPage(listed), headers: { 'content-type': 'text/html', etag: '"front-1"' } }, ...Object.fromEntries(pages) };
+  return {
+    [home]: { body: frontPage(listed), headers: { 'content-type': 'text/html', etag: '"front-1"' } },
+    ...Object.fromEntries(pages),
+  };
 }

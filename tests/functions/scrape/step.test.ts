@@ -5,7 +5,18 @@ import type { Source } from '../../../functions/core/source.ts';
 import type { ScrapeEvent } from '../../../functions/scrape/report.ts';
 import { scrapeSource, scrapeSources } from '../../../functions/scrape/step.ts';
 import { html } from '../../fakes/scripted-fetcher.ts';
-import { articlePage, articleUrl, createScene, frontPage, headline, home, paper, type Scene, site, slugs } from './scene.ts';
+import {
+  articlePage,
+  articleUrl,
+  createScene,
+  frontPage,
+  headline,
+  home,
+  paper,
+  type Scene,
+  site,
+  slugs,
+} from './scene.ts';
 
 const run = ({ ports }: Scene, source: Source = paper) => scrapeSource(source, ports);
 
@@ -19,7 +30,10 @@ async function pagesOf({ store }: Scene) {
 }
 
 async function codeOf(running: Promise<unknown>): Promise<string> {
-  const error = await running.then(() => undefined, (thrown: unknown) => thrown);
+  const error = await running.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
   return error instanceof SyndicationError ? error.code : `no SyndicationError: ${String(error)}`;
 }
 
@@ -34,7 +48,15 @@ describe('a first run', () => {
   test('keeps each page with bytes, time, headers and the link that led to it', async () => {
     const scene = createScene(site());
     const report = await run(scene);
-    expect(report).toMatchObject({ source: 'paper', listings: 1, links: 8, fetched: 8, stored: 8, unchanged: false, failures: [] });
+    expect(report).toMatchObject({
+      source: 'paper',
+      listings: 1,
+      links: 8,
+      fetched: 8,
+      stored: 8,
+      unchanged: false,
+      failures: [],
+    });
     const page = (await pagesOf(scene)).find(({ url }) => url === articleUrl('lake-level'));
     expect(page).toMatchObject({
       source: 'paper',
@@ -56,11 +78,11 @@ describe('a first run', () => {
   });
 
   test('tells of its progress as it goes', async () => {
-    const scene = createScene(site(slugs.slice(0, 5)));
+    const scene = createScene(site());
     const events: ScrapeEvent[] = [];
     await scrapeSource(paper, scene.ports, { progress: (event) => events.push(event) });
-    expect(events.map(({ kind }) => kind)).toEqual(['listing', 'pages', 'page', 'page', 'page', 'page', 'page']);
-    expect(events.at(-1)).toMatchObject({ done: 5, total: 5, outcome: 'stored' });
+    expect(events.map(({ kind }) => kind)).toEqual(['listing', 'pages', ...slugs.map(() => 'page')]);
+    expect(events.at(-1)).toMatchObject({ done: 8, total: 8, outcome: 'stored' });
   });
 
   test('fetches at most a hundred new pages and the rest on later runs', async () => {
@@ -120,7 +142,10 @@ describe('a second run', () => {
     const scene = createScene(site());
     await run(scene);
     scene.fetcher.script = site(['new-story', ...slugs]);
-    scene.fetcher.script = { ...scene.fetcher.script, [home]: html(frontPage(['new-story', ...slugs]), '"front-2"') };
+    scene.fetcher.script = {
+      ...scene.fetcher.script,
+      [home]: html(frontPage(['new-story', ...slugs]), '"front-2"'),
+    };
     scene.fetcher.asked.length = 0;
     const report = await run(scene);
     expect(scene.fetcher.asked).toEqual([home, articleUrl('new-story')]);
@@ -128,7 +153,10 @@ describe('a second run', () => {
   });
 
   test('asks again, conditionally, when the listing gives an article another title', async () => {
-    const scene = createScene({ ...site(), [articleUrl('mill-race')]: html(articlePage('mill-race'), '"a1"') });
+    const scene = createScene({
+      ...site(),
+      [articleUrl('mill-race')]: html(articlePage('mill-race'), '"a1"'),
+    });
     await run(scene);
     const retitled = frontPage(slugs).replace(headline('mill-race'), 'The mill race is closed after all');
     scene.fetcher.script = { ...scene.fetcher.script, [home]: html(retitled, '"front-2"') };
@@ -142,7 +170,11 @@ describe('a second run', () => {
   });
 
   test('asks again for what failed for the moment, not for what is gone', async () => {
-    const broken = { ...site(), [articleUrl('ferry-line')]: { status: 503 }, [articleUrl('grain-port')]: { status: 404 } };
+    const broken = {
+      ...site(),
+      [articleUrl('ferry-line')]: { status: 503 },
+      [articleUrl('grain-port')]: { status: 404 },
+    };
     const scene = createScene(broken);
     expect((await run(scene)).failures.map(({ url, error }) => [url, error.code])).toEqual([
       [articleUrl('ferry-line'), 'http-unavailable'],
@@ -178,11 +210,27 @@ describe('nothing is written', () => {
   test.each([
     ['when the host cannot be reached', { [`${home}robots.txt`]: { error: 'unreachable' } }, 'unreachable'],
     ['when the listing is missing', {}, 'http-status'],
-    ['when the listing is a PDF', { [home]: { body: '%PDF-1.7 ...', headers: { 'content-type': 'application/pdf' } } }, 'not-html'],
+    [
+      'when the listing is a PDF',
+      { [home]: { body: '%PDF-1.7 ...', headers: { 'content-type': 'application/pdf' } } },
+      'not-html',
+    ],
     ['when the listing is white space', { [home]: html(' \n\t\n ') }, 'empty'],
-    ['when the listing links to nothing', { [home]: html('<html><body><p>Soon.</p></body></html>') }, 'no-links'],
-    ['when robots.txt forbids the listing', { ...site(), [`${home}robots.txt`]: { body: 'User-agent: *\nDisallow: /' } }, 'disallowed-by-robots'],
-    ['when the site cannot tell what robots.txt says', { ...site(), [`${home}robots.txt`]: { status: 500 } }, 'http-unavailable'],
+    [
+      'when the listing links to nothing',
+      { [home]: html('<html><body><p>Soon.</p></body></html>') },
+      'no-links',
+    ],
+    [
+      'when robots.txt forbids the listing',
+      { ...site(), [`${home}robots.txt`]: { body: 'User-agent: *\nDisallow: /' } },
+      'disallowed-by-robots',
+    ],
+    [
+      'when the site cannot tell what robots.txt says',
+      { ...site(), [`${home}robots.txt`]: { status: 500 } },
+      'http-unavailable',
+    ],
   ] as const)('%s', async (_case, script, code) => {
     const scene = createScene(script);
     expect(await codeOf(run(scene))).toBe(code);
@@ -211,11 +259,28 @@ describe('several listings', () => {
 
   test('give their links together, and one that fails is reported', async () => {
     const source = { ...paper, listings: [`${home}gone`, news] };
-    const scene = createScene({ [news]: { body: feed }, [articleUrl('from-feed')]: articlePage('from-feed') });
+    const scene = createScene({
+      [news]: { body: feed },
+      [articleUrl('from-feed')]: articlePage('from-feed'),
+    });
     const report = await run(scene, source);
     expect(report).toMatchObject({ listings: 1, links: 1, stored: 1 });
-    expect(report.failures.map(({ url, error }) => [url, error.code])).toEqual([[`${home}gone`, 'http-status']]);
-    expect((await pagesOf(scene))[0]?.link).toEqual({ url: articleUrl('from-feed'), title: 'From the feed', published: '2026-03-07T07:55:00+07:00' });
+    expect(report.failures.map(({ url, error }) => [url, error.code])).toEqual([
+      [`${home}gone`, 'http-status'],
+    ]);
+    expect((await pagesOf(scene))[0]?.link).toEqual({
+      url: articleUrl('from-feed'),
+      title: 'From the feed',
+      published: '2026-03-07T07:55:00+07:00',
+    });
+  });
+
+  test('report one that links to nothing', async () => {
+    const empty = `${home}empty`;
+    const scene = createScene({ ...site(), [empty]: html('<html><body><p>Soon.</p></body></html>') });
+    const report = await run(scene, { ...paper, listings: [home, empty] });
+    expect(report).toMatchObject({ listings: 1, links: 8, stored: 8 });
+    expect(report.failures.map(({ url, error }) => [url, error.code])).toEqual([[empty, 'no-links']]);
   });
 
   test('throw the first failure when all fail', async () => {
@@ -232,7 +297,8 @@ describe('several listings', () => {
 
 describe('a front page without many articles', () => {
   test('sends us to its section pages', async () => {
-    const front = '<html><body><nav><a href="/world">World</a><a href="/town">Town</a></nav><div id="app"></div></body></html>';
+    const front =
+      '<html><body><nav><a href="/world">World</a><a href="/town">Town</a></nav><div id="app"></div></body></html>';
     const scene = createScene({
       ...site(),
       [home]: html(front),
@@ -245,10 +311,18 @@ describe('a front page without many articles', () => {
   test('is read through the feed that it announces, whose hints win', async () => {
     const announced = '<link rel="alternate" type="application/rss+xml" href="/feed/">';
     const feed = `<rss><channel><item><title>Bridge toll doubles</title><link>${articleUrl('bridge-toll')}</link><pubDate>Sat, 07 Mar 2026 01:00:00 GMT</pubDate></item></channel></rss>`;
-    const scene = createScene({ ...site(), [home]: html(announced + frontPage(slugs)), [`${home}feed/`]: { body: feed } });
+    const scene = createScene({
+      ...site(),
+      [home]: html(announced + frontPage(slugs)),
+      [`${home}feed/`]: { body: feed },
+    });
     await run(scene);
     const page = (await pagesOf(scene)).find(({ url }) => url === articleUrl('bridge-toll'));
-    expect(page?.link).toEqual({ url: articleUrl('bridge-toll'), title: 'Bridge toll doubles', published: '2026-03-07T01:00:00+00:00' });
+    expect(page?.link).toEqual({
+      url: articleUrl('bridge-toll'),
+      title: 'Bridge toll doubles',
+      published: '2026-03-07T01:00:00+00:00',
+    });
   });
 
   test('does not fail because the feed it announces does', async () => {
@@ -265,7 +339,8 @@ describe('a section page that the source names', () => {
   test('takes hints but no articles from the feed that it announces', async () => {
     const section = `${home}town`;
     const announced = '<link rel="alternate" type="application/rss+xml" href="/feed/">';
-    const item = (slug: string) => `<item><title>Feed: ${slug}</title><link>${articleUrl(slug)}</link></item>`;
+    const item = (slug: string) =>
+      `<item><title>Feed: ${slug}</title><link>${articleUrl(slug)}</link></item>`;
     const scene = createScene({
       ...site([...slugs, 'elsewhere']),
       [section]: html(announced + frontPage(slugs)),
@@ -288,37 +363,60 @@ describe('a page is not kept', () => {
     ['when it is JSON', { body: '{"a":1}', headers: { 'content-type': 'application/json' } }, 'not-html'],
     ['when it is blank', html('\n  \n'), 'empty'],
   ] as const)('%s', async (_case, answer, code) => {
-    const scene = createScene({ ...site(), [articleUrl('city-garden')]: answer, 'https://other.example/x': 'x' });
+    const scene = createScene({
+      ...site(),
+      [articleUrl('city-garden')]: answer,
+      'https://other.example/x': 'x',
+    });
     const report = await run(scene);
     expect(report.stored).toBe(7);
-    expect(report.failures.map(({ url, error }) => [url, error.code])).toEqual([[articleUrl('city-garden'), code]]);
+    expect(report.failures.map(({ url, error }) => [url, error.code])).toEqual([
+      [articleUrl('city-garden'), code],
+    ]);
     expect(scene.fetcher.asked).not.toContain('https://other.example/x');
   });
 
   test('when it redirects to a listing', async () => {
     const section = `${home}town`;
-    const scene = createScene({ ...site(), [section]: frontPage(slugs), [articleUrl('city-garden')]: { redirect: '/town' } });
+    const scene = createScene({
+      ...site(),
+      [section]: frontPage(slugs),
+      [articleUrl('city-garden')]: { redirect: '/town' },
+    });
     const report = await run(scene, { ...paper, listings: [home, section] });
     expect(report.failures.map(({ error }) => error.code)).toEqual(['not-article']);
   });
 
   test('although a fetcher that announces no redirects had followed one', async () => {
-    const scene = createScene({ ...site(), [articleUrl('city-garden')]: { redirect: '/' } }, { announcesRedirects: false });
+    const scene = createScene(
+      { ...site(), [articleUrl('city-garden')]: { redirect: '/' } },
+      { announcesRedirects: false },
+    );
     expect((await run(scene)).failures.map(({ error }) => error.code)).toEqual(['not-article']);
   });
 });
 
 describe('the site file decides', () => {
   test('what an article is and what is ignored', async () => {
-    const listed = '<html><body><a href="/doc/7">7</a><a href="/doc/8">8</a><a href="/doc/draft-9">9</a><a href="/2026/03/07/mill-race/">The mill race is closed again</a></body></html>';
-    const scene = createScene({ [home]: html(listed), [`${home}doc/7`]: articlePage('x'), [`${home}doc/8`]: articlePage('y') });
+    const listed =
+      '<html><body><a href="/doc/7">7</a><a href="/doc/8">8</a><a href="/doc/draft-9">9</a><a href="/2026/03/07/mill-race/">The mill race is closed again</a></body></html>';
+    const scene = createScene({
+      [home]: html(listed),
+      [`${home}doc/7`]: articlePage('x'),
+      [`${home}doc/8`]: articlePage('y'),
+    });
     const report = await run(scene, { ...paper, articleUrls: ['/doc/*'], ignoreUrls: ['/doc/draft*'] });
     expect(report).toMatchObject({ links: 2, stored: 2 });
   });
 
   test('a sub-domain is the same site, another host is not', async () => {
-    const more = '<article><h2><a href="https://sport.paper.example/2026/03/07/late-goal/">A late goal decides the derby</a></h2></article><article><h2><a href="https://elsewhere.example/2026/03/07/not-ours/">A story of somebody else entirely</a></h2></article>';
-    const scene = createScene({ ...site(), [home]: html(frontPage(slugs, more)), 'https://sport.paper.example/2026/03/07/late-goal/': articlePage('late-goal') });
+    const more =
+      '<article><h2><a href="https://sport.paper.example/2026/03/07/late-goal/">A late goal decides the derby</a></h2></article><article><h2><a href="https://elsewhere.example/2026/03/07/not-ours/">A story of somebody else entirely</a></h2></article>';
+    const scene = createScene({
+      ...site(),
+      [home]: html(frontPage(slugs, more)),
+      'https://sport.paper.example/2026/03/07/late-goal/': articlePage('late-goal'),
+    });
     expect(await run(scene)).toMatchObject({ links: 9, stored: 9 });
     expect(scene.fetcher.asked.filter((url) => url.includes('elsewhere'))).toEqual([]);
   });
@@ -343,9 +441,28 @@ describe('the store', () => {
   test('that fails ends the run with its error', async () => {
     const scene = createScene(site());
     const put = async () => {
-      throw new SyndicationError('store-failed', { step: 'store', url: 'sources/paper.json', detail: 'EROFS' });
+      throw new SyndicationError('store-failed', {
+        step: 'store',
+        url: 'sources/paper.json',
+        detail: 'EROFS',
+      });
     };
-    expect(await codeOf(scrapeSource(paper, { ...scene.ports, store: { ...scene.store, put } }))).toBe('store-failed');
+    expect(await codeOf(scrapeSource(paper, { ...scene.ports, store: { ...scene.store, put } }))).toBe(
+      'store-failed',
+    );
+  });
+
+  test('that fails at a page ends the run, and no state says that the page was kept', async () => {
+    const scene = createScene(site());
+    const put: Scene['store']['put'] = async (key, bytes, condition) => {
+      if (!key.startsWith('pages/')) return scene.store.put(key, bytes, condition);
+      throw new SyndicationError('store-failed', { step: 'store', url: key, detail: 'ENOSPC' });
+    };
+    expect(await codeOf(scrapeSource(paper, { ...scene.ports, store: { ...scene.store, put } }))).toBe(
+      'store-failed',
+    );
+    expect(scene.written).toEqual(['sources/paper.json']);
+    expect((await run(scene)).stored).toBe(8);
   });
 
   test('with a corrupt state is put right: the bytes are kept aside and everything is asked again', async () => {
@@ -355,7 +472,9 @@ describe('the store', () => {
     await scene.store.put('states/paper.json', Buffer.from('{"listings":'), { ifMatch: before?.etag ?? '' });
     scene.written.length = 0;
     await run(scene);
-    expect(scene.written.filter((key) => !key.startsWith('quarantine/states/paper.json.'))).toEqual(['states/paper.json']);
+    expect(scene.written.filter((key) => !key.startsWith('quarantine/states/paper.json.'))).toEqual([
+      'states/paper.json',
+    ]);
     expect(scene.written).toHaveLength(2);
     expect((await scene.store.get('states/paper.json'))?.bytes).toEqual(before?.bytes);
   });
@@ -367,7 +486,8 @@ describe('the store', () => {
     await Promise.all([run(scene), run(scene)]);
     expect((await pagesOf(scene)).length).toBe(8);
     expect((await run(scene)).unchanged).toBe(true);
-    const state = async ({ store }: Scene) => JSON.parse(Buffer.from((await store.get('states/paper.json'))?.bytes ?? []).toString());
+    const state = async ({ store }: Scene) =>
+      JSON.parse(Buffer.from((await store.get('states/paper.json'))?.bytes ?? []).toString());
     expect((await state(scene)).listings).toEqual((await state(alone)).listings);
   });
 

@@ -57,12 +57,20 @@ describe('dates in visible text', () => {
       findDates(text, { ...context, language: 'vi' }).map(({ iso }) => iso.slice(5, 16));
     expect(times('23:02 06/03/2026 | 10:11 07/03/2026')).toEqual(['03-06T23:02', '03-07T10:11']);
     expect(times('06/03/2026 23:02 | 07/03/2026 10:11')).toEqual(['03-06T23:02', '03-07T10:11']);
+    expect(times('23:02 06/03/2026 10:11 07/03/2026')).toEqual(['03-06T23:02', '03-07T10:11']);
+    expect(times('06/03/2026 23:02 07/03/2026 10:11')).toEqual(['03-06T23:02', '03-07T10:11']);
     expect(times('06/03/2026 | 07/03/2026 10:11')).toEqual(['03-06', '03-07T10:11']);
   });
 
   it('do not take a time that another label claims', () => {
     const [reading] = findDates('Published April 3, 2026 Updated 10:05', { ...context, language: 'en' });
     expect(reading?.iso).toBe('2026-04-03');
+  });
+
+  it('do not take a decimal for a time unless it stands right beside them', () => {
+    const iso = (text: string) => findDates(text, { ...context, language: 'de' })[0]?.iso;
+    expect(iso('14.4.2026, 10.50')).toBe('2026-04-14T10:50:00+00:00');
+    expect(iso('14.4.2026 Preis 10.50')).toBe('2026-04-14');
   });
 
   it('stand at the same place in a text that begins with space', () => {

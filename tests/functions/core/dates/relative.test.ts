@@ -97,9 +97,30 @@ describe('distances from the fetch', () => {
     for (const language of ['en', 'vi']) expect(parseDate(text, { language, fetchedAt })).toBeUndefined();
   });
 
-  it('leaves prose alone', () => {
-    const prose =
-      'The minister said yesterday that the talks, which began three weeks earlier, would go on for as long as both sides want.';
-    expect(findDates(prose, { language: 'en', fetchedAt })).toEqual([]);
+  it.each([
+    'The minister said yesterday that the talks, which began three weeks earlier, would go on for as long as both want.',
+    'Finance Today Newsletter',
+    'Yesterday',
+    '60 minutes',
+    'Now',
+    'What changes today for pensioners',
+  ])('leaves prose, headlines and menus alone: %s', (text) => {
+    expect(findDates(text, { language: 'en', fetchedAt })).toEqual([]);
+  });
+
+  it.each(['Yesterday', '60 minutes', 'Updated: now', 'last week'])(
+    'reads in a date field what prose may not say: %s',
+    (text) => {
+      expect(parseDate(text, { language: 'en', fetchedAt })).toMatchObject({ orderFrom: 'relative' });
+    },
+  );
+
+  it('is found in visible text by its word for ago or its time of day', () => {
+    const context = { language: 'vi', fetchedAt, timeZone: 'Asia/Ho_Chi_Minh' };
+    const text = 'Cập nhật 36 phút trước';
+    const [reading] = findDates(text, context);
+    expect(reading).toMatchObject({ iso: '2026-03-31T08:44:40+07:00', label: 'modified' });
+    expect(text.slice(reading?.start, reading?.end)).toBe('36 phút trước');
+    expect(findDates('Hôm qua, 10:30 | Thời sự', context)[0]?.iso).toBe('2026-03-30T10:30:00+07:00');
   });
 });

@@ -46,6 +46,8 @@ describe('a zone in the text', () => {
     ['14 Apr 2026 10:00 (UTC+05:30)', '+05:30'],
     ['14 Apr 2026 10:00 UTC', '+00:00'],
     ['14 Apr 2026 10:00 -0400', '-04:00'],
+    ['14 Apr 2026 10:00 +07', '+07:00'],
+    ['10:00 AM ET, Tue April 14, 2026', '-04:00'],
     ['14 Apr 2026 10:00 EDT', '-04:00'],
     ['14 Apr 2026 10:00 ET', '-04:00'],
     ['14 Jan 2026 10:00 ET', '-05:00'],
@@ -73,7 +75,10 @@ describe('a zone in the text', () => {
 
   it('is the local clock where a site prints its standard time all year', () => {
     const context = { timeZone: 'America/New_York' };
-    expect(parseDate('Jul 4, 2026 10:05 am EST', context)?.iso).toBe('2026-07-04T10:05:00-04:00');
+    expect(parseDate('Jul 4, 2026 10:05 am EST', context)).toMatchObject({
+      iso: '2026-07-04T10:05:00-04:00',
+      offsetFrom: 'text',
+    });
     expect(parseDate('Jul 4, 2026 10:05 am EST')?.iso).toBe('2026-07-04T10:05:00-05:00');
   });
 

@@ -108,6 +108,23 @@ describe('a site on this machine, from its address alone', () => {
     expect(await snapshot(true)).toEqual(before);
   });
 
+  test('replay removes nothing while a page cannot be read, and says which', async () => {
+    const [source = ''] = await readdir(join(store(), 'articles'));
+    const [name = ''] = await readdir(join(store(), 'articles', source));
+    const [identity = ''] = await readdir(join(store(), 'pages', source));
+    const forsaken = join(store(), 'articles', source, `${'0'.repeat(32)}.json`);
+    const corrupt = join(store(), 'pages', source, identity, `${'0'.repeat(32)}.page`);
+    await writeFile(forsaken, await readFile(join(store(), 'articles', source, name)));
+    await writeFile(corrupt, 'half a page');
+    const { exitCode, lines } = await bantin('replay', '--json');
+    const { removed, failures } = JSON.parse(lines[0] ?? '');
+    expect(exitCode).toBe(1);
+    expect(removed).toEqual([]);
+    expect(failures[0].message).toContain('cannot be understood');
+    await rm(forsaken);
+    await rm(corrupt);
+  });
+
   test('replay removes an article that no page yields, and says which', async () => {
     const [source = ''] = await readdir(join(store(), 'articles'));
     const forsaken = `articles/${source}/${'0'.repeat(32)}.json`;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Claims, claimsIn } from '../../../../infra/local/folder/claims.ts';
 import { createFolderLock } from '../../../../infra/local/folder/lock.ts';
 import { identityOfSelf } from '../../../../infra/local/folder/process-identity.ts';
 import { deadIdentity } from './dead-process.ts';
@@ -36,6 +37,14 @@ describe('the lock of a folder', () => {
     await Promise.all(locks.map((lock) => lock.hold(work)));
     expect(most).toBe(1);
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('lets the callers of one process in by order of arrival', async () => {
+    const lock = createFolderLock(folder);
+    const order: number[] = [];
+    const arrivals = [0, 1, 2, 3, 4, 5, 6, 7];
+    await Promise.all(arrivals.map((arrival) => lock.hold(async () => void order.push(arrival))));
+    expect(order).toEqual(arrivals);
   });
 
   test('is free again after work that throws', async () => {
@@ -73,6 +82,23 @@ describe('the lock of a folder', () => {
       detail: `process ${process.pid} holds the lock`,
     });
     expect(await readdir(folder)).toHaveLength(2);
+  });
+
+  test('withdraws a claim to succeed a holder whose lock was released meanwhile', async () => {
+    const claims = claimsIn(folder);
+    const late: Claims = {
+      ...claims,
+      make: async (name, token) => {
+        if (name !== 'lock') await claims.remove('lock');
+        return claims.make(name, token);
+      },
+    };
+    const lock = createFolderLock(folder, { claims: late });
+    await lock.hold(nobody);
+    await claim('lock', `${dead}.aa`);
+    await lock.hold(async () => {
+      expect(await readdir(folder)).toEqual(['lock']);
+    });
   });
 
   test('clears void claims of roots that are gone', async () => {

@@ -1,8 +1,8 @@
-import { SyndicationError } from '../../functions/core/errors.ts';
-import { startDemoNewspaper } from './demo/server.ts';
-import { demoSource } from './demo/source.ts';
-import { siteOrigin } from './origins/open-origins.ts';
-import type { Origin } from './origins/origin.ts';
+import { SyndicationError } from '../../../functions/core/errors.ts';
+import { startDemoNewspaper } from '../demo/server.ts';
+import { demoSource } from '../demo/source.ts';
+import { siteOrigin } from './open-origins.ts';
+import type { Origin } from './origin.ts';
 
 /** The demo stands at the same address each time, so that its pages, which name it, stay the same bytes. */
 const usualPort = 4320;

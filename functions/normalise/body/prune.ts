@@ -1,0 +1,104 @@
+import type { Element } from 'domhandler';
+import { blockElements, contains } from '../../html/tree.ts';
+import type { Outline } from '../outline.ts';
+import { roles } from '../vocabulary.ts';
+import { type Reading, reread } from './boilerplate.ts';
+
+/** Elements that may be a box of their own inside the body. */
+const boxes = new Set([
+  'center',
+  'dd',
+  'details',
+  'div',
+  'dl',
+  'fieldset',
+  'header',
+  'ol',
+  'section',
+  'span',
+  'table',
+  'ul',
+]);
+/** Names that say a box is not the story; inside the body only, and only for a small part of it. */
+const foreignInBody = roles.author | roles.date | roles.credit | roles.box;
+const smallPart = 0.15;
+
+/**
+ * Marks what is foreign inside the chosen body: what stands above the headline, boxes named after something else, and
+ * boxes whose text is mostly links. The more text a box has, the more links it may hold.
+ */
+export function pruneBody(
+  reading: Reading,
+  parts: readonly Element[],
+  headline: number | undefined,
+): Reading {
+  const { outline, text } = reading;
+  const dropped = Uint8Array.from(reading.dropped);
+  for (const part of parts) {
+    const start = outline.indexOf.get(part);
+    if (start === undefined) continue;
+    const whole = Math.max(1, text[start] ?? 1);
+    for (let i = start + 1; i < (outline.end[start] ?? 0); i++) {
+      if (dropped[i] === 1) continue;
+      const foreign =
+        isAboveHeadline(outline, i, headline, start) ||
+        isForeignBox(reading, i, whole) ||
+        isNextArticle(outline, i, headline);
+      if (!foreign) continue;
+      dropped.fill(1, i, outline.end[i]);
+    }
+  }
+  return reread(outline, dropped);
+}
+
+/** A further article on the same page: it has a first heading of its own, behind that of this one. */
+function isNextArticle(outline: Outline, i: number, headline: number | undefined): boolean {
+  if (headline === undefined || i <= headline || outline.elements[headline]?.name !== 'h1') return false;
+  if (!articleLike.has(outline.elements[i]?.name ?? '') || (outline.end[i] ?? 0) - i > 2000) return false;
+  const first = outline.elements.slice(i, outline.end[i]).find(({ name }) => name === 'h1');
+  return first !== undefined && first.parent === outline.elements[i]
+    ? true
+    : outline.elements[i]?.name === 'article' && first !== undefined;
+}
+
+const articleLike = new Set(['article', 'header', 'section']);
+
+/** Breadcrumbs, kickers and clocks; pictures above the headline stay. */
+function isAboveHeadline(outline: Outline, i: number, headline: number | undefined, start: number): boolean {
+  if (headline === undefined || headline <= start || i >= headline) return false;
+  const element = outline.elements[i] as Element;
+  if (element.name === 'img' || element.name === 'figure' || element.name === 'picture') return false;
+  const shown = outline.elements[headline];
+  if (shown !== undefined && contains(element, shown)) return false;
+  const box = Math.max(start + 1, outline.parent[i] ?? 0);
+  for (let j = box; j < Math.min(outline.end[box] ?? 0, headline); j++)
+    if (outline.elements[j]?.name === 'img') return false;
+  return (outline.own[i] ?? 0) > 0 && (outline.own[i] ?? 0) < 300;
+}
+
+/** Microdata that is about the article rather than of it. */
+const metadataProperties =
+  /^(?:articleSection|author|dateModified|datePublished|headline|keywords|publisher)$/;
+
+function isForeignBox({ outline, text, linked, prose }: Reading, i: number, whole: number): boolean {
+  const element = outline.elements[i] as Element;
+  const length = text[i] ?? 0;
+  const links = linked[i] ?? 0;
+  const found = outline.roles[i] ?? 0;
+  if (length > whole * 0.3) return false;
+  if (
+    blockElements.has(element.name) &&
+    (found & foreignInBody) !== 0 &&
+    length <= whole * smallPart &&
+    !(element.name === 'p' && length > 200)
+  )
+    return true;
+  if (length < 200 && metadataProperties.test(element.attribs['itemprop'] ?? '')) return true;
+  if (!boxes.has(element.name) || length === 0) return false;
+  const share = links / length;
+  if (length < 40) return false;
+  if (element.name === 'ul' || element.name === 'ol' || element.name === 'dl')
+    return share > 0.6 && (prose[i] ?? 0) < length * 0.3;
+  if (element.name === 'table') return share > 0.6;
+  return share > 0.5 && (prose[i] ?? 0) < length * 0.4;
+}

@@ -1,0 +1,6 @@
+import { publishArticles } from '../../../functions/publish/step.ts';
+import { createLambda } from '../lambda.ts';
+
+export const run = publishArticles;
+
+export const handler = createLambda(() => ({ run }));

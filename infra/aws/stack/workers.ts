@@ -1,0 +1,58 @@
+import { prefixes } from '../../../functions/core/keys.ts';
+import type { Step } from '../../../functions/pipeline.ts';
+
+type Prefix = (typeof prefixes)[keyof typeof prefixes];
+
+/** One function with its queue: what it may cost and what it may touch. */
+export interface Worker {
+  readonly name: Step['name'] | 'poll' | 'reconcile';
+  /** MiB; CPU comes with it. */
+  readonly memory: number;
+  /** Seconds an invocation may take. The visibility timeout of its queue follows from it. */
+  readonly timeout: number;
+  /** Messages an invocation gets. */
+  readonly batch: number;
+  /** Seconds a first message waits for company. */
+  readonly window: number;
+  /** Invocations at once; SQS knows no less than 2. */
+  readonly concurrency: number;
+  /** Deliveries before a message becomes a dead letter. */
+  readonly deliveries: number;
+  /** Seconds a message may be old before somebody should look. */
+  readonly oldest: number;
+  /** Prefixes whose objects it reads. */
+  readonly reads: readonly Prefix[];
+  /** Prefixes whose objects it reads and writes. */
+  readonly writes: readonly Prefix[];
+  /** Steps whose queues it fills, by the prefix that triggers them. */
+  readonly fills: readonly Prefix[];
+}
+
+const { sources, states, pages, traces, articles, manifests, feeds, quarantine } = prefixes;
+
+/**
+ * All functions. Scraping gets two tries, because the next poll is another; its ten minutes hold the five that a paced
+ * run may take (functions/scrape/limits.ts). Publishing waits: what is published together is written once.
+ */
+export const workers: readonly Worker[] = [
+  {
+    name: 'scrape', memory: 512, timeout: 600, batch: 1, window: 0, concurrency: 10, deliveries: 2, oldest: 3_600,
+    reads: [], writes: [sources, states, pages, quarantine], fills: [],
+  },
+  {
+    name: 'normalise', memory: 1_024, timeout: 120, batch: 10, window: 2, concurrency: 10, deliveries: 4, oldest: 1_800,
+    reads: [sources, pages], writes: [traces, articles], fills: [],
+  },
+  {
+    name: 'publish', memory: 1_024, timeout: 120, batch: 100, window: 20, concurrency: 5, deliveries: 4, oldest: 1_800,
+    reads: [sources, articles], writes: [manifests, feeds, quarantine], fills: [],
+  },
+  {
+    name: 'poll', memory: 256, timeout: 120, batch: 1, window: 0, concurrency: 2, deliveries: 3, oldest: 1_800,
+    reads: [], writes: [], fills: [sources],
+  },
+  {
+    name: 'reconcile', memory: 512, timeout: 600, batch: 1, window: 0, concurrency: 2, deliveries: 3, oldest: 7_200,
+    reads: [manifests], writes: [], fills: [pages, articles],
+  },
+]; // biome-ignore format: a table

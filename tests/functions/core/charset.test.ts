@@ -1,0 +1,252 @@
+import { describe, expect, it } from 'vitest';
+import { decodeHtml, decodeXml } from '../../../functions/core/charset.ts';
+import { charsetSamples } from './charset-samples.ts';
+
+const head = '<!doctype html><html><head><title>t</title></head><body class="home">';
+const bytesOf = (base64: string) => Buffer.from(base64, 'base64');
+const latin1 = (text: string) => Buffer.from(text, 'latin1');
+const page = (body: Uint8Array, meta = '') =>
+  Buffer.concat([latin1(`${head}${meta}<p>`), body, latin1('</p>')]);
+const metaOf = (charset: string) =>
+  `<meta http-equiv="Content-Type" content="text/html; charset=${charset}">`;
+
+/** Encodings that are not to be guessed: one hides its text in escape sequences, the other is told by its label only. */
+const guessable = charsetSamples.filter(({ charset }) => charset !== 'iso-2022-jp');
+const named = (samples: typeof charsetSamples) =>
+  samples.map((sample) => [`${sample.language} in ${sample.charset}`, sample] as const);
+
+describe('a page that declares its legacy charset', () => {
+  it.each(named(charsetSamples))('is read by its header: %s', (_name, { charset, text, base64 }) => {
+    const got = decodeHtml(page(bytesOf(base64)), `text/html; charset="${charset}"`);
+    expect(got).toMatchObject({ charset, origin: 'header' });
+    expect(got.text).toContain(text);
+  });
+
+  it.each(named(charsetSamples))('is read by its meta element: %s', (_name, { charset, text, base64 }) => {
+    const got = decodeHtml(page(bytesOf(base64), metaOf(charset)), 'text/html');
+    expect(got).toMatchObject({ charset, origin: 'meta' });
+    expect(got.text).toContain(text);
+  });
+});
+
+describe('a page that declares nothing, or something else', () => {
+  it.each(named(guessable))('is recognised by its text: %s', (_name, { text, base64 }) => {
+    expect(decodeHtml(page(bytesOf(base64))).text).toContain(text);
+  });
+
+  it.each(named(guessable))('is not taken for the UTF-8 it claims to be: %s', (_name, { text, base64 }) => {
+    expect(
+      decodeHtml(page(bytesOf(base64), '<meta charset=utf-8>'), 'text/html; charset=utf-8').text,
+    ).toContain(text);
+  });
+
+  it.each(named(guessable))(
+    'is not taken for the Latin-1 of a server default: %s',
+    (_name, { text, base64 }) => {
+      expect(decodeHtml(page(bytesOf(base64)), 'text/html; charset=ISO-8859-1').text).toContain(text);
+    },
+  );
+
+  it.each(named(guessable))(
+    'is read by meta where the header is wrong: %s',
+    (_name, { charset, text, base64 }) => {
+      const wrong = charset === 'windows-1251' ? 'windows-1256' : 'windows-1251';
+      expect(
+        decodeHtml(page(bytesOf(base64), metaOf(charset)), `text/html; charset=${wrong}`).text,
+      ).toContain(text);
+    },
+  );
+
+  it.each(named(guessable))(
+    'is not taken for another legacy charset: %s',
+    (_name, { charset, text, base64 }) => {
+      const wrong = charset.startsWith('windows-1251') ? 'shift_jis' : 'windows-1251';
+      expect(decodeHtml(page(bytesOf(base64)), `text/html; charset=${wrong}`).text).toContain(text);
+    },
+  );
+
+  it('is not judged by what its scripts hold', () => {
+    const { text, base64 } = charsetSamples.find(({ language }) => language === 'fr') ?? {
+      text: '',
+      base64: '',
+    };
+    const table = Buffer.from(Array.from({ length: 5_000 }, (_, index) => 0x80 + (index % 0x80)));
+    const script = Buffer.concat([latin1('<script>var map = "'), table, latin1('";</script><p>')]);
+    expect(decodeHtml(Buffer.concat([script, bytesOf(base64)])).text).toContain(text);
+  });
+
+  it('is read by its text even where every word of it is a script or an attribute', () => {
+    const { text, base64 } = charsetSamples[0] ?? { text: '', base64: '' };
+    const hidden = Buffer.concat([
+      latin1('<script>var a = "'),
+      bytesOf(base64),
+      latin1('";</script><img alt="x">'),
+    ]);
+    expect(decodeHtml(hidden).text).toContain(text);
+  });
+
+  it('in English keeps its few quotes, dashes and pounds', () => {
+    const cases = ['don\x92t \x96 really', 'a \xa31,000 fine', 'close \xd7', 'the caf\xe9', '\xd8re'];
+    const texts = cases.map((text) => decodeHtml(page(latin1(text))).text.replace(/<[^>]*>/g, ''));
+    expect(texts).toEqual(['tdon’t – really', 'ta £1,000 fine', 'tclose ×', 'tthe café', 'tØre']);
+  });
+});
+
+describe('UTF-8', () => {
+  const text = 'Tiếng Việt có dấu – 漢字 😀';
+
+  it.each([
+    ['undeclared', '', undefined, 'detected'],
+    ['by-header', '', 'text/html;charset=UTF8', 'header'],
+    ['by-meta', '<meta charset=UTF-8>', undefined, 'meta'],
+    ['under-a-false-label', metaOf('windows-1258'), 'text/html; charset=iso-8859-1', 'detected'],
+    ['under-an-unknown-label', metaOf('vietnamese'), 'text/html; charset=none', 'detected'],
+  ])('is read as what it is: %s', (_name, meta, header, origin) => {
+    const got = decodeHtml(page(Buffer.from(text), meta), header);
+    expect(got).toMatchObject({ charset: 'utf-8', origin });
+    expect(got.text).toContain(text);
+  });
+
+  it.each(['utf-8', undefined])('stays UTF-8 with a few bytes that are not: %s', (charset) => {
+    const broken = Buffer.concat([Buffer.from(text.repeat(4)), latin1('c\xe1c b\xe1o')]);
+    const got = decodeHtml(page(broken), charset && `text/html; charset=${charset}`);
+    expect(got.charset).toBe('utf-8');
+    expect(got.text).toContain('c\ufffdc b\ufffdo');
+  });
+
+  it('loses its byte order mark, also a second and third', () => {
+    expect(decodeHtml(Buffer.from(`\ufeff\ufeff\ufeff${text}`), 'text/html; charset=big5')).toEqual({
+      text,
+      charset: 'utf-8',
+      origin: 'bom',
+    });
+  });
+
+  it('is not believed of a mark before another charset, and the mark goes', () => {
+    const { text: french, base64 } = charsetSamples.find(({ language }) => language === 'fr') ?? {
+      text: '',
+      base64: '',
+    };
+    expect(decodeHtml(Buffer.concat([latin1('\xef\xbb\xbf'), bytesOf(base64)])).text).toBe(french);
+  });
+
+  it('is what a plain ASCII page becomes, under the name it declares', () => {
+    expect(decodeHtml(latin1('plain'))).toEqual({ text: 'plain', charset: 'utf-8', origin: 'default' });
+    expect(decodeHtml(latin1('plain'), 'text/html; charset=gbk').charset).toBe('gb18030');
+    expect(decodeHtml(new Uint8Array())).toEqual({ text: '', charset: 'utf-8', origin: 'default' });
+  });
+
+  it('has no NUL when it reaches a parser', () => {
+    expect(decodeHtml(latin1('a\0b')).text).toBe('a\ufffdb');
+  });
+});
+
+describe('UTF-16', () => {
+  const text = `${head}<p>Chợ hoa ven sông</p>`;
+  const little = Buffer.from(text, 'utf16le');
+  const big = Buffer.from(little).swap16();
+
+  it.each([
+    ['le-with-mark', Buffer.concat([latin1('\xff\xfe'), little]), undefined, 'utf-16le', 'bom'],
+    ['be-with-mark', Buffer.concat([latin1('\xfe\xff'), big]), 'text/html; charset=utf-8', 'utf-16be', 'bom'],
+    ['le-by-header', little, 'text/html; charset=utf-16', 'utf-16le', 'header'],
+    ['be-undeclared', big, undefined, 'utf-16be', 'detected'],
+    ['be-called-le', big, 'text/html; charset=utf-16le', 'utf-16be', 'detected'],
+  ])('is read by its mark or its NULs: %s', (_name, bytes, header, charset, origin) => {
+    expect(decodeHtml(bytes, header)).toEqual({ text, charset, origin });
+  });
+
+  it.each(['utf-16', 'utf-16be'])('declared for bytes that are none is not believed: %s', (charset) => {
+    const got = decodeHtml(
+      page(Buffer.from('Chợ hoa'), `<meta charset="${charset}">`),
+      `text/html; charset=${charset}`,
+    );
+    expect(got).toMatchObject({ charset: 'utf-8', origin: 'meta' });
+    expect(got.text).toContain('Chợ hoa');
+    const xml = Buffer.from(`<?xml version="1.0" encoding="${charset}"?><a>Chợ hoa</a>`);
+    expect(decodeXml(xml)).toMatchObject({ charset: 'utf-8', origin: 'meta' });
+  });
+});
+
+describe('a declaration', () => {
+  const { text, base64 } = charsetSamples.find(({ charset }) => charset === 'koi8-r') ?? {
+    text: '',
+    base64: '',
+  };
+  const originOf = (html: string) => {
+    const got = decodeHtml(Buffer.concat([latin1(html), bytesOf(base64)]));
+    return got.text.includes(text) ? got.origin : got.charset;
+  };
+
+  it.each([
+    ['unquoted', '<meta charset=koi8-r>'],
+    ['single-quoted', "<META CHARSET='KOI8-R'/>"],
+    ['spaced', '<meta name=x  charset = " koi8-r " >'],
+    ['http-equiv-last', '<meta content="text/html;charset=koi8-r" http-equiv="content-type">'],
+    ['after-a-comment', '<!-- <meta charset=big5> --><meta charset=koi8-r>'],
+    ['after-an-unknown-one', '<meta charset=x-none><meta charset=koi8-r>'],
+    ['late', `<!--${' '.repeat(3_000)}--><meta charset=koi8-r>`],
+    ['xml', '<?xml version="1.0" encoding="koi8-r"?><html>'],
+  ])('is found: %s', (_name, html) => {
+    expect(originOf(html)).toBe('meta');
+  });
+
+  it.each([
+    ['in-a-comment', '<!-- <meta charset=koi8-r> -->'],
+    ['in-another-meta', '<meta name="keywords" content="charset=koi8-r">'],
+    ['too-late', `${' '.repeat(5_000)}<meta charset=koi8-r>`],
+  ])('is overlooked, and the text recognised: %s', (_name, html) => {
+    expect(originOf(html)).toBe('detected');
+  });
+});
+
+describe('a trick', () => {
+  it('with UTF-7 stays the harmless ASCII it is', () => {
+    const trick = '+ADw-script+AD4-alert(1)+ADw-/script+AD4-';
+    for (const label of ['utf-7', 'unicode-1-1-utf-7', 'x-utf-7']) {
+      expect(decodeHtml(latin1(trick), `text/html; charset=${label}`).text).toBe(trick);
+    }
+  });
+
+  it.each(['hz-gb-2312', 'iso-2022-kr', 'iso-2022-cn', 'replacement', 'csiso2022kr'])(
+    'with a stateful encoding is not decoded: %s',
+    (label) => {
+      const trick = '~{<:Ky2;~}\x1b$)C\x0e<b>\x0f';
+      expect(decodeHtml(latin1(trick), `text/html; charset=${label}`).text).toBe(trick);
+    },
+  );
+
+  it('with ISO-2022-JP escapes is not followed where nothing declares it', () => {
+    const trick = '<p>\x1b$B<script>\x1b(B</p>';
+    expect(decodeHtml(latin1(trick)).text).toBe(trick);
+  });
+
+  it('cannot swallow a quote or a tag with a lead byte that has no partner', () => {
+    for (const charset of ['gbk', 'big5', 'shift_jis', 'euc-jp', 'euc-kr']) {
+      const { text } = decodeHtml(latin1('<a title="\xb0"><b>\x83<i>'), `text/html; charset=${charset}`);
+      expect(text.replace(/[^\x20-\x7f]/g, '')).toBe('<a title=""><b><i>');
+    }
+  });
+});
+
+describe('an XML document', () => {
+  const sample = charsetSamples.find(({ charset }) => charset === 'windows-1258');
+  const body = bytesOf(sample?.base64 ?? '');
+  const feed = (declaration: string) =>
+    Buffer.concat([latin1(`${declaration}<rss><title>`), body, latin1('</title></rss>')]);
+
+  it.each([
+    ['declared', '<?xml version="1.0" encoding="windows-1258"?>', 'application/rss+xml', 'meta'],
+    ['by-header', '<?xml version="1.0"?>', 'text/xml; charset=windows-1258', 'header'],
+    ['wrongly-declared', '<?xml version="1.0" encoding="utf-8"?>', undefined, 'detected'],
+    ['undeclared', '', undefined, 'detected'],
+  ])('is read by its declaration or its text: %s', (_name, declaration, header, origin) => {
+    const got = decodeXml(feed(declaration), header);
+    expect(got).toMatchObject({ charset: 'windows-1258', origin });
+    expect(got.text).toContain(sample?.text);
+  });
+
+  it('does not look for meta elements', () => {
+    expect(decodeXml(latin1('<a><meta charset="gbk"/></a>')).charset).toBe('utf-8');
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { chooseLinks } from '../../../functions/scrape/choose-links.ts';
+import type { MergedLink } from '../../../functions/scrape/merge-links.ts';
+import type { SeenLink } from '../../../functions/scrape/state.ts';
+
+const link = (id: string, ...hints: string[]): MergedLink => ({ id, link: { url: `https://${id}/` }, hints });
+const chosen = (links: readonly MergedLink[], seen: readonly SeenLink[], delay = 0) =>
+  chooseLinks(links, seen, delay).map(({ merged }) => merged.id);
+
+describe('links are asked for', () => {
+  test('when they are new', () => {
+    expect(chosen([link('a'), link('b')], [{ id: 'a', hints: [] }])).toEqual(['b']);
+  });
+
+  test('when a listing says something new of them', () => {
+    expect(chosen([link('a', 'x', 'y')], [{ id: 'a', hints: ['x'] }])).toEqual(['a']);
+  });
+
+  test('not when a listing says less of them', () => {
+    expect(chosen([link('a', 'x')], [{ id: 'a', hints: ['x', 'y'] }])).toEqual([]);
+  });
+
+  test('when they failed for the moment, not when they failed for good', () => {
+    expect(
+      chosen(
+        [link('a'), link('b')],
+        [
+          { id: 'a', hints: [], failed: 'timed-out' },
+          { id: 'b', hints: [], failed: 'http-status' },
+        ],
+      ),
+    ).toEqual(['a']);
+  });
+
+  test('new ones first, changed ones next, failures last', () => {
+    const seen: SeenLink[] = [
+      { id: 'failed', hints: [], failed: 'timed-out' },
+      { id: 'changed', hints: [] },
+    ];
+    expect(chosen([link('failed'), link('changed', 'x'), link('new')], seen)).toEqual([
+      'new',
+      'changed',
+      'failed',
+    ]);
+  });
+
+  test('once, for whatever reasons', () => {
+    expect(chosen([link('a', 'x')], [{ id: 'a', hints: [], failed: 'timed-out' }])).toEqual(['a']);
+  });
+
+  test.each([
+    [0, 100],
+    [1_000, 100],
+    [10_000, 30],
+    [30_000, 10],
+    [900_000, 1],
+  ])('as many as a run can bear with %d ms between two: %d', (delay, count) => {
+    const many = Array.from({ length: 150 }, (_, at) => link(`l${at}`));
+    expect(chosen(many, [], delay)).toHaveLength(count);
+  });
+});

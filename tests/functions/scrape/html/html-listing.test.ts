@@ -1,0 +1,144 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { identityOf } from '../../../../functions/core/urls.ts';
+import { readHtmlListing } from '../../../../functions/scrape/html/html-listing.ts';
+import { siteAround } from '../../../../functions/scrape/site.ts';
+
+const folder = join(import.meta.dirname, '../fixtures/listings');
+
+/** A page of our own wording. Its first line names its URL; `data-main` marks the anchors that a listing should give. */
+function readFixture(name: string) {
+  const page = readFileSync(join(folder, name), 'utf8');
+  const url = /^<!-- (\S+)/.exec(page)?.[1] ?? '';
+  const base = /<base href="([^"]+)"/.exec(page)?.[1] ?? url;
+  const hrefs = [...page.matchAll(/<a [^>]*data-main[^>]*>/g)].map(
+    ([tag]) => /href="([^"]+)"/.exec(tag)?.[1] ?? '',
+  );
+  const main = hrefs.map((href) => identityOf(new URL(href.replaceAll('&amp;', '&'), base).href));
+  return { page, url, main };
+}
+
+const read = (page: string, url: string) => readHtmlListing(page, { url, isOfSite: siteAround([url]) });
+
+describe('every article of the listing and nothing else', () => {
+  test.each(readdirSync(folder))('%s', (name) => {
+    const { page, url, main } = readFixture(name);
+    expect(
+      read(page, url)
+        .links.map((link) => identityOf(link.url))
+        .sort(),
+    ).toEqual([...main].sort());
+  });
+});
+
+describe('titles are headlines', () => {
+  const titlesOf = (name: string) => {
+    const { page, url } = readFixture(name);
+    return read(page, url).links.map(({ title }) => title);
+  };
+
+  test.each([
+    ['the heading, not the linked summary', 'korean-idxno.html', '어린이 도서관 야간 개방'],
+    ['the heading, not "Read more"', 'read-more-permalinks.html', 'Ny bru'],
+    [
+      'the heading of the card, when the anchor says only "Read more"',
+      'heading-outside-anchor.html',
+      'Library hours change',
+    ],
+    ['the aria-label of an empty anchor', 'overlay-anchor.html', 'Trade talks stall again'],
+    ['the heading of a card that is one anchor', 'german-teasers.html', 'Pendler bekommen mehr Züge'],
+    [
+      'no label that stands on several cards',
+      'french-front-columns.html',
+      'Au Liban, la reconstruction commence',
+    ],
+    ['no time that stands within', 'japanese-ranking.html', '名物パン屋、三代目が継ぐ'],
+    ['the first text, not the linked subtitle', 'letters-short-slugs.html', 'Night market'],
+  ])('%s', (_case, name, title) => {
+    expect(titlesOf(name)).toContain(title);
+  });
+});
+
+describe('hints', () => {
+  test('take the time of a time element with offset', () => {
+    const { page, url } = readFixture('japanese-times.html');
+    expect(read(page, url).links[1]?.published).toBe('2026-03-07T11:04:00+09:00');
+  });
+
+  test('ignore a time element without offset', () => {
+    const { page, url } = readFixture('portuguese-short-slugs.html');
+    expect(read(page, url).links.map(({ published }) => published)).toEqual(Array(5).fill(undefined));
+  });
+});
+
+describe('what else a page leads to', () => {
+  test('its section pages in the order of the menu', () => {
+    const { page, url } = readFixture('menu-only.html');
+    const { links, sections } = read(page, url);
+    expect(links).toEqual([]);
+    expect(sections?.map(({ title }) => title)).toEqual(['World', 'City life', 'Sport', 'Rowing']);
+  });
+
+  test('the feeds it announces, but for that of its comments', () => {
+    const { page, url } = readFixture('menu-only.html');
+    expect(read(page, url).feeds).toEqual(['https://scriptpaper.example/atom.xml']);
+  });
+});
+
+describe('what frames the page holds no articles', () => {
+  const story = (slug: string) => `<h3><a href="/2026/03/07/${slug}/">A headline about the ${slug}</a></h3>`;
+  const main = ['bridge-toll', 'city-garden', 'ferry-line', 'grain-port', 'lake-level'].map(story).join('');
+  test.each([
+    ['<footer>', '</footer>'],
+    ['<nav>', '</nav>'],
+    ['<header>', '</header>'],
+    ['<div role="navigation">', '</div>'],
+    ['<div class="mega-menu">', '</div>'],
+    ['<div id="siteFooter">', '</div>'],
+    ['<div class="sponsored">', '</div>'],
+    ['<div><h4>Most read</h4>', '</div>'],
+  ])('%s', (open, close) => {
+    const page = `<html><body><div>${main}</div>${open}${story('old-tower')}${story('mill-race')}${close}</body></html>`;
+    expect(read(page, 'https://paper.example/').links).toHaveLength(5);
+  });
+});
+
+test('front pages keep their side column, section pages do not', () => {
+  const card = (at: number) =>
+    `<li><h3><a href="/s/a-long-enough-slug-${at}0000.html">A long enough headline ${at}</a></h3></li>`;
+  const column = (from: number) => [0, 1, 2, 3].map((at) => card(from + at)).join('');
+  const page = `<html><body><div><ul>${column(10)}${column(20)}</ul></div><div class="right-col"><ul>${column(30)}</ul></div></body></html>`;
+  expect(read(page, 'https://paper.example/').links).toHaveLength(12);
+  expect(read(page, 'https://paper.example/town/').links).toHaveLength(8);
+});
+
+test('a site file that says what articles look like is taken at its word', () => {
+  const page =
+    '<html><body><nav><a href="/x/1">1</a></nav><a href="/x/2"></a><a href="/2026/03/07/a-story-of-the-day/">A story of the day</a></body></html>';
+  const options = { url: 'https://paper.example/', isOfSite: siteAround(['https://paper.example/']) };
+  const isArticle = (url: string) => url.includes('/x/');
+  expect(readHtmlListing(page, { ...options, isArticle }).links).toEqual([
+    { url: 'https://paper.example/x/1', title: '1' },
+    { url: 'https://paper.example/x/2' },
+  ]);
+});
+
+describe('hostile pages cost linear time', () => {
+  const link = '<a href="/town/a-slug-of-five-words-12345.html">A headline that is long enough</a>';
+  test.each([
+    ['unclosed anchors', '<a href="/town/a-slug-of-five-words-12345.html">'.repeat(20_000)],
+    ['unclosed blocks', `<div>${link}`.repeat(10_000)],
+    [
+      'a row of columns',
+      `<div>${Array.from({ length: 5_000 }, (_, at) => `<div class="col-md-${at % 12}">${link.replace('12345', `${at}1111`)}</div>`).join('')}</div>`,
+    ],
+    ['anchors around everything', `${link.replace('</a>', '')}${'<p></p>'.repeat(50_000)}`],
+    ['headings of popular boxes', `${'<b>Most read</b>'.repeat(20_000)}${link}`],
+    ['endless slugs', `<a href="/${'a-'.repeat(900)}">x</a>`.repeat(2_000)],
+  ])('%s', (_case, page) => {
+    const started = performance.now();
+    read(page, 'https://paper.example/town/');
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { headsPopularBox } from '../../../../functions/scrape/html/popular-headings.ts';
+
+test.each([
+  ['Most read'],
+  ['MOST READ'],
+  ['  Đọc nhiều  '],
+  ['Đọc nhiều'.normalize('NFD')],
+  ['点击排行'],
+  ['Los más leídos'.slice(4)],
+  ['Les plus lus :'],
+  ['★ Meistgelesen'],
+  ['الأكثر قراءة'],
+  ['많이 본 뉴스'],
+])('"%s" heads a box of popular articles', (text) => {
+  expect(headsPopularBox(text)).toBe(true);
+});
+
+test.each([
+  ['Most readers want a ferry, says the council'],
+  ['News'],
+  [''],
+  ['Đọc sách cùng con'],
+  ['x'.repeat(100_000)],
+])('another text does not', (text) => {
+  expect(headsPopularBox(text)).toBe(false);
+});

@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest';
+import type { KeptRobots } from '../../../functions/scrape/robots/read-robots.ts';
+import { createVisit } from '../../../functions/scrape/visit.ts';
+import { html, type Script, type ScriptedFetcherOptions } from '../../fakes/scripted-fetcher.ts';
+import { createScene, home } from './scene.ts';
+
+const robotsUrl = `${home}robots.txt`;
+
+function visiting(script: Script, options?: ScriptedFetcherOptions, robots?: Record<string, KeptRobots>) {
+  const scene = createScene(script, options);
+  const visit = createVisit({ ports: scene.ports, ...(robots === undefined ? {} : { robots }) });
+  return { ...scene, visit, ask: (path: string) => visit.ask({ url: new URL(path, home).href }) };
+}
+
+describe('robots.txt', () => {
+  test('is asked before anything else of an origin, and once', async () => {
+    const { ask, fetcher } = visiting({ [`${home}a`]: 'x', [`${home}b`]: 'x' });
+    await Promise.all([ask('/a'), ask('/b')]);
+    await ask('/a');
+    expect(fetcher.asked[0]).toBe(robotsUrl);
+    expect(fetcher.asked.filter((url) => url === robotsUrl)).toHaveLength(1);
+  });
+
+  test('is asked of each origin', async () => {
+    const { ask, fetcher } = visiting({ [`${home}a`]: 'x', 'http://paper.example/a': 'x' });
+    await ask('/a');
+    await ask('http://paper.example/a');
+    expect(fetcher.asked).toEqual([
+      robotsUrl,
+      `${home}a`,
+      'http://paper.example/robots.txt',
+      'http://paper.example/a',
+    ]);
+  });
+
+  test('keeps us from what it forbids', async () => {
+    const { ask, fetcher } = visiting({
+      [robotsUrl]: { body: 'User-agent: bantin\nDisallow: /a' },
+      [`${home}a`]: 'x',
+    });
+    await expect(ask('/a')).rejects.toMatchObject({ code: 'disallowed-by-robots', url: `${home}a` });
+    expect(fetcher.asked).toEqual([robotsUrl]);
+  });
+
+  test.each([
+    ['missing', { status: 404 }],
+    ['forbidden itself', { status: 403 }],
+    ['empty', { body: '' }],
+    ['an HTML page', html('<html><body>Not here</body></html>')],
+  ])('that is %s allows all', async (_case, answer) => {
+    const { ask } = visiting({ [robotsUrl]: answer, [`${home}a`]: 'x' });
+    await expect(ask('/a')).resolves.toMatchObject({ outcome: 'fetched' });
+  });
+
+  test.each([
+    ['answers 500', { status: 500 }, 'http-unavailable'],
+    ['answers 429', { status: 429 }, 'http-unavailable'],
+    ['times out', { error: 'timed-out' }, 'timed-out'],
+    ['cannot be reached', { error: 'unreachable' }, 'unreachable'],
+    ['breaks off', { error: 'truncated' }, 'truncated'],
+  ] as const)('that %s allows nothing, for its own reason', async (_case, answer, code) => {
+    const { ask, fetcher } = visiting({ [robotsUrl]: answer, [`${home}a`]: 'x' });
+    await expect(ask('/a')).rejects.toMatchObject({ code, url: `${home}a` });
+    await expect(ask('/b')).rejects.toThrow('robots.txt');
+    expect(fetcher.asked).toEqual([robotsUrl]);
+  });
+
+  test('is asked again an hour later, not before', async () => {
+    const scene = createScene({ [`${home}a`]: 'x' });
+    const once = () => createVisit({ ports: scene.ports }).ask({ url: `${home}a` });
+    await once();
+    await once();
+    expect(scene.fetcher.asked.filter((url) => url === robotsUrl)).toHaveLength(1);
+    await scene.clock.sleep(3_600_001);
+    await once();
+    expect(scene.fetcher.asked.filter((url) => url === robotsUrl)).toHaveLength(2);
+  });
+
+  test('is asked again at once by the next run when the last one could not tell', async () => {
+    const scene = createScene({ [robotsUrl]: { status: 500 }, [`${home}a`]: 'x' });
+    const once = () => createVisit({ ports: scene.ports }).ask({ url: `${home}a` });
+    await expect(once()).rejects.toThrow();
+    scene.fetcher.script = { [`${home}a`]: 'x' };
+    await expect(once()).resolves.toMatchObject({ outcome: 'fetched' });
+  });
+
+  test('that has not changed says what it said', async () => {
+    const kept = { [new URL(home).origin]: { etag: '"r1"', text: 'User-agent: bantin\nDisallow: /a\n' } };
+    const script = {
+      [robotsUrl]: { body: 'User-agent: *\nDisallow: /a', headers: { etag: '"r1"' } },
+      [`${home}a`]: 'x',
+    };
+    const { ask, fetcher, visit } = visiting(script, {}, kept);
+    await expect(ask('/a')).rejects.toMatchObject({ code: 'disallowed-by-robots' });
+    expect(fetcher.conditional).toEqual([robotsUrl]);
+    expect(visit.keptRobots()).toEqual(kept);
+  });
+
+  test('slows us down as it wants', async () => {
+    const { ask, visit, clock } = visiting({
+      [robotsUrl]: { body: 'User-agent: *\nCrawl-delay: 7' },
+      [`${home}a`]: 'x',
+      [`${home}b`]: 'x',
+    });
+    const began = clock.now();
+    await ask('/a');
+    await ask('/b');
+    expect(clock.now() - began).toBe(14_000);
+    expect(visit.crawlDelayMs()).toBe(7_000);
+  });
+});
+
+describe('a redirect', () => {
+  test('to another origin is followed after that one was asked for its robots.txt', async () => {
+    const { visit, fetcher } = visiting({
+      'http://paper.example/': { redirect: 'https://www.paper.example/' },
+      'https://www.paper.example/': 'x',
+    });
+    const answer = await visit.ask({ url: 'http://paper.example/' });
+    expect(fetcher.asked).toEqual([
+      'http://paper.example/robots.txt',
+      'http://paper.example/',
+      'https://www.paper.example/robots.txt',
+      'https://www.paper.example/',
+    ]);
+    expect(answer).toMatchObject({ url: 'http://paper.example/', finalUrl: 'https://www.paper.example/' });
+  });
+
+  test('into what robots.txt forbids is not followed', async () => {
+    const { ask, fetcher } = visiting({
+      [robotsUrl]: { body: 'User-agent: *\nDisallow: /b' },
+      [`${home}a`]: { redirect: '/b' },
+      [`${home}b`]: 'x',
+    });
+    await expect(ask('/a')).rejects.toMatchObject({ code: 'disallowed-by-robots', url: `${home}a` });
+    expect(fetcher.asked).not.toContain(`${home}b`);
+  });
+
+  test('from origin to origin without end is given up', async () => {
+    const hosts = Array.from(
+      { length: 12 },
+      (_, at) => [`https://h${at}.example/`, { redirect: `https://h${at + 1}.example/` }] as const,
+    );
+    const { visit } = visiting(Object.fromEntries(hosts));
+    await expect(visit.ask({ url: 'https://h0.example/' })).rejects.toMatchObject({
+      code: 'too-many-redirects',
+    });
+  });
+
+  test('never makes two hosts wait for each other', async () => {
+    const there = Array.from(
+      { length: 6 },
+      (_, at) => [`https://a.example/${at}`, { redirect: `https://b.example/${at}` }] as const,
+    );
+    const back = Array.from(
+      { length: 6 },
+      (_, at) => [`https://b.example/x${at}`, { redirect: `https://a.example/y${at}` }] as const,
+    );
+    const ends = Array.from(
+      { length: 6 },
+      (_, at) =>
+        [
+          [`https://b.example/${at}`, 'x'],
+          [`https://a.example/y${at}`, 'x'],
+        ] as const,
+    ).flat();
+    const { visit, fetcher } = visiting(Object.fromEntries([...there, ...back, ...ends]));
+    const urls = [...there, ...back].map(([url]) => url);
+    const answers = await Promise.all(urls.map((url) => visit.ask({ url })));
+    expect(answers.map(({ outcome }) => outcome)).toEqual(Array(12).fill('fetched'));
+    expect(fetcher.mostAtOnce()).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('Retry-After', () => {
+  const script = { [`${home}busy`]: { status: 429, retryAfter: 600 }, [`${home}a`]: 'x' };
+
+  test('leaves the whole host alone, in this run and in the next', async () => {
+    const scene = createScene(script);
+    const ask = (path: string) => createVisit({ ports: scene.ports }).ask({ url: new URL(path, home).href });
+    await expect(ask('/busy')).rejects.toMatchObject({ code: 'http-unavailable', retryAfterMs: 600_000 });
+    await expect(ask('/a')).rejects.toThrow('left alone');
+    expect(scene.fetcher.asked).toEqual([robotsUrl, `${home}busy`]);
+    await scene.clock.sleep(600_000);
+    await expect(ask('/a')).resolves.toMatchObject({ outcome: 'fetched' });
+  });
+
+  test('of a robots.txt counts as well', async () => {
+    const { ask, fetcher } = visiting({ [robotsUrl]: { status: 503, retryAfter: 600 }, [`${home}a`]: 'x' });
+    await expect(ask('/a')).rejects.toMatchObject({ retryAfterMs: 600_000 });
+    await expect(ask('/a')).rejects.toThrow();
+    expect(fetcher.asked).toEqual([robotsUrl]);
+  });
+});
+
+test('what is no web address is refused', async () => {
+  const { visit } = visiting({});
+  await expect(visit.ask({ url: 'file:///etc/passwd' })).rejects.toMatchObject({ code: 'bad-url' });
+});

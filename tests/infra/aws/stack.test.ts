@@ -1,0 +1,243 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, test } from 'vitest';
+import { steps } from '../../../functions/pipeline.ts';
+import { workers } from '../../../infra/aws/stack/workers.ts';
+import { type Resource, resourcesOf, statementsOf, synthesise } from './template.ts';
+
+const template = synthesise();
+const allowed = statementsOf(template).filter(({ Effect }) => Effect === 'Allow');
+
+const refersTo = (value: unknown, id: string) => JSON.stringify(value).includes(`"${id}"`);
+
+describe('functions', () => {
+  const functions = resourcesOf(template, 'AWS::Lambda::Function');
+
+  test('there is one for each worker, and a worker for each step', () => {
+    expect(functions).toHaveLength(workers.length);
+    expect(workers.map(({ name }) => name)).toEqual(expect.arrayContaining(steps.map(({ name }) => name)));
+  });
+
+  test.each(functions)(
+    '%s runs on Graviton and Node 24, and keeps its log for a month',
+    (_id, { Properties }) => {
+      expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] });
+      const { LogGroup } = Properties['LoggingConfig'] as { LogGroup: { Ref: string } };
+      const groups = new Map(resourcesOf(template, 'AWS::Logs::LogGroup'));
+      expect(groups.get(LogGroup.Ref)?.Properties['RetentionInDays']).toBe(30);
+    },
+  );
+
+  test.each(resourcesOf(template, 'AWS::Lambda::EventSourceMapping'))(
+    '%s answers by message and is bounded',
+    (_id, { Properties }) => {
+      expect(Properties['FunctionResponseTypes']).toEqual(['ReportBatchItemFailures']);
+      expect(Properties['ScalingConfig']).toMatchObject({ MaximumConcurrency: expect.any(Number) });
+    },
+  );
+});
+
+describe('queues', () => {
+  const queues = resourcesOf(template, 'AWS::SQS::Queue');
+  const deadLetters = queues.filter(([id]) => id.includes('DeadLetters'));
+  const fed = queues.filter(([id]) => !id.includes('DeadLetters'));
+
+  test.each(fed)('%s has a queue for its dead letters', (_id, { Properties }) => {
+    const { deadLetterTargetArn, maxReceiveCount } = Properties['RedrivePolicy'] as {
+      deadLetterTargetArn: unknown;
+      maxReceiveCount: number;
+    };
+    expect(deadLetters.some(([id]) => refersTo(deadLetterTargetArn, id))).toBe(true);
+    expect(maxReceiveCount).toBeGreaterThan(1);
+  });
+
+  test.each(fed)(
+    '%s hides a message for six timeouts of its function and the window',
+    (id, { Properties }) => {
+      const mapping = find('AWS::Lambda::EventSourceMapping', 'EventSourceArn', id);
+      const { Ref } = mapping.Properties['FunctionName'] as { Ref: string };
+      const timeout = Number(
+        new Map(resourcesOf(template, 'AWS::Lambda::Function')).get(Ref)?.Properties['Timeout'],
+      );
+      const window = Number(mapping.Properties['MaximumBatchingWindowInSeconds']);
+      expect(Properties['VisibilityTimeout']).toBeGreaterThanOrEqual(6 * timeout + window);
+    },
+  );
+
+  test.each(queues)('%s is encrypted and takes TLS only', (id, { Properties }) => {
+    expect(Properties['SqsManagedSseEnabled']).toBe(true);
+    expect(isTlsOnly(id)).toBe(true);
+  });
+
+  test.each(deadLetters)('%s rings', (id) => {
+    expect(find('AWS::CloudWatch::Alarm', 'Dimensions', id).Properties).toMatchObject({ Threshold: 1 });
+  });
+});
+
+describe('buckets', () => {
+  const buckets = resourcesOf(template, 'AWS::S3::Bucket');
+
+  test.each(buckets)('%s is private, encrypted, versioned and takes TLS only', (id, { Properties }) => {
+    expect(Properties).toMatchObject({
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      VersioningConfiguration: { Status: 'Enabled' },
+    });
+    expect(JSON.stringify(Properties['BucketEncryption'])).toContain('AES256');
+    expect(isTlsOnly(id)).toBe(true);
+  });
+
+  test('outlive the stack in production, and there only', () => {
+    const policiesOf = (stage: string) =>
+      resourcesOf(synthesise({ stage }), 'AWS::S3::Bucket').map(([, { DeletionPolicy }]) => DeletionPolicy);
+    expect(policiesOf('production')).toEqual(['Retain', 'Retain']);
+    expect(policiesOf('dev')).toEqual(['Delete', 'Delete']);
+  });
+
+  test('tell each step of the objects that trigger it', () => {
+    const { Properties } = found(buckets.find(([id]) => id.startsWith('Archive')));
+    const { QueueConfigurations } = Properties['NotificationConfiguration'] as {
+      QueueConfigurations: { Queue: unknown; Filter: { S3Key: { Rules: { Value: string }[] } } }[];
+    };
+    const told = QueueConfigurations.map(({ Queue, Filter }) => [
+      Filter.S3Key.Rules[0]?.Value,
+      JSON.stringify(Queue)
+        .match(/"(\w+?)Queue/)?.[1]
+        ?.toLowerCase(),
+    ]);
+    expect(told).toEqual(steps.map(({ trigger, name }) => [trigger, name]));
+  });
+
+  test('let only the distribution read feeds from outside', () => {
+    const outsiders = allowed.filter(
+      ({ of }) => of.endsWith('PolicyFE87AAD4') || /^(?:Feeds|Archive)Policy/.test(of),
+    );
+    expect(outsiders).toHaveLength(1);
+    expect(outsiders[0]).toMatchObject({
+      Action: 's3:GetObject',
+      Principal: { Service: 'cloudfront.amazonaws.com' },
+      Condition: { StringEquals: { 'AWS:SourceArn': expect.anything() } },
+    });
+  });
+});
+
+describe('permissions', () => {
+  test('name every action', () => {
+    expect(allowed.length).toBeGreaterThan(10);
+    expect(allowed.flatMap(({ Action }) => Action).filter((action) => action.includes('*'))).toEqual([]);
+  });
+
+  test('name every resource, down to the kind of object', () => {
+    expect(allowed.filter(({ Resource }) => Resource === '*')).toEqual([]);
+    const roles = allowed.filter(({ of }) => of.includes('Role'));
+    const wide = roles.flatMap(
+      ({ Resource }) => JSON.stringify(Resource ?? '').match(/"[^"]*\*[^"]*"/g) ?? [],
+    );
+    expect([...new Set(wide)].filter((name) => !/^"\/[a-z]+\/\*"$/.test(name))).toEqual([]);
+  });
+
+  test('let publish alone write feeds', () => {
+    const writers = allowed.filter(
+      ({ Action, Resource }) =>
+        [Action].flat().includes('s3:PutObject') && JSON.stringify(Resource).includes('"/feeds/*"'),
+    );
+    expect(writers.map(({ of }) => of.replace(/Role.*/, ''))).toEqual(['Publish']);
+  });
+
+  test('let S3 into a queue for buckets of this stack in this account only', () => {
+    const s3 = allowed.filter((statement) => JSON.stringify(statement).includes('s3.amazonaws.com'));
+    expect(s3).toHaveLength(steps.length);
+    for (const { Condition } of s3) {
+      expect(JSON.stringify(Condition)).toContain(':s3:::bantin-dev-*');
+      expect(JSON.stringify(Condition)).toContain('AWS::AccountId');
+    }
+  });
+});
+
+describe('the edge', () => {
+  test('serves over TLS with the headers of TRUST, from a bucket that it signs for', () => {
+    template.hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: {
+        DefaultCacheBehavior: { ViewerProtocolPolicy: 'redirect-to-https', Compress: true },
+        Origins: [{ OriginAccessControlId: Match.anyValue() }],
+      },
+    });
+    template.hasResourceProperties('AWS::CloudFront::ResponseHeadersPolicy', {
+      ResponseHeadersPolicyConfig: {
+        CorsConfig: { AccessControlAllowOrigins: { Items: ['*'] }, AccessControlAllowCredentials: false },
+        SecurityHeadersConfig: {
+          ContentTypeOptions: { Override: true },
+          StrictTransportSecurity: { AccessControlMaxAgeSec: 31_536_000 },
+        },
+      },
+    });
+  });
+
+  test("takes the operator's domain, and tells the functions", () => {
+    const own = synthesise({
+      domain: 'feeds.example.org',
+      certificate: 'arn:aws:acm:us-east-1:1:certificate/x',
+    });
+    own.hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: {
+        Aliases: ['feeds.example.org'],
+        ViewerCertificate: { MinimumProtocolVersion: 'TLSv1.2_2021' },
+      },
+    });
+    own.hasResourceProperties('AWS::Lambda::Function', {
+      Environment: { Variables: { BANTIN_PUBLIC_URL: 'https://feeds.example.org' } },
+    });
+  });
+});
+
+describe('schedules', () => {
+  test('poll as often as the operator says, and give up in the dead letters', () => {
+    const often = synthesise({ pollMinutes: '5' });
+    often.hasResourceProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpression: 'rate(5 minutes)',
+      Target: { DeadLetterConfig: Match.anyValue(), RetryPolicy: { MaximumRetryAttempts: 3 } },
+    });
+  });
+
+  test('are two, however many sources there are: none is named in the template', () => {
+    template.resourceCountIs('AWS::Scheduler::Schedule', 2);
+    expect(JSON.stringify(template.toJSON())).not.toMatch(/sources\/[a-z0-9]/);
+  });
+});
+
+test('every alarm reaches the topic of the operator', () => {
+  const topic = 'arn:aws:sns:eu-central-1:1:oncall';
+  const alarms = resourcesOf(synthesise({ alarmTopic: topic }), 'AWS::CloudWatch::Alarm');
+  expect(alarms).toHaveLength(3 * workers.length);
+  for (const [, { Properties }] of alarms) expect(Properties['AlarmActions']).toEqual([topic]);
+});
+
+test('nothing is named by hand, so that stages live side by side', () => {
+  const named = ['BucketName', 'QueueName', 'FunctionName', 'RoleName', 'AlarmName', 'LogGroupName'];
+  const { Resources } = template.toJSON() as { Resources: Record<string, Resource> };
+  const names = Object.values(Resources).flatMap(({ Properties }) =>
+    named.filter((name) => typeof Properties[name] === 'string'),
+  );
+  expect(names).toEqual([]);
+});
+
+function find(type: string, property: string, id: string): Resource {
+  return found(resourcesOf(template, type).find(([, { Properties }]) => refersTo(Properties[property], id)));
+}
+
+function found(entry: readonly [string, Resource] | undefined): Resource {
+  if (entry === undefined) throw new Error('no such resource');
+  return entry[1];
+}
+
+function isTlsOnly(id: string): boolean {
+  return statementsOf(template).some(
+    ({ Effect, Resource, Condition }) =>
+      Effect === 'Deny' &&
+      refersTo(Resource, id) &&
+      JSON.stringify(Condition).includes('"aws:SecureTransport":"false"'),
+  );
+}
