@@ -15,7 +15,7 @@ import { serialise } from './body/serialise.ts';
 import { judge } from './judge.ts';
 import { accessOf, licenceOf } from './metadata/access.ts';
 import { addressProposals, baseUrl } from './metadata/address.ts';
-import { decideAuthors } from './metadata/authors.ts';
+import { decideAuthors, statedAuthors } from './metadata/authors.ts';
 import { decide } from './metadata/decide.ts';
 import { readHead } from './metadata/head.ts';
 import { headlineIndex } from './metadata/headline.ts';
@@ -62,10 +62,16 @@ function normaliseDocument(document: Document, page: Page, source: Source): Norm
   );
   const headline = headlineIndex(reading, title.value ?? '');
   const raw = readBody(reading, sheet.base, headline, selection.body);
-  const body = composeBody(sheet, raw, { title: title.value ?? '', headline, selection });
+  const stated = statedAuthors(head, outline);
+  const body = composeBody(sheet, raw, {
+    authors: decideAuthors(stated, [], sheet.sites).names,
+    title: title.value ?? '',
+    headline,
+    selection,
+  });
   const written = body.text;
   const language = decideLanguage(head, written, source.language);
-  const authors = decideAuthors(head, outline, body.bylines, sheet.sites, selection.authors);
+  const authors = decideAuthors(stated, body.bylines, sheet.sites, selection.authors);
   const dates = decideDates(
     head,
     outline,

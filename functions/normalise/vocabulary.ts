@@ -113,6 +113,8 @@ const patterns: readonly (readonly [Role, RegExp])[] = [
   ],
 ];
 
+const digit = /\d/;
+const digits = /\d+/g;
 const cache = new Map<string, number>();
 
 /** Roles (bits of `roles`) that class and id of an element suggest; 0 for none. Names are remembered between pages. */
@@ -122,7 +124,9 @@ export function rolesOf(attributes: Readonly<Record<string, string>>): number {
   return (className === undefined ? 0 : rolesOfName(className)) | (id === undefined ? 0 : rolesOfName(id));
 }
 
-function rolesOfName(name: string): number {
+function rolesOfName(written: string): number {
+  // `post-1234` and `post-1235` say the same; numbers would fill the cache with names seen once.
+  const name = digit.test(written) ? written.replace(digits, '0') : written;
   const known = cache.get(name);
   if (known !== undefined) return known;
   if (cache.size > 50_000) cache.clear();

@@ -2,7 +2,6 @@ import type { AnyNode, Element } from 'domhandler';
 import type { Candidate, PassRecord } from '../../core/trace.ts';
 import { nodesBetween } from '../../html/between.ts';
 import { pathOf } from '../../html/tree.ts';
-import { decideAuthors } from '../metadata/authors.ts';
 import type { PlacedLine } from '../metadata/datelines.ts';
 import { decideLead } from '../metadata/lead.ts';
 import { finishingPasses, runPasses } from '../passes/all.ts';
@@ -31,6 +30,8 @@ export interface ComposedBody {
 /** What is known about the page before its body is made. */
 export interface Surroundings {
   readonly title: string;
+  /** Names that the page outside its body gives as authors. */
+  readonly authors: readonly string[];
   /** Index of the headline's element in the outline. */
   readonly headline: number | undefined;
   readonly selection: Selection;
@@ -40,15 +41,15 @@ export interface Surroundings {
 export function composeBody(
   sheet: Sheet,
   raw: RawBody | undefined,
-  { title, headline, selection }: Surroundings,
+  { title, authors, headline, selection }: Surroundings,
 ): ComposedBody {
-  const { head, reading, base, sites } = sheet;
+  const { head, reading, base } = sheet;
   const { outline, dropped } = reading;
   const parts = raw?.parts ?? [];
   const draft: Draft = {
     blocks: raw?.blocks ?? [],
     title,
-    authors: decideAuthors(head, outline, [], sites).names,
+    authors,
     records: parts.map((part) => ({
       pass: 'choose-body',
       element: pathOf(part),

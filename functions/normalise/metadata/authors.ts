@@ -19,7 +19,7 @@ import { type Head, metasOf, microdataValue } from './head.ts';
 import { namesField } from './json-ld.ts';
 
 /** One place that names authors. */
-interface Naming {
+export interface Naming {
   readonly names: readonly string[];
   readonly origin: string;
   readonly score: number;
@@ -52,23 +52,22 @@ export interface AuthorDecision {
   readonly candidates: readonly Candidate[];
 }
 
+/** Every place of the page, its Body aside, that names authors. */
+export function statedAuthors(head: Head, outline: Outline): Naming[] {
+  return [...declaredAuthors(head), ...shownAuthors(head, outline)];
+}
+
 /**
  * All who are named as authors. `found` are bylines that passes took out of the Body. Organisations count only when
  * nobody is named.
  */
 export function decideAuthors(
-  head: Head,
-  outline: Outline,
+  stated: readonly Naming[],
   found: readonly string[],
   sites: readonly string[],
   selected: readonly string[] = [],
 ): AuthorDecision {
-  const namings = [
-    ...declaredAuthors(head),
-    ...shownAuthors(head, outline),
-    ...fromBody(found),
-    ...fromSite(selected),
-  ];
+  const namings = [...stated, ...fromBody(found), ...fromSite(selected)];
   const cleaned = namings.map((naming) => ownNames(naming, sites));
   const persons = cleaned.map((naming) => ({
     ...naming,

@@ -1,8 +1,10 @@
 import type { Element } from 'domhandler';
+import { isoTime } from '../../core/dates/finish.ts';
 import { orderEvidence } from '../../core/dates/order-evidence.ts';
 import { parseDate } from '../../core/dates/parse.ts';
 import type { DateContext } from '../../core/dates/reading.ts';
 import { dateInUrl } from '../../core/dates/url.ts';
+import { offsetAt } from '../../core/dates/zones.ts';
 import type { Candidate } from '../../core/trace.ts';
 import { textOf } from '../../html/tree.ts';
 import type { Outline } from '../outline.ts';
@@ -84,11 +86,9 @@ function bestOf(found: readonly Dated[]): Dated | undefined {
 function isClock(dated: Dated, fetchedAt: string | undefined, timeZone: string | undefined): boolean {
   if (fetchedAt === undefined || dated.reading.precision !== 'day' || !dated.origin.startsWith('text'))
     return false;
-  const today = new Intl.DateTimeFormat('sv-SE', {
-    ...(timeZone === undefined ? {} : { timeZone }),
-    dateStyle: 'short',
-  }).format(new Date(fetchedAt));
-  return dated.reading.iso.slice(0, 10) === today;
+  const instant = Date.parse(fetchedAt);
+  const offset = (timeZone === undefined ? undefined : offsetAt(timeZone, instant)) ?? 0;
+  return dated.reading.iso.slice(0, 10) === isoTime(instant + offset * 60_000, offset).slice(0, 10);
 }
 
 /** Another kind of place that states the same day. */

@@ -79,12 +79,8 @@ function crumbsOfData(head: Head): string[] {
 function crumbsOfPage(outline: Outline): string[] {
   for (let i = 0; i < outline.elements.length; i++) {
     const element = outline.elements[i];
-    if (
-      element === undefined ||
-      !/crumb/i.test(`${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''}`)
-    )
-      continue;
-    if (((outline.roles[i] ?? 0) & roles.navigation) === 0) continue;
+    if (element === undefined || ((outline.roles[i] ?? 0) & roles.navigation) === 0) continue;
+    if (!/crumb/i.test(`${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''}`)) continue;
     const links = outline.elements
       .slice(i, outline.end[i])
       .filter(({ name }) => name === 'a')
@@ -97,13 +93,15 @@ function crumbsOfPage(outline: Outline): string[] {
 
 /** A link of the page to the deepest folder that holds the article: `/thoi-su/` for `/thoi-su/a-d1.html`. */
 function sectionLink(outline: Outline, url: string): string | undefined {
-  const path = new URL(url).pathname;
+  const { host, pathname: path } = new URL(url);
+  const [, first = ''] = path.split('/');
+  if (first === '' || !path.includes('/', 1)) return undefined;
   let best: { text: string; length: number } | undefined;
   for (const element of outline.elements) {
     const href = element.name === 'a' ? element.attribs['href'] : undefined;
-    if (href === undefined || href.length > 200) continue;
+    if (href === undefined || href.length > 200 || !href.includes(first)) continue;
     const folder = parseHttpUrl(href, url);
-    if (folder === undefined || folder.search !== '' || folder.host !== new URL(url).host) continue;
+    if (folder === undefined || folder.search !== '' || folder.host !== host) continue;
     const prefix = folder.pathname.endsWith('/') ? folder.pathname : `${folder.pathname}/`;
     if (prefix === '/' || !path.startsWith(prefix) || path === prefix || prefix.length <= (best?.length ?? 0))
       continue;

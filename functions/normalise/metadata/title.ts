@@ -45,9 +45,9 @@ export function siteNames(
 const longestSiteName = 50;
 
 function homeLinkTexts(outline: Outline, home: string): string[] {
-  const { host } = new URL(home);
+  const addresses = homeAddresses(home);
   const links = outline.elements
-    .filter(({ name, attribs }) => name === 'a' && isHome(attribs['href'] ?? '', host))
+    .filter(({ name, attribs }) => name === 'a' && addresses.has(attribs['href'] ?? ''))
     .slice(0, 10);
   const texts = links.flatMap((link) => [
     textOf(link),
@@ -57,12 +57,14 @@ function homeLinkTexts(outline: Outline, home: string): string[] {
   return texts.filter((text) => text.length > 2 && text.length <= longestSiteName);
 }
 
-function isHome(href: string, host: string): boolean {
-  return (
-    href === '/' ||
-    href === './' ||
-    new RegExp(`^https?://(?:www\\.)?${host.replace(/^www\./, '').replace(/[.]/g, '\\.')}/?$`, 'i').test(href)
-  );
+/** The ways in which pages write the address of their front page. */
+function homeAddresses(home: string): ReadonlySet<string> {
+  const host = new URL(home).host.replace(/^www\./, '');
+  const written = ['http:', 'https:', ''].flatMap((scheme) => [
+    `${scheme}//${host}`,
+    `${scheme}//www.${host}`,
+  ]);
+  return new Set(['/', './', ...written, ...written.map((address) => `${address}/`)]);
 }
 
 /** Candidates for the headline: what the page declares, and what it shows, confirmed against each other. */

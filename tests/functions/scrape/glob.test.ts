@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matcherOf } from '../../../functions/scrape/glob.ts';
+import { cpuTime } from './cpu-time.ts';
 
 const matches = (pattern: string, path: string) => matcherOf([pattern])(`https://paper.example${path}`);
 
@@ -36,7 +37,5 @@ describe('several patterns', () => {
 });
 
 test('many stars on a long address cost little', () => {
-  const started = performance.now();
-  matches(`${'*a'.repeat(2_000)}b`, `/${'a'.repeat(4_000)}`);
-  expect(performance.now() - started).toBeLessThan(200);
+  expect(cpuTime(() => matches(`${'*a'.repeat(2_000)}b`, `/${'a'.repeat(4_000)}`))).toBeLessThan(200);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fieldText, readXmlRecords } from '../../../functions/scrape/xml-records.ts';
+import { cpuTime } from './cpu-time.ts';
 
 const wanted = { records: new Set(['item']), fields: new Set(['link', 'title']), most: 3 };
 const titles = (xml: string) =>
@@ -43,9 +44,8 @@ describe('hostile XML is harmless', () => {
     ['an open comment', `<item>${'<!--'.repeat(200_000)}`],
     ['open instructions', '<?'.repeat(500_000)],
   ])('%s costs linear time and bounded memory', (_case, xml) => {
-    const started = performance.now();
+    expect(cpuTime(() => readXmlRecords(xml, wanted))).toBeLessThan(1_500);
     const { records } = readXmlRecords(xml, wanted);
-    expect(performance.now() - started).toBeLessThan(1_500);
     expect(records.flatMap(({ fields }) => fields).length).toBeLessThanOrEqual(300);
     expect(
       Math.max(0, ...records.flatMap(({ fields }) => fields.map(({ text }) => text.length))),

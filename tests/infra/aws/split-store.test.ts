@@ -1,10 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { expect, test } from 'vitest';
 import { createSplitStore } from '../../../infra/aws/split-store.ts';
-import { describeObjectStore } from '../../contracts/object-store.contract.ts';
-import { openS3Store } from '../../contracts/s3-connection.ts';
 import { createMemoryStore } from '../../fakes/memory-store.ts';
-import { startFakeS3 } from '../../fakes/s3-server.ts';
 
 const split = (inside = createMemoryStore(), outside = createMemoryStore()) => ({
   inside,
@@ -20,13 +17,6 @@ async function keysIn(listing: AsyncIterable<{ readonly key: string }>): Promise
   return keys;
 }
 
-describeObjectStore('two buckets as one store', async () => {
-  const fake = await startFakeS3({ buckets: ['archive', 'feeds'] });
-  const feeds = openS3Store(fake.endpoint, 'feeds');
-  const archive = openS3Store(fake.endpoint, 'archive');
-  return { open: () => split(feeds.open(), archive.open()).store, close: fake.close };
-});
-
 test('keeps feeds inside and everything else outside', async () => {
   const { inside, outside, store } = split();
   for (const key of ['articles/a.json', 'feeds/a/rss.xml', 'feedsx.json', 'states/a.json']) {
@@ -35,6 +25,7 @@ test('keeps feeds inside and everything else outside', async () => {
   expect(await keysIn(inside.list(''))).toEqual(['feeds/a/rss.xml']);
   expect(await keysIn(outside.list(''))).toEqual(['articles/a.json', 'feedsx.json', 'states/a.json']);
   expect(Buffer.from((await store.get('feeds/a/rss.xml'))?.bytes ?? []).toString()).toBe('feeds/a/rss.xml');
+  expect(await store.put('feeds/a/rss.xml', Buffer.from('y'), createOnly)).toEqual({ outcome: 'conflict' });
   await store.delete('feeds/a/rss.xml');
   expect(await store.head('feeds/a/rss.xml')).toBeUndefined();
 });

@@ -32,7 +32,7 @@ describe('requests to one host', () => {
       '/slow': dripping('HTTP/1.1 200 OK\r\n\r\n', 'a'),
       '/good': answer('200 OK', [], page),
     });
-    const fetcher = fetcherFor(server, { totalTimeoutMs: 120 });
+    const fetcher = fetcherFor(server, { totalTimeoutMs: 400 });
     const paths = ['/slow', '/slow', '/slow', '/slow', '/good'];
     const results = await Promise.allSettled(
       paths.map((path) => fetcher.fetch({ url: server.origin + path })),
