@@ -1,11 +1,11 @@
 import { type AnyNode, Element, type ParentNode } from 'domhandler';
-import { parseHttpUrl } from '../../core/urls.ts';
 import { blockElements, byName, isElement, isText, silentElements, textOf } from '../../html/tree.ts';
 import type { Block } from './block.ts';
 import { ampVideoOf, embedOf, quotedElsewhere } from './embeds.ts';
 import { figureOf, isFigure } from './figures.ts';
-import { imageOf, imageUrl } from './images.ts';
+import { imageOf } from './images.ts';
 import { createInlineWriter, type InlineWriter } from './inline.ts';
+import { backgroundOf, linkTarget, nextVisible, preformatted } from './nodes.ts';
 import { isLayoutTable, tableOf } from './tables.ts';
 
 /** What building needs to know of the page. */
@@ -95,15 +95,6 @@ function buildInline(element: Element, sink: Sink): void {
   if (opened) sink.inline.close();
 }
 
-function backgroundOf(element: Element, base: string): string | undefined {
-  const { style } = element.attribs;
-  const declared = element.attribs['data-bg'] ?? element.attribs['data-background-image'];
-  const address =
-    declared ?? /background(?:-image)?\s*:[^;]{0,40}url\(\s*['"]?([^'")]{1,2000})/i.exec(style ?? '')?.[1];
-  if (address === undefined || textOf(element) !== '') return undefined;
-  return imageUrl(address.replace(/^url\(['"]?|['"]?\)$/g, ''), base);
-}
-
 function pushFigure(element: Element, sink: Sink): void {
   flush(sink);
   const figure = figureOf(element, sink.context);
@@ -137,14 +128,6 @@ function buildPhrasing(node: AnyNode, sink: Sink): void {
 function openLink(element: Element, sink: Sink): boolean {
   const href = linkTarget(element.attribs['href'], sink.context.base);
   return href !== undefined && sink.inline.openLink(href);
-}
-
-/** http, https, mailto and tel only; fragments of the page itself lead nowhere in a reader. */
-function linkTarget(href: string | undefined, base: string): string | undefined {
-  const text = href?.trim() ?? '';
-  if (text === '' || text.startsWith('#') || text.length > 4000) return undefined;
-  if (/^(?:mailto|tel):[^\s<>"]+$/i.test(text)) return text;
-  return parseHttpUrl(text, base)?.href;
 }
 
 const list: Builder = (element, sink) => {
@@ -235,21 +218,3 @@ const builders = new Map<string, Builder>([
   ['ol', list],
   ['ul', list],
 ]); // biome-ignore format: a table
-
-function nextVisible(node: AnyNode): AnyNode | null {
-  let next = node.next;
-  while (next !== null && ((isText(next) && next.data.trim() === '') || next.type === 'comment'))
-    next = next.next;
-  return next;
-}
-
-function preformatted(element: Element): string {
-  let text = '';
-  const visit = (node: AnyNode): void => {
-    if (isText(node)) text += node.data;
-    else if (isElement(node) && node.name === 'br') text += '\n';
-    else if (isElement(node) && !silentElements.has(node.name)) node.children.forEach(visit);
-  };
-  element.children.forEach(visit);
-  return text.replace(/^\n|\s+$/g, '');
-}

@@ -146,3 +146,14 @@ export function isOrganisation(name: string): boolean {
     name,
   );
 }
+
+/** Names without those that only differ in case or punctuation from one before. */
+export function uniqueNames(names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const words = wordsOf(name);
+    const fresh = !seen.has(words);
+    seen.add(words);
+    return fresh;
+  });
+}

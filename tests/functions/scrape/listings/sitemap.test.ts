@@ -69,8 +69,12 @@ test('what was cut off gives what was whole', () => {
 
 test('50,000 entries are read and no more', () => {
   const many = urlset(...Array.from({ length: 50_500 }, (_, at) => entry(`${at}`)));
-  expect(readSitemap(many, url).links).toHaveLength(50_000);
-  expect(cpuTime(() => readSitemap(many, url))).toBeLessThan(2_000);
+  let links: readonly unknown[] = [];
+  const cost = cpuTime(() => {
+    links = readSitemap(many, url).links;
+  });
+  expect(links).toHaveLength(50_000);
+  expect(cost).toBeLessThan(2_000);
 });
 
 describe('plain text', () => {
