@@ -23,7 +23,7 @@ export function readListing(answer: ListingAnswer, options: Omit<HtmlListingOpti
     new SyndicationError(code, { step: 'scrape', url, ...(detail === undefined ? {} : { detail }) });
   const contentType = answer.headers['content-type'];
   if (isBinary(bytes)) throw refuse('not-html', contentType);
-  const { text } = decodeHtml(bytes, withXmlEncoding(bytes, contentType));
+  const { text } = decodeHtml(bytes, contentType);
   switch (sniffText(text, contentType)) {
     case 'blank':
       throw refuse('empty', 'white space only');
@@ -44,12 +44,4 @@ export function readListing(answer: ListingAnswer, options: Omit<HtmlListingOpti
       return listing;
     }
   }
-}
-
-/** XML 1.0 §4.3.3: the encoding stands in the first line; `decodeHtml` knows it as a charset of the media type. */
-function withXmlEncoding(bytes: Uint8Array, contentType: string | undefined): string | undefined {
-  if (contentType !== undefined && /charset=/i.test(contentType)) return contentType;
-  const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
-  const [, encoding] = /^\s*<\?xml[^>]{0,100}?\bencoding\s*=\s*["']([\w.:-]{1,40})["']/i.exec(start) ?? [];
-  return encoding === undefined ? contentType : `text/xml; charset=${encoding}`;
 }

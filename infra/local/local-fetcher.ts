@@ -3,15 +3,16 @@ import { parseHttpUrl } from '../../functions/core/urls.ts';
 import type { Clock } from '../../functions/ports.ts';
 import { type ClosableFetcher, createFetcher } from '../net/fetcher.ts';
 import { kindOfAddress } from '../net/special-addresses.ts';
+import { readContactUrl } from './environment.ts';
 
 /** RFC 9309 §2.2.1 and TRUST, manners: who asks, and where to complain. */
-const userAgent = 'bantin/0.1 (+https://example.org/bantin)';
+const userAgent = (): string => `bantin/0.1 (+${readContactUrl()})`;
 
 /** A fetcher that may ask what these Sources name: their ports, and their own origin where that is on this machine. */
 export function localFetcher(sources: readonly Source[], clock: Clock): ClosableFetcher {
   const named = sources.flatMap(({ home, listings }) => [home, ...listings]);
   return createFetcher({
-    userAgent,
+    userAgent: userAgent(),
     clock,
     allowedOrigins: [...new Set(named.filter(isLocal).map((url) => new URL(url).origin))],
     allowedPorts: [...new Set(sources.flatMap(({ ports = [] }) => ports))],

@@ -82,7 +82,9 @@ async function fetchPage(request: FetchRequest, parts: Parts): Promise<FetchOutc
   });
   const ask = (hop: Hop) => askHop(hop, headersAt(hop), { lines, deadline, limits: settings });
   try {
-    const followed = await follow(url, { guard, maxRedirects: settings.maxRedirects, fail, ask });
+    const { onRedirect } = request;
+    const heard = onRedirect === undefined ? {} : { onRedirect };
+    const followed = await follow(url, { guard, maxRedirects: settings.maxRedirects, fail, ask, ...heard });
     return await outcomeOf(followed, {
       request,
       conditional: followed.hop.index === 0 && Object.keys(conditional).length > 0,

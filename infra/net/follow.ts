@@ -8,6 +8,8 @@ export interface FollowOptions {
   readonly guard: AddressGuard;
   readonly maxRedirects: number;
   readonly fail: Fail;
+  /** Called with each target before it is asked; may throw to refuse. */
+  readonly onRedirect?: (target: string) => void;
   /** Asks one hop. */
   readonly ask: (hop: Hop) => Promise<Answer>;
 }
@@ -38,6 +40,7 @@ export async function follow(first: URL, options: FollowOptions): Promise<Follow
     const location = redirectOf(answer, hop.url);
     if (location === undefined) return { hop, answer };
     const url = nextUrl(location, seen, options);
+    options.onRedirect?.(url.href);
     hop = { url, index: hop.index + 1, fail: failAt(url, options.fail) };
   }
 }

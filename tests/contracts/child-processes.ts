@@ -1,7 +1,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 
 export interface Child {
   /** What it has written so far. */
@@ -23,10 +23,10 @@ export function startChild(args: readonly string[], limit = 'true'): Child {
     join(import.meta.dirname, 'folder-child.ts'),
     ...args,
   ];
-  const child: ChildProcessByStdio<null, Readable, null> = spawn(
+  const child: ChildProcessByStdio<Writable, Readable, null> = spawn(
     'sh',
     ['-c', `${limit}; exec "$@"`, 'sh', ...command],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
+    { stdio: ['pipe', 'pipe', 'inherit'] },
   );
   const words: string[] = [];
   child.stdout.on('data', (chunk: Buffer) => words.push(chunk.toString()));

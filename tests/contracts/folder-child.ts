@@ -7,6 +7,10 @@ import { increment } from './counter.ts';
 /** Another process on the same folder. `node --import tsx folder-child.ts <what> <folder> [number]` */
 const [, , what, folder = '', number = ''] = process.argv;
 
+// A test that fails, or is killed, leaves no process behind: its end of the pipe closes.
+process.stdin.once('end', () => process.exit(2));
+process.stdin.resume().unref();
+
 const say = (word: string) => writeSync(1, word);
 
 async function work(): Promise<void> {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SyndicationError } from '../../../functions/core/errors.ts';
 import type { ClosableFetcher } from '../../../infra/net/fetcher.ts';
 import { answer, fetcherFor, type Loopback, type Reply, startLoopback } from './loopback.ts';
 
@@ -63,6 +64,19 @@ describe('a redirect', () => {
   ])('%s is followed', async (path, target) => {
     const got = await get(path);
     expect(got).toMatchObject({ url: `${server.origin}${path}`, finalUrl: `${server.origin}${target}` });
+  });
+
+  it('is told to who asked before its target is, and can be refused', async () => {
+    const targets: string[] = [];
+    await fetcher.fetch({ url: `${server.origin}/301`, onRedirect: (target) => targets.push(target) });
+    expect(targets).toEqual([`${server.origin}/page`]);
+    const before = server.requests.length;
+    const refuse = () => {
+      throw new SyndicationError('disallowed-by-robots', { step: 'scrape', url: `${server.origin}/page` });
+    };
+    const refused = fetcher.fetch({ url: `${server.origin}/301`, onRedirect: refuse });
+    await expect(refused).rejects.toMatchObject({ code: 'disallowed-by-robots' });
+    expect(server.requests.length - before).toBe(1);
   });
 
   it('is followed five times and not six', async () => {
