@@ -68,6 +68,14 @@ describe('the README', () => {
     }
   });
 
+  test('lists every setting of the AWS stack, and no other', () => {
+    const existing = [...read('infra/aws/settings.ts').matchAll(/^ {2}(\w+): v\./gm)].map(([, name]) => name);
+    expect(existing.length).toBeGreaterThan(0);
+    const [, table = ''] = /\| Context \|.*\n\|[-|]+\n((?:\|.*\n)+)/.exec(readme) ?? [];
+    const described = [...table.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
+    expect(described.sort()).toEqual(existing.sort());
+  });
+
   test('lists every variable of the environment that is read, and no other', () => {
     const source = read('infra/local/environment.ts');
     const existing = [...source.matchAll(/variables\['(\w+)'\]/g)].map(([, name]) => name);

@@ -72,7 +72,7 @@ function dotTime(scan: Scan, at: number): TimeOfDay | undefined {
   const minute = separated(scan, at, '.');
   const second = separated(scan, at + 2, '.');
   const to = second === undefined ? at + 3 : at + 5;
-  const goesOn = isFraction(scan, to) || isFraction(scan, at);
+  const goesOn = isFraction(scan, to) || isFraction(scan, at - 1);
   if (minute === undefined || Number.isNaN(hour) || goesOn) return undefined;
   const stated = { from: at, to, hour, minute, loose: true };
   if (second === undefined) return finish(scan, { ...stated, precision: 'minute' });

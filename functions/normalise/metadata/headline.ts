@@ -6,7 +6,7 @@ import { roles } from '../vocabulary.ts';
 import { wordsOf } from '../words.ts';
 
 /** Lengths of a text and of the block that may hold it differ by no more than this share (CJK counts twice, space varies). */
-const tolerance = 0.15;
+const tolerance = 0.05;
 
 /** Indices of blocks whose text says exactly these words, in page order. Lengths are compared before texts are read. */
 export function blocksSaying(outline: Outline, words: string, wide: number): number[] {
@@ -14,7 +14,7 @@ export function blocksSaying(outline: Outline, words: string, wide: number): num
   if (words === '') return found;
   for (let i = 0; i < outline.elements.length; i++) {
     const own = outline.own[i] ?? 0;
-    if (own < words.length * (1 - tolerance) || own > wide * (1 + tolerance) + 4) continue;
+    if (own < words.length * (1 - tolerance) - 4 || own > wide * (1 + tolerance) + 4) continue;
     if (wordsOf(textOf(outline.elements[i] as Element)) === words) found.push(i);
   }
   return found;

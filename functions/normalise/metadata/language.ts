@@ -47,7 +47,7 @@ const commonWords: readonly (readonly [string, readonly string[]])[] = [
   ['vi', ['và', 'của', 'các', 'là', 'cho', 'không', 'được', 'trong', 'người', 'những', 'đã', 'với', 'tại']],
 ];
 
-const sampleLength = 4000;
+const sampleLength = 2000;
 
 /**
  * The language: what the text itself shows outweighs what templates declare (`lang="en"` over Vietnamese); a declared
@@ -83,7 +83,16 @@ export function languageOfText(text: string): string | undefined {
   const sample = text.slice(0, sampleLength).normalize('NFC').toLowerCase();
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 40) return undefined;
-  return byScript(sample, letters) ?? byWords(sample);
+  return (isLatin(sample) ? undefined : byScript(sample, letters)) ?? byWords(sample);
+}
+
+/** Hardly a character beyond Latin with its diacritics: no need to count scripts. */
+function isLatin(sample: string): boolean {
+  let beyond = 0;
+  for (let i = 0; i < sample.length; i++)
+    if (sample.charCodeAt(i) >= 0x370 && (sample.charCodeAt(i) < 0x1e00 || sample.charCodeAt(i) > 0x20cf))
+      beyond += 1;
+  return beyond < sample.length * 0.05;
 }
 
 function byScript(sample: string, letters: number): string | undefined {

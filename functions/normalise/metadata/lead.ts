@@ -47,7 +47,6 @@ export function decideLead(
   place: LeadPlace,
   selected: readonly Element[] = [],
 ): LeadDecision {
-  const body = wordsOf(blocks.map(textOfBlock).join(' '));
   const chosen = selected.map((element) => boxed(element, 'site-file lead', 20, place));
   const found = [
     ...chosen,
@@ -57,8 +56,8 @@ export function decideLead(
   ].filter(({ text }) => text.length >= shortestLead && text.length <= longestLead);
   let winner: Found | undefined;
   for (const lead of found) if (winner === undefined || lead.score > winner.score) winner = lead;
-  const isShown = winner !== undefined && body.includes(wordsOf(winner.text));
-  const above = winner === undefined || isShown ? [] : winner.above;
+  const above =
+    winner === undefined || winner.above.length === 0 || opensWith(blocks, winner.text) ? [] : winner.above;
   const candidates = found.map((lead) => ({
     field: 'lead',
     value: lead.text.slice(0, 200),
@@ -73,6 +72,13 @@ export function decideLead(
           : 'best score',
   }));
   return { text: winner?.text.replace(paperPrefix, ''), above, candidates };
+}
+
+/** Blocks from the top among which a lead may stand already. */
+const reach = 12;
+
+function opensWith(blocks: readonly Block[], text: string): boolean {
+  return wordsOf(blocks.slice(0, reach).map(textOfBlock).join(' ')).includes(wordsOf(text));
 }
 
 function boxed(element: Element, origin: string, score: number, place: LeadPlace): Found {

@@ -20,6 +20,8 @@ export interface DateDecision {
   readonly candidates: readonly Candidate[];
 }
 
+/** Lines of text that are read when the page states its date for machines. */
+const fewLines = 8;
 /** Below this a date stands too far from the article: better none than that of a related box. */
 const leastScore = 2.5;
 /** The instants at which the article was published and last modified, as far as the page says; never the clock. */
@@ -30,7 +32,13 @@ export function decideDates(
   selected: readonly Element[] = [],
 ): DateDecision {
   const { context } = place;
-  const shown = datelines(head, outline, place);
+  const stated = declaredDates(head, { ...context, machine: true });
+  // What software states to the minute needs confirming, not searching.
+  const isExact = stated.some(
+    ({ field, reading }) =>
+      field === 'published' && reading.precision !== 'day' && reading.offsetFrom === 'text',
+  );
+  const shown = datelines(head, outline, place).slice(0, isExact ? fewLines : undefined);
   const order = orderEvidence(shown.map(({ text }) => text));
   const visible: DateContext = order === undefined ? context : { ...context, order };
   const chosen = selected.map((element) => ({
@@ -41,7 +49,7 @@ export function decideDates(
   }));
   const found = [
     ...chosen.flatMap((line) => fromDateline(line, visible)),
-    ...declaredDates(head, { ...context, machine: true }),
+    ...stated,
     ...shown.flatMap((line) => fromDateline(line, visible)),
     ...fromUrl(place, visible),
     ...fromLink(place),

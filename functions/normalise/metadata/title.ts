@@ -145,6 +145,7 @@ function agreementOf(words: string, anchor: string): number {
   if (words === anchor) return 1;
   if (words.length >= 8 && anchor.startsWith(words)) return 0.95;
   if (words.length >= 8 && anchor.includes(words)) return 0.9;
+  if (words.length > anchor.length * 3 || anchor.length > words.length * 4) return 0;
   const shared = Math.min(overlap(words, anchor), overlap(anchor, words) + 0.2);
   return shared < 0.5 ? 0 : shared * 0.85;
 }

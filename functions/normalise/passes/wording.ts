@@ -41,7 +41,7 @@ const wordings: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
-const longestLine = 300;
+const longestLine = 220;
 
 /** Removes short lines of page furniture that markup did not give away: tags, sharing, newsletters, comments, notices. */
 export const wording: Pass = {

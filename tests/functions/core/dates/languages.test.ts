@@ -13,6 +13,7 @@ const forms: readonly (readonly [language: string, text: string, iso: string])[]
   ['bn', '১৪ এপ্রিল ২০২৬, ০৮: ৪৭', '2026-04-14T08:47:00+00:00'],
   ['cs', 'úterý 14. dubna 2026 v 9:05', '2026-04-14T09:05:00+02:00'],
   ['da', '14. apr. 2026 kl. 21.08', '2026-04-14T21:08:00+02:00'],
+  ['da', '14. apr. 2026 kl. 21.08.33', '2026-04-14T21:08:33+02:00'],
   ['de', 'Dienstag, 14. April 2026, 18.30 Uhr', '2026-04-14T18:30:00+02:00'],
   ['de', 'Stand: 02.12.2025 07:15 Uhr', '2025-12-02T07:15:00+01:00'],
   ['de', '3. Mrz 2026', '2026-03-03'],
@@ -56,6 +57,7 @@ const forms: readonly (readonly [language: string, text: string, iso: string])[]
   ['th', '๑๔ เม.ย. ๒๕๖๙', '2026-04-14'],
   ['tr', '14 Nisan 2026 Salı, 23:16', '2026-04-14T23:16:00+03:00'],
   ['uk', '14 квітня 2026 року о 12:42', '2026-04-14T12:42:00+03:00'],
+  ['uk', '14 листоп. 2025, 10:00', '2025-11-14T10:00:00+02:00'],
   ['vi', 'Thứ Ba, ngày 14 tháng 4 năm 2026', '2026-04-14'],
   ['zh', '2026年4月14日 星期二 下午5:06', '2026-04-14T17:06:00+08:00'],
   ['zh-TW', '2026/04/14 21:59', '2026-04-14T21:59:00+08:00'],
@@ -67,6 +69,22 @@ describe('dates as news sites print them', () => {
     const timeZone = timeZoneOf({ language });
     const reading = parseDate(text, { language, fetchedAt, ...(timeZone !== undefined && { timeZone }) });
     expect(reading?.iso).toBe(iso);
+  });
+
+  it('reads words in capitals, without accents and in either normal form', () => {
+    for (const text of [
+      '14 février 2026',
+      '14 FÉVRIER 2026',
+      '14 fevrier 2026',
+      '14 février 2026'.normalize('NFD'),
+    ]) {
+      expect(parseDate(text, { language: 'fr', fetchedAt })?.iso).toBe('2026-02-14');
+    }
+  });
+
+  it('does not take the sign for day for the one of Sunday', () => {
+    expect(parseDate('2026年4月14日', { language: 'ja', fetchedAt })?.how).not.toContain('weekday');
+    expect(parseDate('2026年4月14日(日)', { language: 'ja', fetchedAt })?.how).toContain('weekday disagrees');
   });
 
   it('reads a page whose language is not declared by the month names of its script', () => {

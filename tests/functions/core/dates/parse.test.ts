@@ -48,6 +48,8 @@ describe('machine dates', () => {
     '1.2.3.4',
     '+84 24 3936 1234',
     '192.168.10.20',
+    '12.11.10.09',
+    '04-05-2026-1234',
     '12/2026',
     'v2.10.3',
     '3/4',
@@ -102,6 +104,14 @@ describe('the accepted range', () => {
 
   it('passes over a date outside it to the next one', () => {
     expect(parseDate('Founded 1 May 1897. Updated 14 April 2026', context)?.iso).toBe('2026-04-14');
+  });
+
+  it('leaves out the year 1, by which some software says never', () => {
+    expect(parseDate('0001-01-01T00:00:00Z', { earliest: '1900-01-01' })).toBeUndefined();
+  });
+
+  it('prefers a full date to numbers that could be a version', () => {
+    expect(parseDate('Release 10.3.25 of 14 April 2026', context)?.iso).toBe('2026-04-14');
   });
 
   it('places two-digit years from 70 on in the last century', () => {

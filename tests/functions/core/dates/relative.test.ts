@@ -115,6 +115,10 @@ describe('distances from the fetch', () => {
     },
   );
 
+  it('is not read out of a date field that says more', () => {
+    expect(parseDate('What changes today for pensioners', { language: 'en', fetchedAt })).toBeUndefined();
+  });
+
   it('is found in visible text by its word for ago or its time of day', () => {
     const context = { language: 'vi', fetchedAt, timeZone: 'Asia/Ho_Chi_Minh' };
     const text = 'Cập nhật 36 phút trước';
