@@ -14,7 +14,7 @@ const hardlyAnyWords = 15;
 const titlesOfOthers: readonly (readonly [string, RegExp])[] = [
   [
     'soft-404',
-    /^(?:error\s*)?(?:404|410|500|502|503)\b|\b(?:404 (?:error|not found)|page (?:not found|cannot be found|does not exist|introuvable)|not found|seite nicht gefunden|página no encontrada|pagina non trovata|không tìm thấy|trang không tồn tại|страница не найдена|找不到页面|页面不存在)\b|お探しのページ/iu,
+    /^(?:error\s*)?(?:404|410|500|502|503)\b|(?<!\p{L})(?:404 (?:error|not found)|page (?:not found|cannot be found|does not exist|introuvable)|not found|seite nicht gefunden|página no encontrada|pagina non trovata|không tìm thấy|trang không tồn tại|страница не найдена|找不到页面|页面不存在)(?!\p{L})|お探しのページ/iu,
   ],
   [
     'captcha',

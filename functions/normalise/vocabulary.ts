@@ -36,7 +36,7 @@ const patterns: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'author',
-    /\b(?:artikel autor|(?<!powered )by|autor(?:e[ns]?|in|zeile)?|auteurs?|lesauteurs|unauteur|author ?(?:name|link|txt)?s?(?: name| link)?|byline|bylines|contributor|forfatter|reporter|tac gia|tacgia|writer|writers|written by|nguoi viet|article source|signature|butdanh|but danh)\b/,
+    /\b(?:artikel autor|(?<!powered )by|autor(?:e[ns]?|in|zeile)?|auteurs?|firma|redactor|lesauteurs|unauteur|author ?(?:name|link|txt)?s?(?: name| link)?|byline|bylines|contributor|forfatter|reporter|tac gia|tacgia|writer|writers|written by|nguoi viet|article source|signature|butdanh|but danh)\b/,
   ],
   [
     'authorBox',
@@ -76,7 +76,7 @@ const patterns: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'lead',
-    /\b(?:abstract|article (?:abstract|desc|description|excerpt|intro|summary|subtitle|sub title|teaser text)|bajada|chapeau|chapo|copete|deck|dek|entradilla|excerpt|ingress|intro|introduction|introtext|kicker text|lead|leadtext|lede|sapo|sommario|standfirst|strapline|sub ?headline|subhead|subheading|subtitle|summary|sumario|teaser text|tom tat|untertitel|vorspann|mo ta|detail desc|news desc)\b/,
+    /\b(?:abstract|article (?:abstract|desc|description|excerpt|intro|summary|subtitle|sub title|teaser text)|bajada|chapeau|chapo|copete|deck|dek|entradilla|excerpt|ingress|intro|introduction|introtext|kicker text|lead|leadtext|lede|linha ?fina|sapo|sommario|standfirst|strapline|sub ?headline|subhead|subheading|subtitle|summary|sumario|teaser text|tom tat|untertitel|vorspann|mo ta|detail desc|news desc)\b/,
   ],
   [
     'navigation',
@@ -84,7 +84,7 @@ const patterns: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'newsletter',
-    /\b(?:donate|donation|email form|mailchimp|mail ?list|mc embed signup|membership promo|newsletter|newsletters|opt ?in|regwall|sign ?up|signup|spenden|subscribe|subscriber promo|subscription|subscriptions|abo box|abonnement|support us)\b/,
+    /\b(?:donate|donation|email form|mailchimp|mail ?list|mc embed signup|membership promo|newsletter|newsletters|boletim|boletín|bollettino|opt ?in|regwall|sign ?up|signup|spenden|subscribe|subscriber promo|subscription|subscriptions|abo box|abonnement|support us)\b/,
   ],
   [
     'related',
@@ -92,7 +92,7 @@ const patterns: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'share',
-    /\b(?:a2a|addthis|addtoany|bookmarks?|bottom of social|follow(?: us)?|following|heateor|like button|share|share ?bar|share ?box|share ?buttons?|share ?tools|sharebar|sharedaddy|shariff|sharethis|sharing|shares|sns|social|social ?bar|social ?icons|social ?links|socialmedia|socials|ssba|teilen|tweet ?button|chia se|chiase|compartir|partage|partager|condividi|zalo share)\b/,
+    /\b(?:a2a|addthis|addtoany|bookmarks?|bottom of social|follow(?: us)?|following|heateor|like button|share|share ?bar|share ?box|share ?buttons?|share ?tools|sharebar|sharedaddy|shariff|sharethis|sharing|shares|sns|social|social ?bar|social ?icons|social ?links|socialmedia|socials|ssba|teilen|compartilhar?e?|tweet ?button|chia se|chiase|compartir|partage|partager|condividi|zalo share)\b/,
   ],
   [
     'sidebar',
@@ -100,7 +100,7 @@ const patterns: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'tags',
-    /\b(?:article (?:keywords|tags|topics)|block tag|categories links|entry (?:categories|tags|footer|utility)|etiquetas|keyword|keywords|meta ?tags|post (?:categories|footer|tags|info|utility)|postmetadata|schlagworte|tag ?box|tag ?list|tagcloud|tagged|tags|tags ?links|topic list|topics|tu khoa|tukhoa|cat links|filed under|schlagwort(?:e|er)?|hashtags?|tag cloud)\b/,
+    /\b(?:article (?:keywords|tags|topics)|block tag|categories links|entry (?:categories|tags|footer|utility)|etiquetas|keyword|keywords|meta ?tags|post (?:categories|footer|tags|info|utility)|postmetadata|schlagworte|tag ?box|tag ?list|tagcloud|tagged|tags|tags ?links|topic list|topics|tu khoa|tukhoa|cat links|filed under|schlagwort(?:e|er)?|hashtags?|tag cloud|assuntos)\b/,
   ],
   ['teaser', /\b(?:article teaser|promo|promos|teaser|teasers|teaser ?(?:box|list|text)s?)\b/],
   [

@@ -3,7 +3,8 @@ export function wordsOf(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}]{1,500}/gu, ' ')
+    .replace(/ {2,500}/g, ' ')
     .trim();
 }
 

@@ -49,6 +49,13 @@ test.each(documents)('the npm scripts that %s names exist', (path) => {
   expect(named.filter((name) => !(name in scripts) && !builtIn.includes(name))).toEqual([]);
 });
 
+test('the decision on dependencies names each of them', () => {
+  const { dependencies, devDependencies } = JSON.parse(read('package.json'));
+  const decision = read('docs/decisions/0002-dependencies.md');
+  const names = Object.keys({ ...dependencies, ...devDependencies });
+  expect(names.filter((name) => !decision.includes(`\`${name}\``))).toEqual([]);
+});
+
 describe('the README', () => {
   const options = rowsOf(/^`--/);
 
@@ -71,7 +78,7 @@ describe('the README', () => {
   test('lists every setting of the AWS stack, and no other', () => {
     const existing = [...read('infra/aws/settings.ts').matchAll(/^ {2}(\w+): v\./gm)].map(([, name]) => name);
     expect(existing.length).toBeGreaterThan(0);
-    const [, table = ''] = /\| Context \|.*\n\|[-|]+\n((?:\|.*\n)+)/.exec(readme) ?? [];
+    const [, table = ''] = /\| Context +\|.*\n\|[-| ]+\n((?:\|.*\n)+)/.exec(readme) ?? [];
     const described = [...table.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
     expect(described.sort()).toEqual(existing.sort());
   });

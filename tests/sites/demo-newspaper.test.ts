@@ -14,10 +14,19 @@ function read(path: string): ArticleContent {
   const url = `${origin}${path}`;
   const bytes = Buffer.from(body);
   const { content, trace } = normalisePage(
-    { source: 'ban-tin-cua-song', url, finalUrl: url, status: 200, headers, fetchedAt: '2026-11-23T02:00:00.000Z', bytes },
+    {
+      source: 'ban-tin-cua-song',
+      url,
+      finalUrl: url,
+      status: 200,
+      headers,
+      fetchedAt: '2026-11-23T02:00:00.000Z',
+      bytes,
+    },
     demoSource(`${origin}/`),
   );
-  if (content === undefined || trace.verdict.kind !== 'article') throw new Error(`${path} is not read as an article`);
+  if (content === undefined || trace.verdict.kind !== 'article')
+    throw new Error(`${path} is not read as an article`);
   return content;
 }
 
@@ -25,7 +34,11 @@ describe.each(expectedArticles)('$path', (expected) => {
   const content = read(expected.path);
 
   it('has the title, language and section', () => {
-    expect(content).toMatchObject({ title: expected.title, language: expected.language, section: expected.section });
+    expect(content).toMatchObject({
+      title: expected.title,
+      language: expected.language,
+      section: expected.section,
+    });
   });
 
   it('has its own date and no other', () => {
@@ -60,6 +73,7 @@ describe.each(expectedArticles)('$path', (expected) => {
   });
 
   it('links to absolute addresses only', () => {
-    for (const [, address] of content.body.matchAll(/(?:href|src)="([^"]*)"/g)) expect(address).toMatch(/^(?:https?|mailto|tel):/);
+    for (const [, address] of content.body.matchAll(/(?:href|src)="([^"]*)"/g))
+      expect(address).toMatch(/^(?:https?|mailto|tel):/);
   });
 });

@@ -15,6 +15,8 @@ export interface Expected {
   readonly lead?: string;
   /** Address of the lead image. */
   readonly image?: string;
+  /** Addresses of all images of the body, in order. */
+  readonly images?: readonly string[];
   /** How the caption of some image begins. */
   readonly caption?: string;
   /** Parts of the plain text, in order. */
@@ -41,5 +43,10 @@ function readSite(folder: string, name: string): GoldenSite {
   const html = readFileSync(`${folder}/page.html`, 'utf8');
   const expected = JSON.parse(readFileSync(`${folder}/expected.json`, 'utf8')) as Expected;
   const home = `${new URL(expected.url).origin}/`;
-  return { ...expected, name, html, paper: { id: 'golden', name: new URL(home).hostname, home, listings: [home], ...expected.source } };
+  return {
+    ...expected,
+    name,
+    html,
+    paper: { id: 'golden', name: new URL(home).hostname, home, listings: [home], ...expected.source },
+  };
 }

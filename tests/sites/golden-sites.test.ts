@@ -7,9 +7,18 @@ import { type GoldenSite, goldenSites } from './golden-site.ts';
 function read({ html, url, paper, name }: GoldenSite): ArticleContent {
   const headers = { 'content-type': 'text/html; charset=utf-8' };
   const bytes = new TextEncoder().encode(html);
-  const page = { source: paper.id, url, finalUrl: url, status: 200, headers, fetchedAt: '2026-03-20T06:00:00.000Z', bytes };
+  const page = {
+    source: paper.id,
+    url,
+    finalUrl: url,
+    status: 200,
+    headers,
+    fetchedAt: '2026-03-20T06:00:00.000Z',
+    bytes,
+  };
   const { content, trace } = normalisePage(page, paper);
-  if (content === undefined || trace.verdict.kind !== 'article') throw new Error(`${name} is not read as an article`);
+  if (content === undefined || trace.verdict.kind !== 'article')
+    throw new Error(`${name} is not read as an article`);
   return content;
 }
 
@@ -44,6 +53,7 @@ describe.each(goldenSites(fileURLToPath(new URL('.', import.meta.url))))('$name'
 
   it('has its image and caption', () => {
     if (site.image !== undefined) expect(content.image?.url).toBe(site.image);
+    if (site.images !== undefined) expect(content.images.map(({ url }) => url)).toEqual(site.images);
     if (site.caption === undefined) return;
     const captions = content.images.map(({ caption }) => flat(caption ?? ''));
     expect(captions).toContainEqual(expect.stringContaining(site.caption));

@@ -35,7 +35,7 @@ export function createInlineWriter(): InlineWriter {
   const depthOf = (tag: string) => stack.filter(({ close }) => close === tag).length;
 
   function flushSpace(): void {
-    if (run.pendingSpace && run.text !== '' && !run.text.endsWith('\n')) {
+    if (run.pendingSpace && run.text !== '' && !run.broken) {
       run.html += ' ';
       run.text += ' ';
     }
@@ -56,6 +56,7 @@ export function createInlineWriter(): InlineWriter {
       flushSpace();
       run.html += escapeText(body);
       run.text += body;
+      run.broken = false;
       if (depthOf('</a>') > 0) run.linked += body.length;
       if (depthOf('</strong>') > 0) run.strong += body.length;
       if (depthOf('</em>') > 0) run.emphasised += body.length;
@@ -63,9 +64,10 @@ export function createInlineWriter(): InlineWriter {
     },
     lineBreak() {
       run.pendingSpace = false;
-      if (run.text === '' || run.text.endsWith('\n')) return;
+      if (run.text === '' || run.broken) return;
       run.html += '<br>';
       run.text += '\n';
+      run.broken = true;
     },
     open(name) {
       const tag = kept.get(name);
@@ -108,5 +110,7 @@ function emptyRun() {
     emphasised: 0,
     opened: 0,
     pendingSpace: false,
+    /** Whether it ends with a line break. */
+    broken: false,
   };
 }

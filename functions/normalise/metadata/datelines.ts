@@ -105,8 +105,25 @@ function nearness(index: number, outline: Outline, place: Place): number {
   const beyond = place.bodyEnd !== undefined && index > place.bodyEnd;
   if (beyond) return index - (place.bodyEnd ?? 0) < 25 ? 0 : -2.5;
   if (distance < -60) return -2.5;
-  if (distance < 0) return distance > -25 ? 0.6 : -0.5;
+  if (distance < 0) {
+    if (!sharesBox(index, anchor, outline)) return -4;
+    return distance > -25 ? 0.6 : -0.5;
+  }
   return distance < 40 ? 1.2 : 0.2;
+}
+
+/** An element that holds more of the page than this is no box around the article. */
+const wholePage = 0.7;
+
+/** Whether something less than the whole page holds both: a date in the masthead is not the article's. */
+function sharesBox(index: number, anchor: number, outline: Outline): boolean {
+  for (let i = outline.parent[anchor] ?? -1; i >= 0; i = outline.parent[i] ?? -1) {
+    const name = outline.elements[i]?.name ?? '';
+    const size = (outline.end[i] ?? 0) - i;
+    if (name === 'body' || name === 'html' || size > outline.elements.length * wholePage) return false;
+    if (index > i && index < (outline.end[i] ?? 0)) return true;
+  }
+  return false;
 }
 
 /** Inside a related box, sidebar, comment or list of links: the date of something else. */

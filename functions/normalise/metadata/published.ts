@@ -59,7 +59,7 @@ export function decideDates(
   );
   const published = bestOf(plausible.filter(({ field }) => field === 'published'));
   const modified = bestOf(plausible.filter(({ field }) => field === 'modified'));
-  const dated = published ?? (modified?.origin.startsWith('text') === true ? modified : undefined);
+  const dated = shownAsPublished(published, modified);
   const visibly = found.filter(({ origin }) => origin.startsWith('text')).map(({ reading }) => reading);
   const instant = ({ reading }: Dated): string => localInstant(reading, visibly, context);
   const candidates = found.map((dated) => ({
@@ -71,11 +71,20 @@ export function decideDates(
     why: `${dated.reading.how}; offset from ${dated.reading.offsetFrom}`,
   }));
   return {
-    // A page that shows one date only may call it "updated".
     published: dated === undefined ? undefined : instant(refined(dated, plausible)),
     modified: modified === undefined ? undefined : instant(modified),
     candidates,
   };
+}
+
+/**
+ * A page that shows one date only may call it "updated": it counts where no other is known, or where the only other one
+ * stands much further from the article.
+ */
+function shownAsPublished(published: Dated | undefined, modified: Dated | undefined): Dated | undefined {
+  if (modified?.origin.startsWith('text') !== true) return published;
+  if (published === undefined) return modified;
+  return published.origin.startsWith('text') && modified.score - published.score > 0.7 ? modified : published;
 }
 
 function bestOf(found: readonly Dated[]): Dated | undefined {

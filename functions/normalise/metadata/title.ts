@@ -10,8 +10,10 @@ import { textField, typesOf } from './json-ld.ts';
 
 /** Longer headings are leads or whole teasers. Characters. */
 const longestTitle = 300;
+/** No more of a document's title is looked at. Characters. */
+const longestDocumentTitle = 1000;
 /** What stands between a headline and the name of the site. */
-const separators = /\s+[|•·»«‹›–—-]+\s+|\s*[|»]\s*|\s+::\s+|\s+\/\/?\s+|:\s+/;
+const separators = /\s+[|•·»«‹›–—-]+\s+|\s*--\s*|\s*[|»]\s*|\s+::\s+|\s+\/\/?\s+|:\s+/;
 
 /** Names under which the site may append itself to a title: declared, its host, and what links to its front page say. */
 export function siteNames(
@@ -157,7 +159,7 @@ function documentTitle(head: Head, sites: readonly string[]): Proposal[] {
 
 /** A part of the document's title that stands alone on the page is the headline; the rest is the site. */
 function shownParts(head: Head, outline: Outline): Proposal[] {
-  const title = head.title ?? '';
+  const title = (head.title ?? '').slice(0, longestDocumentTitle);
   const parts = splitParts(title);
   if (parts.length < 2) return [];
   const pieces = [
@@ -176,7 +178,7 @@ const trailingSeparator = /[\s|•·»«‹›–—:/-]+$/;
 
 /** Takes the name of the site off either end of a title; without a known name, a short last part behind a bar. */
 export function stripSite(title: string, sites: readonly string[]): string {
-  const text = collapse(title);
+  const text = collapse(title.slice(0, longestDocumentTitle));
   const parts = splitParts(text);
   if (parts.length < 2) return text;
   const isSite = (part: string): boolean => {

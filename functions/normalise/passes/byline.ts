@@ -107,7 +107,7 @@ function isMostly(text: string, names: readonly string[]): boolean {
 
 /** A line that is a date and hardly anything else. */
 function isDateline(text: string): boolean {
-  if (text.length > 90 || !/\d/.test(text)) return false;
+  if (text.length > 90 || !/\p{Nd}/u.test(text)) return false;
   const dates = findDates(text);
   const dated = dates.reduce((sum, { start, end }) => sum + end - start, 0);
   if (dates.length === 0) return false;

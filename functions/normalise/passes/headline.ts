@@ -1,21 +1,34 @@
-import { textOfBlock } from '../body/block.ts';
+import { type Block, textOfBlock } from '../body/block.ts';
 import { wordsOf } from '../words.ts';
 import { type Pass, removeWhere } from './pass.ts';
 
 /** Blocks from the top within which the headline may be repeated. */
-const reach = 5;
+const reach = 8;
+/** What stands above the headline is its kicker, breadcrumb or date when it is no longer. Characters. */
+const longestAbove = 120;
 
-/** Removes the headline where the body repeats it. */
+/** Removes the headline where the body repeats it, and the short lines above it. */
 export const headline: Pass = {
   name: 'headline',
   run(draft) {
     const title = wordsOf(draft.title);
-    if (title === '') return;
-    let above = 0;
-    removeWhere(draft, 'headline', (block) => {
-      if (block.kind === 'figure' || block.kind === 'embed' || above > reach) return undefined;
-      above += 1;
-      return wordsOf(textOfBlock(block)) === title ? 'repeats the title' : undefined;
+    const at = title === '' ? -1 : placeOf(title, draft.title.length, draft.blocks.slice(0, reach));
+    if (at < 0) return;
+    removeWhere(draft, 'headline', (block, index) => {
+      if (index === at) return 'repeats the title';
+      return index < at && isLine(block) ? 'a short line above the title' : undefined;
     });
   },
 };
+
+/** Texts much longer than the title are not compared: a hostile one may be megabytes long. */
+function placeOf(title: string, length: number, blocks: readonly Block[]): number {
+  return blocks.findIndex((block) => {
+    const text = textOfBlock(block);
+    return text.length <= length * 2 + 20 && wordsOf(text) === title;
+  });
+}
+
+function isLine(block: Block): boolean {
+  return block.kind !== 'figure' && block.kind !== 'embed' && textOfBlock(block).length <= longestAbove;
+}

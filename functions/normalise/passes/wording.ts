@@ -13,15 +13,15 @@ const wordings: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'sharing',
-    /^(?:share (?:this|on|via|it|article|now)?|share$|tweet(?: this)?$|teilen|jetzt teilen|artikel teilen|drucken|print(?: this)?(?: article)?$|e-?mail(?: this)?$|chia sẻ|partager|compartir|condividi|поделиться|分享(?:到)?|シェア|공유|facebook|twitter|whatsapp|pinterest|linkedin|follow us|folgen sie uns|suivez[- ]nous|síguenos|seguici|theo dõi)(?:\s*[:：]|$|\s(?:on|auf|sur|en|su|us|facebook|twitter|trên|chúng tôi)\b.{0,80}$)/iu,
+    /^(?:share (?:this|on|via|it|article|now)?|share$|tweet(?: this)?$|teilen|jetzt teilen|artikel teilen|drucken|print(?: this)?(?: article)?$|e-?mail(?: this)?$|chia sẻ|partager|compartir|condividi|поделиться(?:\s.{0,80})?|compartilhe?(?:\s.{0,60})?|teilen\s?merken.{0,20}|分享(?:到)?|シェア|공유|facebook|twitter|whatsapp|pinterest|linkedin|follow us|folgen sie uns|suivez[- ]nous|síguenos|seguici|theo dõi)(?:\s*[:：]|$|\s(?:on|auf|sur|en|su|us|facebook|twitter|trên|chúng tôi)\b.{0,80}$)/iu,
   ],
   [
     'subscription',
-    /\b(?:(?:subscribe|sign up|register|log in)\b.{0,60}\b(?:newsletters?|read|continue|access|inbox|alerts?|updates)|newsletter (?:abonnieren|bestellen|anmelden)|abonnieren sie|jetzt abonnieren|abonnez[- ]vous|inscrivez[- ]vous|suscr[ií]bete|iscriviti|assine|подпишитесь|подписывайтесь|đăng ký (?:nhận|theo dõi|kênh)|our newsletters?|get (?:the|our) .{0,40}newsletter)\b/iu,
+    /(?<!\p{L})(?:(?:subscribe|sign up|register|log in)\b.{0,60}\b(?:newsletters?|read|continue|access|inbox|alerts?|updates)|newsletter (?:abonnieren|bestellen|anmelden)|abonnieren sie|jetzt abonnieren|abonnez[- ]vous|inscrivez[- ]vous|suscr[ií]bete|iscriviti|assine|подпишитесь|подписывайтесь|đăng ký (?:nhận|theo dõi|kênh)|our newsletters?|receba .{0,40}e-mail|get (?:the|our) .{0,40}newsletter)(?!\p{L})/iu,
   ],
   [
     'comments',
-    /^(?:(?:\d+|no|keine|kein|hinterlasse|schreibe?(?: einen)?|leave a|add a|post a|view|show|join the)\s*(?:comments?|kommentare?|kommentieren|conversation|reply)|comments?(?: are)? (?:closed|\(\d+\)|off)|kommentare?(?: \(\d+\))?$|kommentare? (?:sind )?(?:geschlossen|schreiben|verfassen)|bình luận|comentarios|commentaires|reply$|antworten$)/iu,
+    /^(?:(?:\d+|no|keine|kein|hinterlasse|schreibe?(?: einen)?|leave a|add a|post a|view|show|join the)\s*(?:comments?|kommentare?|kommentieren|conversation|reply)|comments?(?: are)? (?:closed|\(\d+\)|off)|kommentare?(?: \(\d+\))?$|kommentare? (?:sind )?(?:geschlossen|schreiben|verfassen)|bình luận|comentarios|commentaires|комментарии|комментировать|评论|コメント|댓글|reply$|antworten$)/iu,
   ],
   [
     'advertisement',
@@ -33,11 +33,11 @@ const wordings: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'reading time',
-    /^\d{1,3}\s*(?:min(?:ute)?s?|minuten|phút|minutos?|minuti)(?:\.|\s)*(?:read|reading time|lesezeit|de lecture|de lectura|đọc|di lettura)?$/iu,
+    /^(?:(?:lesezeit|reading time|(?:temps de )?lecture|tiempo de lectura|tempo di lettura|tempo de leitura|thời gian đọc|время чтения|阅读时间)\s*[:：]?\s*)?\d{1,3}\s*(?:min(?:ute)?s?|minuten|phút|minutos?|minuti)(?:\.|\s)*(?:read|reading time|lesezeit|de lecture|de lectura|đọc|di lettura)?\.?$/iu,
   ],
   [
     'navigation',
-    /^(?:back to (?:top|home|overview)|zurück(?: zur .{0,40})?|nach oben|zum seitenanfang|top|home|startseite|previous|next|vorheriger (?:artikel|beitrag).{0,120}|nächster (?:artikel|beitrag).{0,120}|(?:previous|next) (?:article|post|story)\b.{0,120}|«.{0,100}|.{0,100}»|← .{0,120}|.{0,120} →|print|drucken|pdf|download|suche|search|menu|menü|kontakt|contact|impressum|datenschutz)$/iu,
+    /^(?:back to (?:top|home|overview)|zurück(?: zur .{0,40})?|nach oben|zum seitenanfang|top|home|startseite|previous|next|vorheriger (?:artikel|beitrag).{0,120}|nächster (?:artikel|beitrag).{0,120}|(?:previous|next) (?:article|post|story)\b.{0,120}|« [^»]{0,100}|[^«]{0,100} »|← .{0,120}|.{0,120} →|print|drucken|pdf|download|suche|search|menu|menü|kontakt|contact|impressum|datenschutz)$/iu,
   ],
 ];
 

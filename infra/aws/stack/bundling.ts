@@ -15,6 +15,8 @@ const aliases: readonly (readonly [name: string, replacement: string])[] = [
   ['entities', 'entities'],
   // 260 KB of fetch, WebSocket, caches and mocks.
   ['undici', standIn('undici.mjs')],
+  // The stand-in's own way to the package: the longer name wins.
+  ['undici/lib', 'undici/lib'],
 ];
 
 /** The WASM parser for processors without SIMD, 72 KB; Graviton has SIMD. */

@@ -19,7 +19,7 @@ export function createQueues(stack: Stack, worker: Worker): QueuePair {
     ...shared,
     retentionPeriod: Duration.days(4),
     // Lambda asks for six timeouts, and the window on top: else a message is delivered while it is worked on.
-    visibilityTimeout: Duration.seconds(5 * worker.timeout),
+    visibilityTimeout: Duration.seconds(6 * worker.timeout + worker.window),
     deadLetterQueue: { queue: deadLetters, maxReceiveCount: worker.deliveries },
   });
   return { queue, deadLetters };

@@ -18,7 +18,10 @@ export async function makeFolder(folder: string): Promise<void> {
     if (codeOf(error) === 'EEXIST') return assertFolder(folder);
     if (codeOf(error) !== 'ENOENT') throw error;
     await makeFolder(dirname(folder));
-    return makeFolder(folder);
+    // Where the parent stands and this still says ENOENT (below /proc), no folder can be made: trying again would never end.
+    await mkdir(folder).catch((again: unknown) =>
+      codeOf(again) === 'EEXIST' ? assertFolder(folder) : Promise.reject(again),
+    );
   }
   await syncFolder(dirname(folder));
 }

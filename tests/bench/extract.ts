@@ -1,0 +1,119 @@
+import { parseArgs } from 'node:util';
+import { type Answer, type Extractor, extractOf, extractors } from './extractors.ts';
+import { type BenchPage, benchPages } from './pages.ts';
+import { type Quality, qualityOf } from './score.ts';
+
+interface Measured {
+  readonly name: string;
+  readonly quality: Quality;
+  /** CPU milliseconds for all pages: the median of the rounds. */
+  readonly time: number;
+}
+
+/** One round: every page once. What throws gives no text. */
+async function round(
+  { extract }: Extractor,
+  pages: readonly BenchPage[],
+): Promise<{ answers: Answer[]; time: number }> {
+  const before = process.cpuUsage();
+  const answers: Answer[] = [];
+  for (const page of pages) {
+    try {
+      answers.push(await extract(page));
+    } catch {
+      answers.push({ text: '' });
+    }
+  }
+  const { user, system } = process.cpuUsage(before);
+  return { answers, time: (user + system) / 1000 };
+}
+
+function median(times: readonly number[]): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** The rounds of all extractors are interleaved, so that a busy moment of the machine meets all of them. */
+async function measure(pages: readonly BenchPage[], rounds: number): Promise<Measured[]> {
+  const runs = extractors.map((extractor) => ({
+    extractor,
+    times: [] as number[],
+    quality: undefined as Quality | undefined,
+  }));
+  for (const run of runs)
+    run.quality = qualityOf(pages, (await round(run.extractor, pages)).answers.map(extractOf));
+  for (let count = 0; count < rounds; count++) {
+    for (const run of runs) {
+      if (run.extractor.slow === true && count > 0) continue;
+      run.times.push((await round(run.extractor, pages)).time);
+    }
+  }
+  return runs.flatMap(({ extractor, times, quality }) =>
+    quality === undefined ? [] : [{ name: extractor.name, quality, time: median(times) }],
+  );
+}
+
+const shareText = (value: number): string => (Number.isNaN(value) ? '-' : value.toFixed(3));
+
+function table(measured: readonly Measured[], pages: number): string {
+  const own = measured[0]?.time ?? Number.NaN;
+  const head = ['', 'F1', 'P', 'R', 'title', 'authors', 'day', 'minute', 'empty', 'pages/s', 'time / bantin'];
+  const rows = measured.map(({ name, quality, time }) => [
+    name,
+    ...(quality.errors === pages
+      ? Array.from({ length: 8 }, () => '-')
+      : [
+          ...[
+            quality.f1,
+            quality.precision,
+            quality.recall,
+            quality.title,
+            quality.authors,
+            quality.day,
+            quality.minute,
+          ].map(shareText),
+          String(quality.errors),
+        ]),
+    (pages / (time / 1000)).toFixed(1),
+    (time / own).toFixed(2),
+  ]);
+  const all = [head, ...rows];
+  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  return all
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  '),
+    )
+    .join('\n');
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    corpus: { type: 'string' },
+    /** Pages to read. All by default. */
+    limit: { type: 'string' },
+    /** Timed rounds after the one that warms up and is judged. @default 5 */
+    rounds: { type: 'string', default: '5' },
+  },
+});
+
+if (positionals[0] !== 'extract') {
+  console.error('usage: npm run bench -- extract [--corpus DIR] [--limit N] [--rounds N]');
+  process.exitCode = 2;
+} else {
+  // Defuddle complains of broken JSON on the console, stack and all.
+  console.error = () => {};
+  const pages = benchPages(values.corpus).slice(
+    0,
+    values.limit === undefined ? undefined : Number(values.limit),
+  );
+  const measured = await measure(pages, Number(values.rounds));
+  console.log(
+    `${pages.length} pages of ${values.corpus ?? 'tests/sites'}, median of ${values.rounds} rounds (slow ones: 1), CPU time\n`,
+  );
+  console.log(table(measured, pages.length));
+}
