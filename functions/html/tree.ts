@@ -27,7 +27,7 @@ export function collapse(text: string): string {
 }
 
 /** Visits the node and everything below it in document order; `false` from `enter` leaves out what is below. */
-export function walk(root: AnyNode, enter: (node: AnyNode) => boolean | undefined | void): void {
+export function walk(root: AnyNode, enter: (node: AnyNode) => unknown): void {
   const stack: AnyNode[] = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (enter(node) === false || !('children' in node)) continue;

@@ -80,7 +80,7 @@ const patterns: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'navigation',
-    /\b(?:bread ?crumbs?|breadcrumb|crumb|crumbs|menu|menus|nav|navbar|navi|navigation|navlinks|(?<!dialog )off canvas|page(?:r|rs)|pagenavi|pagination|paging|post navigation|prev next|prevnext|skiplink|skip (?:link|nav|to)|subnav|tab bar|topbar|wp pagenavi)\b/,
+    /\b(?:bread ?crumbs?|breadcrumb|clock|crumb|crumbs|current (?:date|time)|masthead|menu|menus|nav|navbar|navi|navigation|navlinks|(?<!dialog )off canvas|page(?:r|rs)|pagenavi|pagination|paging|post navigation|prev next|prevnext|skiplink|skip (?:link|nav|to)|subnav|tab bar|topbar|wp pagenavi)\b/,
   ],
   [
     'newsletter',

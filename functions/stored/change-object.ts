@@ -16,7 +16,8 @@ export async function changeObject(
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
     const present = await store.get(key);
     const next = change(present?.bytes);
-    if (next === undefined || (present !== undefined && Buffer.compare(next, present.bytes) === 0)) return 'unchanged';
+    if (next === undefined || (present !== undefined && Buffer.compare(next, present.bytes) === 0))
+      return 'unchanged';
     const condition = present === undefined ? ({ ifNoneMatch: '*' } as const) : { ifMatch: present.etag };
     if ((await store.put(key, next, condition)).outcome === 'written') return 'written';
   }

@@ -18,7 +18,11 @@ export async function writeSource(source: Source, store: ObjectStore): Promise<'
 export async function readSource(key: string, store: ObjectStore): Promise<Source> {
   const stored = await store.get(key);
   if (stored === undefined) {
-    throw new SyndicationError('store-corrupt', { step: 'store', url: key, detail: 'there is no such object' });
+    throw new SyndicationError('store-corrupt', {
+      step: 'store',
+      url: key,
+      detail: 'there is no such object',
+    });
   }
   return parseSite(Buffer.from(stored.bytes).toString('utf8'), key);
 }

@@ -56,11 +56,12 @@ export function namesOf(text: string): string[] {
 }
 
 function splitByline(text: string): string[] {
-  const line = afterDate(collapse(text.slice(0, 400)));
+  const line = afterDate(collapse(text.slice(0, 400).replace(/https?:\S+/gi, ' ')));
   if (quotedSource.test(line)) return splitSource(line.replace(quotedSource, ''));
   const plain = stripTails(stripIntroduction(line));
   const [person, outlet] = plain.split(/\s*\/\s*/);
-  if (outlet !== undefined && person !== undefined && isOutlet(outlet)) return [person];
+  if (outlet !== undefined && person !== undefined && (isOutlet(outlet) || isPlace(person, outlet, plain)))
+    return [person];
   return plain.split(separators);
 }
 
@@ -76,6 +77,16 @@ function afterDate(line: string): string {
 function splitSource(line: string): string[] {
   const [person, outlet] = stripTails(line).split(/\s*\/\s*/);
   return outlet === undefined ? (person ?? '').split(/\s*(?:,|;|-|–|\s+và\s+)\s*/u) : [person ?? ''];
+}
+
+/** `ROCÍO BENAVENTE / Puerto Lobos`: the name in capitals, the place it was written in not. */
+function isPlace(person: string, place: string, line: string): boolean {
+  return (
+    / \/ /.test(line) &&
+    person === person.toUpperCase() &&
+    place !== place.toUpperCase() &&
+    /\p{Lu}/u.test(person)
+  );
 }
 
 function isOutlet(text: string): boolean {

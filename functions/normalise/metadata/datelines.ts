@@ -132,7 +132,11 @@ function isSomebodyElses(index: number, outline: Outline): boolean {
     const name = outline.elements[i]?.name ?? '';
     if (name === 'article' || name === 'main' || name === 'body') return false;
     if (name === 'aside' || name === 'nav' || name === 'footer') return true;
-    if (((outline.roles[i] ?? 0) & (roles.related | roles.sidebar | roles.comment | roles.footer)) !== 0)
+    if (
+      ((outline.roles[i] ?? 0) &
+        (roles.related | roles.sidebar | roles.comment | roles.footer | roles.navigation)) !==
+      0
+    )
       return true;
   }
   return false;

@@ -28,6 +28,7 @@ const authorMetas: readonly (readonly [string, number])[] = [
   ['author', 5],
   ['article:author', 4.5],
   ['byl', 5],
+  ['dable:author', 5],
   ['dc.creator', 5],
   ['dcterms.creator', 5],
   ['dcsext.author', 5],

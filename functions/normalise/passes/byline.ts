@@ -46,10 +46,10 @@ function trailing(blocks: readonly Block[], spoken: readonly number[]): number[]
 }
 
 function reason(draft: Draft, block: Block, text: string, atEnd: boolean): string | undefined {
-  if (isDateline(text))
-    return isIntroduced(withoutDates(text))
-      ? note(draft, withoutDates(text), 'dateline with a byline')
-      : 'dateline';
+  if (isDateline(text)) {
+    draft.bylines.push(...besideDates(text).filter(isIntroduced));
+    return 'dateline';
+  }
   const names = namesOf(text);
   const isNamed = block.origin !== undefined && (rolesOf(block.origin.attribs) & roles.author) !== 0;
   const known = names.some((name) => draft.authors.some((author) => wordsOf(author) === wordsOf(name)));
@@ -76,10 +76,16 @@ function note(draft: Draft, text: string, why: string): string {
 
 const endsWithName = (text: string, name: string): boolean => wordsOf(text).endsWith(wordsOf(name));
 
-/** A dateline may begin with the byline: "By A, 3 May 2024". */
-function withoutDates(text: string): string {
-  const dates = findDates(text);
-  return text.slice(0, dates[0]?.start ?? 0).replace(/[\s|,:•·–—-]+$/, '');
+/** What a dateline says besides its dates: "By A, 3 May 2024", "2026年3月7日 | 记者 A". */
+function besideDates(text: string): string[] {
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of findDates(text)) {
+    rest += `${text.slice(from, start)} | `;
+    from = Math.max(from, end);
+  }
+  const pieces = `${rest}${text.slice(from)}`.split(/\s*[|•·]\s*|\s{2,}|\s+[-–—]\s+/);
+  return pieces.map((piece) => piece.replace(/^[\s,:]+|[\s,:–—-]+$/g, '')).filter(Boolean);
 }
 
 const introduction =
@@ -105,10 +111,17 @@ function isMostly(text: string, names: readonly string[]): boolean {
   return names.join('').length >= text.replace(/\s+/g, '').length * 0.5;
 }
 
+/** What a dateline begins with, in the languages of the press. */
+const dateLabel =
+  /^(?:publi(?:é|cado|shed)|pubblicato|mis à jour|(?:last )?updated|posted|veröffentlicht|aktualisiert|stand:|actualizado|aggiornato|atualizado|опубликован|обновлен|cập nhật|đăng (?:lúc|ngày)|ngày đăng|发布|更新|公開|입력|등록|수정)/iu;
+
 /** A line that is a date and hardly anything else. */
 function isDateline(text: string): boolean {
-  if (text.length > 90 || !/\p{Nd}/u.test(text)) return false;
+  if (text.length > 120 || !/\p{Nd}/u.test(text)) return false;
   const dates = findDates(text);
+  if (dates.length > 0 && dateLabel.test(text) && !/\p{L}{3,}[.!?]$/u.test(text.replace(/\bmin\.$/, '')))
+    return true;
+  if (text.length > 90) return false;
   const dated = dates.reduce((sum, { start, end }) => sum + end - start, 0);
   if (dates.length === 0) return false;
   return (

@@ -3,7 +3,7 @@ import { wordsOf } from '../words.ts';
 import { type Pass, removeWhere } from './pass.ts';
 
 /** Blocks from the top within which the headline may be repeated. */
-const reach = 8;
+const reach = 6;
 /** What stands above the headline is its kicker, breadcrumb or date when it is no longer. Characters. */
 const longestAbove = 120;
 
@@ -23,10 +23,12 @@ export const headline: Pass = {
 
 /** Texts much longer than the title are not compared: a hostile one may be megabytes long. */
 function placeOf(title: string, length: number, blocks: readonly Block[]): number {
-  return blocks.findIndex((block) => {
+  const at = blocks.findIndex((block) => {
     const text = textOfBlock(block);
     return text.length <= length * 2 + 20 && wordsOf(text) === title;
   });
+  const above = blocks.slice(0, Math.max(0, at));
+  return above.every((block) => block.kind === 'figure' || isLine(block)) ? at : -1;
 }
 
 function isLine(block: Block): boolean {

@@ -31,6 +31,7 @@ const wordings: readonly (readonly [string, RegExp])[] = [
     'copyright',
     /^(?:(?:©|\(c\)|copyright)\s.{0,200}|all rights reserved\.?.{0,80}|alle rechte vorbehalten.{0,80}|bản quyền.{0,100}|tous droits réservés.{0,80}|todos los derechos reservados.{0,80})$/iu,
   ],
+  ['contact', /^(?:e-?mail\s*[:：]\s*)?[\w.+-]{1,64}@[\w.-]{3,64}$/iu],
   [
     'reading time',
     /^(?:(?:lesezeit|reading time|(?:temps de )?lecture|tiempo de lectura|tempo di lettura|tempo de leitura|thời gian đọc|время чтения|阅读时间)\s*[:：]?\s*)?\d{1,3}\s*(?:min(?:ute)?s?|minuten|phút|minutos?|minuti)(?:\.|\s)*(?:read|reading time|lesezeit|de lecture|de lectura|đọc|di lettura)?\.?$/iu,

@@ -5,24 +5,24 @@ import { parseDate } from '../../../../functions/core/dates/parse.ts';
 
 const context = { language: 'vi', timeZone: 'Asia/Ho_Chi_Minh', fetchedAt: '2026-12-31T00:00:00Z' };
 
-/** Each repeated to 10^5 characters. */
+/** Each is repeated to 10^5 characters. */
 const seeds = [
   ' ', '\u00a0', '\u200d', '.', '-', '/', ':', '&', '&#', '&#x2B;', '0', '1', '1/', '1.2.26 ', '1 / 2 / ', '10:05 ',
   '07/03/2026 ', '2026-03-07T', '7 mar 10:05 updated ', 'mar ', 'am ', 'ago 1 ', '1 day ', "7' ", 'tháng 3 ', '年', '3月',
   'มี.ค.', 'ngày ngày ', 'a', "a'", 'é', '\u0301', '\ud83d', '٣', 'Thứ 2 ',
 ]; // biome-ignore format: a table
 
+const repeated = (seed: string) => seed.repeat(Math.ceil(1e5 / seed.length));
+
 describe('hostile text', () => {
-  it.each(seeds)('of %j repeated costs no time', (seed) => {
-    const text = seed.repeat(Math.ceil(1e5 / seed.length));
-    for (const ends of ['', 'x', ' 2026']) {
+  it('costs no time', () => {
+    parseDate('7 xyz 2026', context); // makes the word tables
+    for (const text of seeds.flatMap((seed) => [repeated(seed), `${repeated(seed)} 2026`])) {
       const before = process.cpuUsage();
-      parseDate(text + ends, context);
-      findDates(text + ends, context);
-      orderEvidence([text + ends], context);
-      const { user } = process.cpuUsage(before);
-      // The first seeds also pay for making the word tables.
-      expect(user / 1000).toBeLessThan(250);
+      parseDate(text, context);
+      findDates(text, context);
+      orderEvidence([text], context);
+      expect(process.cpuUsage(before).user / 1000, text.slice(0, 20)).toBeLessThan(150);
     }
   });
 
