@@ -12,7 +12,7 @@ import { precisionOf, relativeDays, timeBefore } from './relative-time.ts';
 import type { RelativeWords } from './relative-words.ts';
 import { resolveDate } from './resolve.ts';
 import type { Scan } from './scan.ts';
-import { colonTimes, looseTimes, wordTimes } from './time-of-day.ts';
+import { colonTimes, isPossible, looseTimes, wordTimes } from './time-of-day.ts';
 
 /** All dates of a scanned text that the calendar names, in text order. */
 export function readCalendar(scan: Scan, context: DateContext): readonly DateReading[] {
@@ -58,7 +58,7 @@ export function datedTimes(
   if (cores.length === 0) return [];
   for (const core of cores) taken.take(core);
   for (const find of [looseTimes, wordTimes]) {
-    const more = find(scan).filter((time) => taken.free(time.from, time.to));
+    const more = find(scan).filter((time) => isPossible(time) && taken.free(time.from, time.to));
     for (const time of more) taken.take(time);
     times.push(...more);
   }

@@ -1,6 +1,6 @@
 import type { DatedTime } from './attach.ts';
 import { isUsFormat, regionOf, weekdayBeside, widen, zoneBeside } from './beside.ts';
-import { type Day, utcOf, weekdayOf } from './calendars.ts';
+import { type Day, isRealDay, utcOf, weekdayOf } from './calendars.ts';
 import type { DateCore } from './core.ts';
 import { finishReading, todayOf } from './finish.ts';
 import { type Chosen, chooseOrder } from './order.ts';
@@ -72,12 +72,13 @@ function chooseDay(
   );
 }
 
-/** The last such day that is not after the fetch. */
+/** The last such day that is not after the fetch; none for 29 February of another year. */
 function withYear(day: Day, context: DateContext): Day | undefined {
   const today = todayOf(context);
   if (today === undefined) return undefined;
   const isLater = utcOf({ ...day, year: today.year }) > utcOf(today) + 86_400_000;
-  return { ...day, year: isLater ? today.year - 1 : today.year };
+  const found = { ...day, year: isLater ? today.year - 1 : today.year };
+  return isRealDay(found) ? found : undefined;
 }
 
 function howOf(core: DateCore, chosen: Chosen, weekday: number | undefined): readonly string[] {

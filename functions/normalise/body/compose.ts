@@ -5,7 +5,7 @@ import { pathOf } from '../../html/tree.ts';
 import type { PlacedLine } from '../metadata/datelines.ts';
 import { decideLead } from '../metadata/lead.ts';
 import { finishingPasses, runPasses } from '../passes/all.ts';
-import { isIntroduced } from '../passes/byline.ts';
+import { besideDates, isIntroduced } from '../passes/byline.ts';
 import type { Draft } from '../passes/pass.ts';
 import type { Selection } from '../selectors.ts';
 import type { Sheet } from '../sheet.ts';
@@ -13,6 +13,7 @@ import { type Block, textOfBlock, textOfBlocks } from './block.ts';
 import type { Reading } from './boilerplate.ts';
 import { buildBlocks } from './build.ts';
 import { type RawBody, skipDropped } from './draft.ts';
+import { figureImages } from './figure-images.ts';
 
 /** The finished Body, with what came to light while it was made. */
 export interface ComposedBody {
@@ -68,7 +69,7 @@ export function composeBody(
     { outline, dropped, headline, parts, build, preamble },
     selection.lead,
   );
-  draft.blocks = [...lead.above, ...draft.blocks];
+  draft.blocks = [...lead.above, ...coverFigures(preamble, draft.blocks), ...draft.blocks];
   runPasses(draft, finishingPasses);
   const { blocks } = draft;
   const lines = linesBeside(preamble, raw?.blocks ?? []);
@@ -97,15 +98,29 @@ function betweenHeadlineAndBody(
 
 /** Longer lines are sentences that begin with a preposition. Characters. */
 const longestByline = 80;
+const longestDateline = 200;
 
 /** What stands between headline and body and begins as bylines do. */
 function bylinesAmong(lines: readonly PlacedLine[]): string[] {
-  const isByline = ({ text, where }: PlacedLine): boolean =>
-    where === 'above' && text.length <= longestByline && isIntroduced(text) && !/[.!?…]$/.test(text);
-  return lines
-    .filter(isByline)
-    .map(({ text }) => text)
+  const above = lines.filter(({ text, where }) => where === 'above' && text.length <= longestDateline);
+  const pieces = above.flatMap(({ text }) => [text, ...besideDates(text)]);
+  return pieces
+    .filter((text) => text.length <= longestByline && isIntroduced(text) && !/[.!?…]$/.test(text))
     .slice(0, 3);
+}
+
+/** A picture between headline and body belongs to the article when it has a caption, a figure of its own, or this width. CSS pixels. */
+const coverWidth = 300;
+const mostCovers = 2;
+
+function coverFigures(preamble: readonly Block[], body: readonly Block[]): Block[] {
+  const shown = new Set(figureImages(body).map(({ url }) => url));
+  const isCover = (block: Block): boolean => {
+    if (block.kind !== 'figure' || block.images.some(({ url }) => shown.has(url))) return false;
+    const wide = block.images.some(({ width }) => (width ?? 0) >= coverWidth);
+    return wide || block.caption !== undefined || block.origin?.name === 'figure';
+  };
+  return preamble.filter(isCover).slice(0, mostCovers);
 }
 
 /** Lines of the body's ends among which datelines stand. */

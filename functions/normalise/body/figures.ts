@@ -22,11 +22,12 @@ const longestCaption = 600;
 const longestUnnamedCaption = 400;
 const longestBoxedCaption = 250;
 
+const figureCarriers = new Set(['center', 'div', 'dl', 'p', 'table', 'td']);
+
 /** A `figure`, or a box or table whose only text is the caption of the image in it. */
 export function isFigure(element: Element): boolean {
   if (element.name === 'figure') return true;
-  if (element.name !== 'table' && element.name !== 'div' && element.name !== 'dl' && element.name !== 'p')
-    return false;
+  if (!figureCarriers.has(element.name)) return false;
   const images = byName(element, 'img', 'amp-img');
   if (images.length === 0 || images.length > 4) return false;
   const text = textOf(element);

@@ -77,7 +77,7 @@ function note(draft: Draft, text: string, why: string): string {
 const endsWithName = (text: string, name: string): boolean => wordsOf(text).endsWith(wordsOf(name));
 
 /** What a dateline says besides its dates: "By A, 3 May 2024", "2026年3月7日 | 记者 A". */
-function besideDates(text: string): string[] {
+export function besideDates(text: string): string[] {
   let rest = '';
   let from = 0;
   for (const { start, end } of findDates(text)) {
@@ -85,7 +85,10 @@ function besideDates(text: string): string[] {
     from = Math.max(from, end);
   }
   const pieces = `${rest}${text.slice(from)}`.split(/\s*[|•·]\s*|\s{2,}|\s+[-–—]\s+/);
-  return pieces.map((piece) => piece.replace(/^[\s,:]+|[\s,:–—-]+$/g, '')).filter(Boolean);
+  const reporters = [
+    ...text.matchAll(/(?:记者|記者|作者)\s*[:：]?\s*(\p{Script=Han}{2,4})(?!\p{Script=Han})/gu),
+  ].map(([, name]) => `记者 ${name}`);
+  return [...reporters, ...pieces].map((piece) => piece.replace(/^[\s,:]+|[\s,:–—-]+$/g, '')).filter(Boolean);
 }
 
 const introduction =

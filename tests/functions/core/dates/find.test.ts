@@ -71,6 +71,7 @@ describe('dates in visible text', () => {
     const iso = (text: string) => findDates(text, { ...context, language: 'de' })[0]?.iso;
     expect(iso('14.4.2026, 10.50')).toBe('2026-04-14T10:50:00+00:00');
     expect(iso('14.4.2026 Preis 10.50')).toBe('2026-04-14');
+    expect(iso('14.4.2026, 99.90 Euro')).toBe('2026-04-14');
   });
 
   it('stand at the same place in a text that begins with space', () => {

@@ -86,6 +86,7 @@ describe('what is not stated', () => {
     expect(parseDate('7 March, 10:30', yearless)?.iso).toBe('2025-03-07T10:30:00+01:00');
     expect(parseDate('7 January, 10:30', yearless)?.iso).toBe('2026-01-07T10:30:00+01:00');
     expect(parseDate('7 January, 10:30', context)).toBeUndefined();
+    expect(parseDate('29 February, 10:30', yearless)).toBeUndefined();
   });
 });
 
