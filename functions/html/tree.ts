@@ -71,6 +71,16 @@ export function byName(root: ParentNode, ...names: readonly string[]): Element[]
   return descendants(root, (element) => names.includes(element.name));
 }
 
+/** Whether there are more elements below root than this; stops counting there. */
+export function holdsMoreThan(root: ParentNode, most: number): boolean {
+  let count = 0;
+  walk(root as AnyNode, (node) => {
+    if (isElement(node)) count += 1;
+    return count <= most;
+  });
+  return count > most;
+}
+
 /** Whether `outer` is `inner` or one of its ancestors. */
 export function contains(outer: AnyNode, inner: AnyNode): boolean {
   for (let node: AnyNode | null = inner; node !== null; node = node.parent) if (node === outer) return true;

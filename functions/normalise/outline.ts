@@ -86,6 +86,11 @@ export function outlineOf(document: Document): Outline {
   return { ...outline, elements: outline.elements.slice(0, count) };
 }
 
+/** Whether an element holds few enough others for its text to be read: nested hostile markup makes every ancestor long. */
+export function isSmall(outline: Outline, i: number, most = 60): boolean {
+  return (outline.end[i] ?? 0) - i <= most;
+}
+
 type Counters = Pick<Outline, 'own' | 'ownLinked' | 'commas'>;
 
 function measure(text: string, frame: Frame, into: Counters): void {

@@ -4,6 +4,7 @@ import {
   byName,
   contains,
   descendants,
+  holdsMoreThan,
   isElement,
   isText,
   silentElements,
@@ -22,12 +23,14 @@ const longestCaption = 600;
 const longestUnnamedCaption = 400;
 const longestBoxedCaption = 250;
 
+/** A picture with its caption consists of no more elements than this. */
+const mostInFigure = 60;
 const figureCarriers = new Set(['center', 'div', 'dl', 'p', 'table', 'td']);
 
 /** A `figure`, or a box or table whose only text is the caption of the image in it. */
 export function isFigure(element: Element): boolean {
   if (element.name === 'figure') return true;
-  if (!figureCarriers.has(element.name)) return false;
+  if (!figureCarriers.has(element.name) || holdsMoreThan(element, mostInFigure)) return false;
   const images = byName(element, 'img', 'amp-img');
   if (images.length === 0 || images.length > 4) return false;
   const text = textOf(element);

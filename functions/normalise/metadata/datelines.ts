@@ -4,7 +4,7 @@ import { parseDate } from '../../core/dates/parse.ts';
 import type { DateContext } from '../../core/dates/reading.ts';
 import type { Link } from '../../core/page.ts';
 import { pathOf, textOf } from '../../html/tree.ts';
-import type { Outline } from '../outline.ts';
+import { isSmall, type Outline } from '../outline.ts';
 import { roles } from '../vocabulary.ts';
 import type { Dated } from './dated.ts';
 import type { Head } from './head.ts';
@@ -56,7 +56,7 @@ export function datelines(head: Head, outline: Outline, place: Place): Dateline[
   const seen = new Set<Element>();
   const add = (index: number, start: number): void => {
     const element = outline.elements[index] as Element;
-    if (seen.has(element) || lines.length >= mostDatelines) return;
+    if (seen.has(element) || lines.length >= mostDatelines || !isSmall(outline, index)) return;
     seen.add(element);
     const text = textOf(element);
     const { datetime } = element.attribs;

@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
 import { textOf } from '../../html/tree.ts';
 import type { Reading } from '../body/boilerplate.ts';
-import type { Outline } from '../outline.ts';
+import { isSmall, type Outline } from '../outline.ts';
 import { roles } from '../vocabulary.ts';
 import { wordsOf } from '../words.ts';
 
@@ -15,7 +15,7 @@ export function blocksSaying(outline: Outline, words: string, wide: number): num
   for (let i = 0; i < outline.elements.length; i++) {
     const own = outline.own[i] ?? 0;
     if (own < words.length * (1 - tolerance) - 4 || own > wide * (1 + tolerance) + 4) continue;
-    if (wordsOf(textOf(outline.elements[i] as Element)) === words) found.push(i);
+    if (isSmall(outline, i) && wordsOf(textOf(outline.elements[i] as Element)) === words) found.push(i);
   }
   return found;
 }

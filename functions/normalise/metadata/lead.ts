@@ -2,7 +2,7 @@ import type { AnyNode, Element } from 'domhandler';
 import type { Candidate } from '../../core/trace.ts';
 import { contains, pathOf, textOf } from '../../html/tree.ts';
 import { type Block, type Heading, type Paragraph, textOfBlock } from '../body/block.ts';
-import type { Outline } from '../outline.ts';
+import { isSmall, type Outline } from '../outline.ts';
 import { paperPrefix } from '../passes/paper-prefix.ts';
 import { roles } from '../vocabulary.ts';
 import { overlap, wordsOf } from '../words.ts';
@@ -102,7 +102,8 @@ function namedBoxes(place: LeadPlace): Found[] {
   const start = startOf(outline, parts);
   const found: Found[] = [];
   for (let i = 0; i < Math.min(end, start + 30) && found.length < 5; i++) {
-    if (((outline.roles[i] ?? 0) & roles.lead) === 0 || dropped[i] === 1) continue;
+    if (((outline.roles[i] ?? 0) & roles.lead) === 0 || dropped[i] === 1 || !isSmall(outline, i, 200))
+      continue;
     const element = outline.elements[i] as Element;
     if (parts.some((part) => contains(element, part)) || ((outline.roles[i] ?? 0) & roles.body) !== 0)
       continue;

@@ -10,7 +10,7 @@ import {
   textOf,
   walk,
 } from '../../html/tree.ts';
-import type { Outline } from '../outline.ts';
+import { isSmall, type Outline } from '../outline.ts';
 import { roles, rolesOf } from '../vocabulary.ts';
 import { namesOf, uniqueNames } from './bylines.ts';
 import { type Head, metasOf, microdataValue } from './head.ts';
@@ -98,7 +98,7 @@ function shownAuthors(head: Head, outline: Outline): Naming[] {
   if (profiles.length > 0) namings.push({ names: profiles, origin: 'link to an author', score: 4.3 });
   let boxes = 0;
   for (let i = 0; i < outline.elements.length && boxes < mostBoxes; i++) {
-    if (((outline.roles[i] ?? 0) & roles.author) === 0) continue;
+    if (((outline.roles[i] ?? 0) & roles.author) === 0 || !isSmall(outline, i)) continue;
     const element = outline.elements[i] as Element;
     if (
       ((outline.roles[i] ?? 0) & (roles.comment | roles.related)) !== 0 ||

@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 import { byName, collapse, pathOf, textOf } from '../../html/tree.ts';
-import type { Outline } from '../outline.ts';
+import { isSmall, type Outline } from '../outline.ts';
 import { roles } from '../vocabulary.ts';
 import { overlap, wordsOf } from '../words.ts';
 import type { Proposal } from './decide.ts';
@@ -117,7 +117,7 @@ function shownTitles(outline: Outline, anchors: readonly string[], sites: readon
     const element = outline.elements[i] as Element;
     const isHeading = element.name === 'h1' || element.name === 'h2' || element.name === 'h3';
     const isNamed = ((outline.roles[i] ?? 0) & roles.title) !== 0 && titleCarriers.has(element.name);
-    if (!isHeading && !isNamed) continue;
+    if ((!isHeading && !isNamed) || !isSmall(outline, i)) continue;
     const value = textOf(element);
     if (value.length < 2 || value.length > longestTitle || value.split('\n').length > 1) continue;
     const words = wordsOf(value);
