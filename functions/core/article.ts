@@ -63,6 +63,3 @@ export interface Article extends ArticleContent {
   /** Oldest first; the last is the current one. */
   readonly revisions: readonly Revision[];
 }
-
-/** Digest of what readers would see: the same words give the same digest. */
-export type ContentDigest = string;

@@ -44,7 +44,7 @@ export function normalisePage(page: Page, source: Source): Normalised {
 
 function normaliseDocument(document: Document, page: Page, source: Source): Normalised {
   const outline = outlineOf(document);
-  const head = readHead(document, outline);
+  const head = readHead(outline);
   const selection = selectionOf(document, source.selectors);
   const reading = readOutline(outline, selection.remove);
   const sheet: Sheet = {

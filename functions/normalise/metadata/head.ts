@@ -1,4 +1,4 @@
-import type { Document, Element } from 'domhandler';
+import type { Element } from 'domhandler';
 import { collapse, rawTextOf, textOf } from '../../html/tree.ts';
 import type { Outline } from '../outline.ts';
 import { type ArticleNode, readJsonLd } from './json-ld.ts';
@@ -28,7 +28,7 @@ export interface Head {
   readonly related: ReadonlyMap<string, readonly Element[]>;
 }
 
-export function readHead(_document: Document, outline: Outline): Head {
+export function readHead(outline: Outline): Head {
   const metas = new Map<string, string[]>();
   const microdata = new Map<string, Element[]>();
   const related = new Map<string, Element[]>();

@@ -16,11 +16,7 @@ export function decideImage(
     .find((shown) => shown !== undefined);
   const [first] = declared;
   const [shown] = images;
-  const winner =
-    inBody ??
-    (first !== undefined && !isSiteLogo(first.image.url)
-      ? merge(first.image, shown, declared.length)
-      : shown);
+  const winner = inBody ?? (first !== undefined && !isSiteLogo(first.image.url) ? first.image : shown);
   const candidates = [
     ...declared.map(({ image, origin }) => ({ image, origin })),
     ...images.slice(0, 3).map((image) => ({ image, origin: 'body' })),
@@ -34,8 +30,6 @@ export function decideImage(
   }));
   return { image: winner, candidates };
 }
-
-const merge = (image: Image, _shown: Image | undefined, _count: number): Image => image;
 
 function declaredImages(head: Head, base: string): { image: Image; origin: string }[] {
   const width = Number(metaOf(head, 'og:image:width'));

@@ -35,7 +35,7 @@ export async function main(
   }
 }
 
-/** What nobody caught, rejections included: a defect of bantin. Says so as any other error and gives the exit code. */
+/** What nobody caught, rejections included: a defect of bantin. Says so like every other error and gives the exit code. */
 export function reportDefect(thrown: unknown): number {
   return report(thrown, createTerminal(), readEnvironment().debug);
 }

@@ -7,7 +7,7 @@ import { allowedHosts, refusalOf } from '../server/guard.ts';
 import { createDemoNewspaper, type DemoNewspaper } from './newspaper.ts';
 
 export interface DemoOptions {
-  /** @default 0: any that is free */
+  /** @default 0, a free one */
   readonly port?: number;
   /** The demo is for this machine only. @default '127.0.0.1' */
   readonly host?: '127.0.0.1';
