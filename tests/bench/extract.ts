@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
-import { type Answer, type Extractor, extractOf, extractors } from './extractors.ts';
-import { type BenchPage, benchPages } from './pages.ts';
-import { type Quality, qualityOf } from './score.ts';
+import type { Bench } from '../bench.ts';
+import { type Answer, type Extractor, extractOf, extractors } from './extract/extractors.ts';
+import { type BenchPage, benchPages } from './extract/pages.ts';
+import { type Quality, qualityOf } from './extract/score.ts';
 
 interface Measured {
   readonly name: string;
@@ -90,30 +91,39 @@ function table(measured: readonly Measured[], pages: number): string {
     .join('\n');
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    corpus: { type: 'string' },
-    /** Pages to read. All by default. */
-    limit: { type: 'string' },
-    /** Timed rounds after the one that warms up and is judged. @default 5 */
-    rounds: { type: 'string', default: '5' },
-  },
-});
-
-if (positionals[0] !== 'extract') {
-  console.error('usage: npm run bench -- extract [--corpus DIR] [--limit N] [--rounds N]');
-  process.exitCode = 2;
-} else {
-  // Defuddle complains of broken JSON on the console, stack and all.
+/** Defuddle complains of broken JSON on the console, stack and all. */
+async function silently<T>(work: () => Promise<T>): Promise<T> {
+  const { error } = console;
   console.error = () => {};
-  const pages = benchPages(values.corpus).slice(
-    0,
-    values.limit === undefined ? undefined : Number(values.limit),
-  );
-  const measured = await measure(pages, Number(values.rounds));
-  console.log(
-    `${pages.length} pages of ${values.corpus ?? 'tests/sites'}, median of ${values.rounds} rounds (slow ones: 1), CPU time\n`,
-  );
-  console.log(table(measured, pages.length));
+  try {
+    return await work();
+  } finally {
+    console.error = error;
+  }
 }
+
+async function run(options: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...options],
+    options: {
+      corpus: { type: 'string' },
+      /** Pages to read. All by default. */
+      limit: { type: 'string' },
+      /** Timed rounds after the one that warms up and is judged. */
+      rounds: { type: 'string', default: '5' },
+    },
+  });
+  const limit = values.limit === undefined ? undefined : Number(values.limit);
+  const pages = benchPages(values.corpus).slice(0, limit);
+  const measured = await silently(() => measure(pages, Number(values.rounds)));
+  const rounds = `median of ${values.rounds} rounds (slow ones: 1), CPU time`;
+  console.log(`${pages.length} pages of ${values.corpus ?? 'tests/sites'}, ${rounds}\n`);
+  console.log(table(measured, pages.length));
+  return 0;
+}
+
+export const bench: Bench = {
+  measures: 'quality and speed of extraction, beside other extractors and the bare parser',
+  options: '[--corpus DIR] [--limit N] [--rounds N]',
+  run,
+};

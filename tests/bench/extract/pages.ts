@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { goldenSites } from '../sites/golden-site.ts';
+import { goldenSites } from '../../sites/golden-site.ts';
 
 /** A page with what is known to be right about it. Absent fields are not judged. */
 export interface BenchPage {
@@ -20,7 +20,7 @@ type GoldRecord = Omit<BenchPage, 'html' | 'name'> & { readonly file: string };
 
 /** Pages of a corpus (`gold.json` and the gzip files it names), or the golden sites. */
 export function benchPages(corpus: string | undefined): BenchPage[] {
-  if (corpus === undefined) return goldenSites(fileURLToPath(new URL('../sites', import.meta.url)));
+  if (corpus === undefined) return goldenSites(fileURLToPath(new URL('../../sites', import.meta.url)));
   if (!existsSync(`${corpus}/gold.json`)) throw new Error(`there is no gold.json in ${corpus}`);
   const records = JSON.parse(readFileSync(`${corpus}/gold.json`, 'utf8')) as readonly GoldRecord[];
   return records.map((record) => {

@@ -3,7 +3,7 @@ import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { parseDocument } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
-import { normalisePage } from '../../functions/normalise/normalise.ts';
+import { normalisePage } from '../../../functions/normalise/normalise.ts';
 import type { BenchPage } from './pages.ts';
 import type { Extract } from './score.ts';
 
