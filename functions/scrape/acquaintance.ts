@@ -1,6 +1,6 @@
 import type { Fetcher, Ports } from '../ports.ts';
 import { createPacer, type Pacer } from './pacing.ts';
-import type { Robots } from './robots/robots.ts';
+import type { RobotsAnswer } from './robots/read-robots.ts';
 
 /** Validators of the last answer. */
 export interface Validators {
@@ -12,7 +12,7 @@ export interface Validators {
 export interface Acquaintance {
   readonly pacer: Pacer;
   /** By origin: an answer, and until when it may be used (milliseconds since the epoch). */
-  readonly robots: Map<string, { readonly rules: Robots; readonly until: number }>;
+  readonly robots: Map<string, { readonly answer: RobotsAnswer; readonly until: number }>;
   /** By URL of a Listing whose links had not changed, so that its new validators were not worth a write. */
   readonly validators: Map<string, Validators>;
 }

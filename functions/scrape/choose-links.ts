@@ -9,6 +9,13 @@ export interface ChosenLink {
   readonly before?: SeenLink;
 }
 
+export interface ChooseOptions {
+  /** What the site wants between two requests. */
+  readonly crawlDelayMs: number;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
 /**
  * Links to ask for in this run: new ones first, then those of which a Listing says something new, then failures that
  * may succeed by now. Never more than the run can bear at the pace the site asks for.
@@ -16,14 +23,14 @@ export interface ChosenLink {
 export function chooseLinks(
   links: readonly MergedLink[],
   seen: readonly SeenLink[],
-  crawlDelayMs: number,
+  { crawlDelayMs, now }: ChooseOptions,
 ): readonly ChosenLink[] {
   const known = new Map(seen.map((link) => [link.id, link]));
   const choices = links.map((merged) => {
     const before = known.get(merged.id);
     return { merged, ...(before === undefined ? {} : { before }) };
   });
-  const reasons: readonly ((choice: ChosenLink) => boolean)[] = [isNew, isChanged, isWorthRetrying];
+  const reasons: readonly ((choice: ChosenLink) => boolean)[] = [isNew, isChanged, isWorthRetrying(now)];
   const chosen = new Set(reasons.flatMap((reason) => choices.filter(reason)));
   return [...chosen].slice(0, pagesPerRun(crawlDelayMs));
 }
@@ -33,8 +40,15 @@ const isNew = ({ before }: ChosenLink): boolean => before === undefined;
 const isChanged = ({ merged, before }: ChosenLink): boolean =>
   before !== undefined && merged.hints.some((hint) => !before.hints.includes(hint));
 
-const isWorthRetrying = ({ before }: ChosenLink): boolean =>
-  before?.failed !== undefined && errorKinds[before.failed].retry;
+/** What failed for the moment is asked for by the next run, then after pauses that double: one bad page, few requests. */
+const isWorthRetrying =
+  (now: number) =>
+  ({ before }: ChosenLink): boolean => {
+    if (before?.failed === undefined || !errorKinds[before.failed].retry) return false;
+    const tries = before.tries ?? 1;
+    const pause = tries === 1 ? 0 : limits.retryPause * 2 ** (tries - 2);
+    return tries < limits.tries && now >= (Date.parse(before.failedAt ?? '') || 0) + pause;
+  };
 
 function pagesPerRun(crawlDelayMs: number): number {
   const paced = crawlDelayMs === 0 ? limits.pagesPerRun : Math.floor(limits.pacedRun / crawlDelayMs);

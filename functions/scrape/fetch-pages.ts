@@ -20,6 +20,8 @@ export interface FetchPagesOptions {
   /** Identities of all Listings read in this run. */
   readonly listings: ReadonlySet<string>;
   readonly report: (event: ScrapeEvent) => void;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -110,21 +112,35 @@ function validatorsOfSeen(before: SeenLink | undefined): Validators {
 }
 
 function failedPage(
-  { merged }: ChosenLink,
+  { merged, before }: ChosenLink,
   error: SyndicationError,
-  { report }: FetchPagesOptions,
+  { report, now }: FetchPagesOptions,
 ): FailedPage {
   const { url } = merged.link;
   report({ kind: 'failed', url, error });
   const failure = { url, error };
   // Robots and hosts left alone were never asked: nothing came of the Link, and it stays new.
   if (!wasAsked(error)) return { outcome: 'failed', failure };
+  const { code, status, detail } = error;
+  const at = new Date(now()).toISOString();
   return {
     outcome: 'failed',
     failure,
-    seen: { id: merged.id, hints: [...merged.hints], failed: error.code },
+    seen: {
+      id: merged.id,
+      hints: [...merged.hints],
+      failed: code,
+      failedSince: before?.failedSince ?? at,
+      failedAt: at,
+      tries: (before?.tries ?? 0) + 1,
+      ...(status === undefined ? {} : { status }),
+      ...(detail === undefined ? {} : { why: detail.slice(0, longestReason) }),
+    },
   };
 }
+
+/** Characters kept of a reason. */
+const longestReason = 200;
 
 function wasAsked({ code, retryAfterMs, step }: SyndicationError): boolean {
   return step === 'scrape' && code !== 'disallowed-by-robots' && retryAfterMs === undefined;

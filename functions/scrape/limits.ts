@@ -4,6 +4,10 @@ export const limits = {
   pagesPerRun: 100,
   /** A slow site (Crawl-delay) gets fewer pages a run, so that it never holds a run longer than this. Milliseconds. */
   pacedRun: 300_000,
+  /** Failures in a row after which a Page is given up, until a Listing says something new of it. */
+  tries: 9,
+  /** Pause before the third try of a Page that fails; it doubles each time. Milliseconds. */
+  retryPause: 900_000,
   /** Anchors looked at in one HTML page. */
   anchors: 4_000,
   /** Links taken from one HTML page or feed. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { stableJson } from '../core/digest.ts';
 import type { ErrorCode } from '../core/errors.ts';
+import { afterFailure, afterSuccess, type PollFailure, type PollRecord } from '../core/polling.ts';
 import { limits } from './limits.ts';
 
 const text = v.string();
@@ -27,23 +28,58 @@ const listingSchema = v.object({
   lastModified: optionalText,
 });
 
+const errorCode = v.custom<ErrorCode>((code) => typeof code === 'string');
+
 const seenSchema = v.object({
   id: text,
   hints: v.array(text),
-  failed: v.exactOptional(v.custom<ErrorCode>((code) => typeof code === 'string')),
   etag: optionalText,
   lastModified: optionalText,
+  /** Why the last answer was no Page; the fields below say more of it. */
+  failed: v.exactOptional(errorCode),
+  /** HTTP status, where there was an answer: 404 and 410 may mean that an Article is withdrawn. */
+  status: v.exactOptional(v.number()),
+  /** What exactly was seen. */
+  why: optionalText,
+  /** UTC instants of the first and the last failure in a row. */
+  failedSince: optionalText,
+  failedAt: optionalText,
+  /** Failures in a row. */
+  tries: v.exactOptional(v.number()),
 });
 
-const robotsSchema = v.object({ text, etag: optionalText, lastModified: optionalText });
+const robotsSchema = v.object({
+  text,
+  etag: optionalText,
+  lastModified: optionalText,
+  /** UTC instant at which it was asked for. */
+  at: optionalText,
+});
+
+const failureSchema = v.object({
+  since: text,
+  code: errorCode,
+  says: text,
+  notBefore: optionalText,
+});
+
+const pollsSchema = v.object({
+  news: v.pipe(v.array(text), v.readonly()),
+  wellAt: optionalText,
+  failing: v.exactOptional(failureSchema),
+});
 
 const stateSchema = v.object({
   listings: v.record(text, listingSchema),
   robots: v.record(text, robotsSchema),
   seen: v.array(seenSchema),
+  /** When the Source is asked again follows from this (core/polling.ts). */
+  polls: v.exactOptional(pollsSchema),
+  /** Listings that cannot be read at present, by URL, while others can. */
+  troubles: v.exactOptional(v.record(text, failureSchema)),
 });
 
-/** What the last visit to a Source left behind. Without times: it changes only when the site does. */
+/** What the last visits to a Source left behind. It changes only when the site does, and once a day. */
 export type ScrapeState = Readonly<v.InferOutput<typeof stateSchema>>;
 
 /** A Listing as it was last read, so that "not modified" still says which links there are. */
@@ -76,6 +112,8 @@ export function writeState(state: ScrapeState): Uint8Array {
 
 /** What one run found out, to be laid over whatever the state holds by then. */
 export interface StateChange {
+  /** UTC milliseconds. */
+  readonly now: number;
   /** All Listings this run read or tried, with their leads. */
   readonly listings: Readonly<Record<string, ListingState>>;
   readonly robots: ScrapeState['robots'];
@@ -83,6 +121,10 @@ export interface StateChange {
   readonly seen: readonly SeenLink[];
   /** Identities that the Listings hold now: they are never forgotten. */
   readonly current: ReadonlySet<string>;
+  /** Whether a Page was kept. */
+  readonly found: 'news' | 'nothing';
+  /** Listings that could not be read, by URL. */
+  readonly troubles: Readonly<Record<string, PollFailure>>;
 }
 
 /** The state after a run. New links go to the front; the oldest that no Listing holds any more are forgotten. */
@@ -92,8 +134,29 @@ export function applyChange(state: ScrapeState, change: StateChange): ScrapeStat
   const added = change.seen.filter(({ id }) => !known.has(id));
   const kept = state.seen.map((link) => fresh.get(link.id) ?? link);
   const seen = [...added, ...kept].filter(({ id }, at) => at < limits.remembered || change.current.has(id));
-  const next = { listings: change.listings, seen };
+  const polls = afterSuccess(state.polls ?? neverPolled, change.now, change.found);
+  const troubles = stillTroubled(state.troubles ?? {}, change.troubles);
+  const next = { listings: change.listings, seen, polls, troubles };
+  const { robots: _robots, ...before } = { troubles: {}, ...state };
   // Validators of robots.txt alone are not worth a write: they are sent again and cost one full answer.
-  const same = stableJson(next) === stableJson({ listings: state.listings, seen: state.seen });
-  return same ? state : { ...next, robots: change.robots };
+  return stableJson(next) === stableJson(before) ? state : { ...next, robots: change.robots };
+}
+
+const neverPolled: PollRecord = { news: [] };
+
+/** A Listing that fails for the same reason as before has failed since then. */
+function stillTroubled(
+  before: Readonly<Record<string, PollFailure>>,
+  now: Readonly<Record<string, PollFailure>>,
+): Readonly<Record<string, PollFailure>> {
+  const same = (url: string, failure: PollFailure) =>
+    before[url]?.code === failure.code ? before[url] : failure;
+  return Object.fromEntries(Object.entries(now).map(([url, failure]) => [url, same(url, failure)]));
+}
+
+/** The state after a run in which no Listing could be read: all that was known still counts. */
+export function applyFailure(state: ScrapeState, failure: PollFailure): ScrapeState {
+  const before = state.polls ?? neverPolled;
+  const polls = afterFailure(before, failure);
+  return polls === before ? state : { ...state, polls };
 }

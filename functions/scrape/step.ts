@@ -1,5 +1,6 @@
 import { asSyndicationError, SyndicationError } from '../core/errors.ts';
 import { sourceOfKey } from '../core/keys.ts';
+import type { PollFailure } from '../core/polling.ts';
 import type { Source } from '../core/source.ts';
 import { identityOf } from '../core/urls.ts';
 import type { Handler, Ports, StepFailure } from '../ports.ts';
@@ -11,7 +12,8 @@ import { fetchPages } from './fetch-pages.ts';
 import { type MergedLink, mergeLinks } from './merge-links.ts';
 import { describeEvent, type ScrapeEvent, type ScrapeReport } from './report.ts';
 import { rulesOf } from './site-rules.ts';
-import { readState, updateState } from './state-object.ts';
+import { applyChange, applyFailure, type StateChange } from './state.ts';
+import { type HeldState, readState, updateState } from './state-object.ts';
 import { createVisit } from './visit.ts';
 
 export interface ScrapeOptions {
@@ -19,12 +21,14 @@ export interface ScrapeOptions {
   readonly progress?: (event: ScrapeEvent) => void;
   /** Ends the run early: what was fetched is kept, the rest is left to the next run. */
   readonly signal?: AbortSignal;
+  /** The Source as the store holds it, where it was read from there. */
+  readonly kept?: Source;
 }
 
 /**
  * Reads a Source's Listings and keeps the Pages of its new articles: robots.txt, Listings, then `sources/<id>.json`,
  * Pages, and the state last, so that a crash costs nothing but asking again. Nothing is written before a Listing with
- * at least one Link was read, nor when nothing changed. Throws SyndicationError when no Listing can be read
+ * at least one Link was read, nor when nothing changed; of a Source that is known already, the failure is kept. Throws SyndicationError when no Listing can be read
  * (the first one's), when none has Links (`no-links`), or when the store fails.
  */
 export async function scrapeSource(
@@ -32,10 +36,30 @@ export async function scrapeSource(
   ports: Ports,
   options: ScrapeOptions = {},
 ): Promise<ScrapeReport> {
-  const { store } = ports;
+  const held = await readState(source.id, ports);
+  try {
+    return await scrapeHeld(source, held, ports, options);
+  } catch (thrown) {
+    const error = asSyndicationError(thrown, 'scrape', source.home);
+    const isKnown = held.object !== undefined || options.kept !== undefined;
+    if (isKnown && error.step === 'scrape' && !options.signal?.aborted) {
+      const failure = pollFailure(error, ports.clock.now());
+      await updateState(source.id, held, (state) => applyFailure(state, failure), ports.store);
+    }
+    throw error;
+  }
+}
+
+async function scrapeHeld(
+  source: Source,
+  held: HeldState,
+  ports: Ports,
+  options: ScrapeOptions,
+): Promise<ScrapeReport> {
+  const { store, clock } = ports;
   const { signal } = options;
+  const { state } = held;
   const report = reporterOf(source, ports, options);
-  const state = await readState(source.id, ports);
   const rules = rulesOf(source);
   const visit = createVisit({ ports, robots: state.robots, signal });
   const { validators } = acquaintanceOf(ports);
@@ -44,18 +68,33 @@ export async function scrapeSource(
   const links = mergeLinks(collected.listings.values());
   assertLinks(source, collected, links);
 
-  const sourceWritten = await writeSource(source, store);
-  const chosen = chooseLinks(links, state.seen, visit.crawlDelayMs());
+  const sourceWritten = await writeSource(source, store, options.kept);
+  const pace = { crawlDelayMs: visit.crawlDelayMs(), now: clock.now() };
+  const chosen = chooseLinks(links, state.seen, pace);
   const listings = new Set([...rules.listings, ...[...collected.listings.keys()].map(identityOf)]);
-  const pages = await fetchPages(chosen, { source, visit, store, rules, listings, report, signal });
+  const pages = await fetchPages(chosen, {
+    source,
+    visit,
+    store,
+    rules,
+    listings,
+    report,
+    now: clock.now,
+    signal,
+  });
 
-  const change = {
+  const change: StateChange = {
+    now: clock.now(),
     listings: Object.fromEntries([...collected.listings].map(([url, listing]) => [url, listing.state])),
     robots: visit.keptRobots(),
     seen: pages.seen,
     current: new Set(links.map(({ id }) => id)),
+    found: pages.stored > 0 ? 'news' : 'nothing',
+    troubles: Object.fromEntries(
+      collected.failures.map(({ url, error }) => [url, pollFailure(error, clock.now())]),
+    ),
   };
-  const stateWritten = await updateState(source.id, change, store);
+  const stateWritten = await updateState(source.id, held, (before) => applyChange(before, change), store);
   return {
     source: source.id,
     listings: collected.read,
@@ -67,12 +106,20 @@ export async function scrapeSource(
   };
 }
 
+/** A failure as the state keeps it. */
+function pollFailure({ code, message, retryAfterMs }: SyndicationError, now: number): PollFailure {
+  const since = new Date(now).toISOString();
+  if (retryAfterMs === undefined) return { since, code, says: message };
+  return { since, code, says: message, notBefore: new Date(now + retryAfterMs).toISOString() };
+}
+
 /** Scrapes the Sources behind keys of `sources/`. One that fails never keeps the others from being read. */
 export const scrapeSources: Handler = async (keys, ports) => {
   const failures = await Promise.all(
     keys.map(async (key): Promise<StepFailure | undefined> => {
       try {
-        await scrapeSource(await readSource(key, ports.store), ports);
+        const source = await readSource(key, ports.store);
+        await scrapeSource(source, ports, { kept: source });
         return undefined;
       } catch (thrown) {
         return { key, error: asSyndicationError(thrown, 'scrape', sourceOfKey(key)) };

@@ -20,6 +20,8 @@ export interface Visit {
   crawlDelayMs(): number;
   /** What the next visit needs to ask for robots.txt conditionally, by origin. */
   keptRobots(): Readonly<Record<string, KeptRobots>>;
+  /** Sitemaps that the robots.txt of a URL's origin names, once the origin was asked for something. */
+  sitemapsOf(url: string): readonly string[];
 }
 
 export interface VisitOptions {
@@ -61,7 +63,7 @@ export function createVisit({ ports, robots = {}, signal }: VisitOptions): Visit
         origin,
         known,
         kept: robots[origin],
-        now: () => clock.now(),
+        now: clock.now,
         fetch: (url, validators) => fetchPaced({ url, ...validators }),
       });
     asked.set(origin, running);
@@ -103,6 +105,7 @@ export function createVisit({ ports, robots = {}, signal }: VisitOptions): Visit
         throw error;
       }),
     crawlDelayMs: () => Math.max(0, ...[...settled.values()].map(({ rules }) => rules.crawlDelayMs ?? 0)),
+    sitemapsOf: (url) => settled.get(originOf(url))?.rules.sitemaps ?? [],
     keptRobots: () =>
       Object.fromEntries(
         [...settled].flatMap(([origin, { kept }]) => (kept === undefined ? [] : [[origin, kept]])),

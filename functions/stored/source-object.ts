@@ -6,11 +6,20 @@ import type { Source } from '../core/source.ts';
 import type { ObjectStore } from '../ports.ts';
 import { changeObject } from './change-object.ts';
 
-/** Keeps the Source where the other steps find it. Writes only what differs. */
-export async function writeSource(source: Source, store: ObjectStore): Promise<'written' | 'unchanged'> {
+/**
+ * Keeps the Source where the other steps find it. Writes only what differs; where it is known to be `kept` already, not
+ * even that is asked.
+ */
+export async function writeSource(
+  source: Source,
+  store: ObjectStore,
+  kept?: Source,
+): Promise<'written' | 'unchanged'> {
   // A site file always names a listing; a Source without any means its home.
   const whole = source.listings.length > 0 ? source : { ...source, listings: [source.home] };
-  const bytes = Buffer.from(stableJson(whole), 'utf8');
+  const text = stableJson(whole);
+  if (kept !== undefined && stableJson(kept) === text) return 'unchanged';
+  const bytes = Buffer.from(text, 'utf8');
   return changeObject(store, sourceKey(source.id), () => bytes);
 }
 

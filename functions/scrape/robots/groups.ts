@@ -9,9 +9,14 @@ export interface RobotsGroup {
   readonly rules: readonly RobotsRule[];
   /** Seconds as written. */
   readonly crawlDelay?: number;
+  /** Addresses of `Sitemap` lines, which belong to no group, as written. */
+  readonly sitemaps: readonly string[];
 }
 
-type Field = 'user-agent' | 'allow' | 'disallow' | 'crawl-delay';
+type Field = 'user-agent' | 'allow' | 'disallow' | 'crawl-delay' | 'sitemap';
+
+/** Sitemaps of one file that are looked at. */
+const mostSitemaps = 100;
 
 // RFC 9309 §2.2 wants exact names; §2.2.4 lets crawlers be lenient, and these misspellings are common (google/robotstxt).
 const fields: ReadonlyMap<string, Field> = new Map([
@@ -24,6 +29,8 @@ const fields: ReadonlyMap<string, Field> = new Map([
   ['disallow', 'disallow'],
   ['dissallow', 'disallow'],
   ['dissalow', 'disallow'],
+  ['site-map', 'sitemap'],
+  ['sitemap', 'sitemap'],
   ['user agent', 'user-agent'],
   ['user-agent', 'user-agent'],
   ['useragent', 'user-agent'],
@@ -43,9 +50,12 @@ export function groupFor(text: string, product: string): RobotsGroup {
   const general = emptyDraft();
   let named = false;
   let current: ReadonlySet<Draft> = new Set();
+  const sitemaps: string[] = [];
   let afterRule = true;
   for (const { field, value } of readLines(text)) {
-    if (field === 'user-agent') {
+    if (field === 'sitemap') {
+      if (sitemaps.length < mostSitemaps && value !== '') sitemaps.push(value);
+    } else if (field === 'user-agent') {
       const token = tokenOf(value);
       if (token === product) named = true;
       const draft = token === product ? [own] : token === '*' ? [general] : [];
@@ -57,7 +67,7 @@ export function groupFor(text: string, product: string): RobotsGroup {
       if (field !== 'crawl-delay') afterRule = true;
     }
   }
-  return named ? own : general;
+  return { ...(named ? own : general), sitemaps };
 }
 
 interface Draft {
@@ -67,7 +77,7 @@ interface Draft {
 
 const emptyDraft = (): Draft => ({ rules: [] });
 
-function note(draft: Draft, field: Exclude<Field, 'user-agent'>, value: string): void {
+function note(draft: Draft, field: Exclude<Field, 'sitemap' | 'user-agent'>, value: string): void {
   if (field === 'crawl-delay') {
     const seconds = Number(value);
     if (value !== '' && seconds >= 0) draft.crawlDelay ??= seconds;

@@ -7,6 +7,8 @@ import { allowAll, createRobots, type Robots } from './robots.ts';
 export interface KeptRobots extends Validators {
   /** `Robots.text`. */
   readonly text: string;
+  /** UTC instant at which it was asked for. */
+  readonly at?: string;
 }
 
 export interface RobotsQuestion {
@@ -20,49 +22,55 @@ export interface RobotsQuestion {
 
 export interface RobotsAnswer {
   readonly rules: Robots;
-  /** What to keep; undefined when the answer cannot be asked for conditionally. */
+  /** What to keep; undefined when it is too long to be kept. */
   readonly kept?: KeptRobots;
 }
 
-/** RFC 9309 §2.4: an answer may be used for a day; one hour lets a site change its mind. Milliseconds. */
-const usableFor = 3_600_000;
+/** RFC 9309 §2.4: an answer may be used for a day. Milliseconds. */
+const usableFor = 24 * 3_600_000;
 /** Characters worth keeping between runs. */
 const mostKept = 65_536;
 
 /**
- * What a site's robots.txt says, asked at most once an hour by this process. RFC 9309 §2.3.1: none (4xx) allows all;
- * when the site cannot tell (5xx, no answer) nothing is allowed and the reason is thrown.
+ * What a site's robots.txt says, asked at most once a day. RFC 9309 §2.3.1: none (4xx) allows all; when the site cannot
+ * tell (5xx, no answer) nothing is allowed and the reason is thrown.
  */
 export async function readRobots(question: RobotsQuestion): Promise<RobotsAnswer> {
-  const { origin, known, kept, now } = question;
+  const { origin, known, now } = question;
   const remembered = known.robots.get(origin);
-  if (remembered !== undefined && remembered.until > now()) {
-    return { rules: remembered.rules, ...(kept === undefined ? {} : { kept }) };
-  }
-  const answer = await askRobots(question);
-  known.robots.set(origin, { rules: answer.rules, until: now() + usableFor });
+  if (remembered !== undefined && remembered.until > now()) return remembered.answer;
+  const kept = question.kept;
+  const until = Date.parse(kept?.at ?? '') + usableFor;
+  const isUsable = kept !== undefined && until > now() && until <= now() + usableFor;
+  const answer = isUsable ? keptAnswer(kept, origin) : await askRobots(question);
+  known.robots.set(origin, { answer, until: isUsable ? until : now() + usableFor });
   known.pacer.slowDown(origin, answer.rules.crawlDelayMs ?? 0);
   return answer;
 }
 
-async function askRobots({ origin, kept, fetch }: RobotsQuestion): Promise<RobotsAnswer> {
+function keptAnswer(kept: KeptRobots, origin: string): RobotsAnswer {
+  return { rules: createRobots(Buffer.from(kept.text), origin), kept };
+}
+
+async function askRobots({ origin, kept, now, fetch }: RobotsQuestion): Promise<RobotsAnswer> {
   const url = `${origin}/robots.txt`;
+  const at = new Date(now()).toISOString();
   try {
     const outcome = await fetch(url, kept ?? {});
-    if (outcome.outcome === 'fetched') return answerOf(outcome, createRobots(outcome.bytes, origin));
-    const rules = createRobots(Buffer.from(kept?.text ?? ''), origin);
-    return { rules, ...(kept === undefined ? {} : { kept }) };
+    if (outcome.outcome === 'fetched') {
+      const rules = createRobots(outcome.bytes, origin);
+      return answerOf(rules, { ...validatorsOf(outcome.headers), at });
+    }
+    return keptAnswer({ text: '', ...kept, at }, origin);
   } catch (thrown) {
     const error = asSyndicationError(thrown, 'scrape', url);
     if (!saysNothing(error)) throw error;
-    return { rules: allowAll(origin) };
+    return answerOf(allowAll(origin), { at });
   }
 }
 
-function answerOf({ headers }: { headers: Readonly<Record<string, string>> }, rules: Robots): RobotsAnswer {
-  const validators = validatorsOf(headers);
-  const worthIt = Object.keys(validators).length > 0 && rules.text.length <= mostKept;
-  return worthIt ? { rules, kept: { ...validators, text: rules.text } } : { rules };
+function answerOf(rules: Robots, facts: Omit<KeptRobots, 'text'>): RobotsAnswer {
+  return rules.text.length <= mostKept ? { rules, kept: { ...facts, text: rules.text } } : { rules };
 }
 
 /** The validators of an answer, for the next conditional request. */

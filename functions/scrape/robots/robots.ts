@@ -1,4 +1,5 @@
 import robotsParserModule from 'robots-parser';
+import { parseHttpUrl } from '../../core/urls.ts';
 import { groupFor, type RobotsRule } from './groups.ts';
 
 /** The token by which robots.txt may name us (RFC 9309 §2.2.1), lower case. */
@@ -12,6 +13,8 @@ const longestDelay = 30_000;
 const longestPattern = 2_048;
 /** Wildcards make matching costly: together these many patterns with one, each with at most this many. */
 const wildcards = { patterns: 1_000, each: 8 };
+/** Sitemaps kept; a run reads fewer. */
+const mostSitemaps = 20;
 
 // The package's types declare an ES module, but it is CommonJS whose export is the function itself.
 const robotsParser = robotsParserModule as unknown as typeof robotsParserModule.default;
@@ -22,6 +25,8 @@ export interface Robots {
   allows(url: string): boolean;
   /** Milliseconds between two requests; undefined when the site asks for none. */
   readonly crawlDelayMs?: number;
+  /** Sitemaps that the file names, absolute, in its order. */
+  readonly sitemaps: readonly string[];
   /** What of the file concerns us, as a robots.txt: enough to make the same Robots again. */
   readonly text: string;
 }
@@ -40,11 +45,12 @@ export function createRobots(bytes: Uint8Array, origin: string): Robots {
   const decoded = new TextDecoder().decode(bytes.subarray(0, mostBytes));
   // A byte order mark, or what is left of a broken one, is not part of the first line.
   const group = groupFor(decoded.replace(/^[\uFEFF\uFFFD]+/, ''), productToken);
-  const text = writeGroup(bounded(group.rules), group.crawlDelay);
+  const sitemaps = addressesOf(group.sitemaps, origin);
+  const text = writeGroup(bounded(group.rules), group.crawlDelay, sitemaps);
   const parser = robotsParser(`${origin}/robots.txt`, text);
   const delay =
     group.crawlDelay === undefined ? {} : { crawlDelayMs: Math.min(group.crawlDelay * 1_000, longestDelay) };
-  return { allows: (url) => isAllowed(parser, url), text, ...delay };
+  return { allows: (url) => isAllowed(parser, url), text, sitemaps, ...delay };
 }
 
 type Parser = ReturnType<typeof robotsParser>;
@@ -104,8 +110,19 @@ function cutPattern({ allow, pattern }: RobotsRule, budget: number): RobotsRule 
   return allow ? undefined : { allow, pattern: kept === '' ? '/' : kept };
 }
 
-function writeGroup(rules: readonly RobotsRule[], crawlDelay: number | undefined): string {
+/** sitemaps.org wants full addresses; paths are common, and mean one thing only. */
+function addressesOf(written: readonly string[], origin: string): readonly string[] {
+  const urls = written.flatMap((address) => parseHttpUrl(address, origin)?.href ?? []);
+  return [...new Set(urls)].filter(({ length }) => length <= longestPattern).slice(0, mostSitemaps);
+}
+
+function writeGroup(
+  rules: readonly RobotsRule[],
+  crawlDelay: number | undefined,
+  sitemaps: readonly string[],
+): string {
   const lines = rules.map(({ allow, pattern }) => `${allow ? 'Allow' : 'Disallow'}: ${pattern}`);
   const delay = crawlDelay === undefined ? [] : [`Crawl-delay: ${crawlDelay}`];
-  return [`User-agent: ${productToken}`, ...delay, ...lines, ''].join('\n');
+  const named = sitemaps.map((url) => `Sitemap: ${url}`);
+  return [`User-agent: ${productToken}`, ...delay, ...lines, ...named, ''].join('\n');
 }

@@ -4,8 +4,9 @@ import type { MergedLink } from '../../../functions/scrape/merge-links.ts';
 import type { SeenLink } from '../../../functions/scrape/state.ts';
 
 const link = (id: string, ...hints: string[]): MergedLink => ({ id, link: { url: `https://${id}/` }, hints });
-const chosen = (links: readonly MergedLink[], seen: readonly SeenLink[], delay = 0) =>
-  chooseLinks(links, seen, delay).map(({ merged }) => merged.id);
+const now = Date.parse('2026-03-07T12:00:00Z');
+const chosen = (links: readonly MergedLink[], seen: readonly SeenLink[], crawlDelayMs = 0) =>
+  chooseLinks(links, seen, { crawlDelayMs, now }).map(({ merged }) => merged.id);
 
 describe('links are asked for', () => {
   test('when they are new', () => {
@@ -30,6 +31,19 @@ describe('links are asked for', () => {
         ],
       ),
     ).toEqual(['a']);
+  });
+
+  test.each([
+    [1, 0, true],
+    [2, 14, false],
+    [2, 15, true],
+    [3, 29, false],
+    [3, 30, true],
+    [9, 100_000, false],
+  ])('after %d failures and %d minutes: %s', (tries, minutes, asked) => {
+    const failedAt = new Date(now - minutes * 60_000).toISOString();
+    const seen: SeenLink[] = [{ id: 'a', hints: [], failed: 'timed-out', tries, failedAt }];
+    expect(chosen([link('a')], seen)).toEqual(asked ? ['a'] : []);
   });
 
   test('new ones first, changed ones next, failures last', () => {

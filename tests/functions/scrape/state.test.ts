@@ -14,6 +14,9 @@ const change = (more: Partial<StateChange>): StateChange => ({
   robots: {},
   seen: [],
   current: new Set(),
+  now: Date.parse('2026-03-07T00:00:00Z'),
+  found: 'nothing',
+  troubles: {},
   ...more,
 });
 

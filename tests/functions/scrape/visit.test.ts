@@ -65,15 +65,25 @@ describe('robots.txt', () => {
     expect(fetcher.asked).toEqual([robotsUrl]);
   });
 
-  test('is asked again an hour later, not before', async () => {
+  test('is asked again a day later, not before', async () => {
     const scene = createScene({ [`${home}a`]: 'x' });
     const once = () => createVisit({ ports: scene.ports }).ask({ url: `${home}a` });
     await once();
     await once();
     expect(scene.fetcher.asked.filter((url) => url === robotsUrl)).toHaveLength(1);
-    await scene.clock.sleep(3_600_001);
+    await scene.clock.sleep(24 * 3_600_000);
     await once();
     expect(scene.fetcher.asked.filter((url) => url === robotsUrl)).toHaveLength(2);
+  });
+
+  test('is not asked again by another process within the day', async () => {
+    const first = createScene({ [robotsUrl]: { body: 'User-agent: *\nDisallow: /a' }, [`${home}b`]: 'x' });
+    const visit = createVisit({ ports: first.ports });
+    await visit.ask({ url: `${home}b` });
+    const { ports, fetcher } = first.restarted();
+    const next = createVisit({ ports, robots: visit.keptRobots() });
+    await expect(next.ask({ url: `${home}a` })).rejects.toMatchObject({ code: 'disallowed-by-robots' });
+    expect(fetcher.asked).toEqual([]);
   });
 
   test('is asked again at once by the next run when the last one could not tell', async () => {
@@ -93,7 +103,8 @@ describe('robots.txt', () => {
     const { ask, fetcher, visit } = visiting(script, {}, kept);
     await expect(ask('/a')).rejects.toMatchObject({ code: 'disallowed-by-robots' });
     expect(fetcher.conditional).toEqual([robotsUrl]);
-    expect(visit.keptRobots()).toEqual(kept);
+    const at = '2026-03-07T00:00:00.000Z';
+    expect(visit.keptRobots()).toEqual({ [new URL(home).origin]: { ...kept[new URL(home).origin], at } });
   });
 
   test('slows us down as it wants', async () => {
