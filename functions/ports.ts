@@ -52,7 +52,7 @@ export interface FetchRequest {
 
 /** What a GET brought: a 304 is a value. */
 export type FetchOutcome =
-  | ({ readonly outcome: 'fetched' } & Omit<Page, 'source' | 'link'>)
+  | ({ readonly outcome: 'fetched' } & Omit<Page, 'source' | 'link' | 'part'>)
   | { readonly outcome: 'unchanged'; readonly url: string };
 
 /**

@@ -21,7 +21,7 @@ export const feedKey = (source: string, file: string): string => `${prefixes.fee
 export const quarantineKey = (key: string, digest: string): string =>
   `${prefixes.quarantine}${key}.${digest}`;
 
-/** All Pages of one URL lie under one prefix. `identity` is `identityOf(url)`. */
+/** All Pages of one URL, and the parts that continue it, lie under one prefix. `identity` is `identityOf(url)`. */
 export const pageKey = (source: string, identity: string, digest: string): string =>
   `${prefixes.pages}${source}/${digestOf(identity)}/${digest}.page`;
 

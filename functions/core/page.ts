@@ -8,6 +8,14 @@ export interface Link {
   readonly modified?: string;
 }
 
+/** Which article a Page goes on with: sites divide long ones over several addresses. */
+export interface Continuation {
+  /** The URL that was asked for to get the first page of the article. */
+  readonly of: string;
+  /** 2 or more; `whole` where the site offers the article on one page as well. */
+  readonly number: number | 'whole';
+}
+
 /** Fetched bytes and the circumstances of the fetch. Immutable; called Snapshot once stored. */
 export interface Page {
   /** Id of the Source it was fetched for. */
@@ -23,6 +31,8 @@ export interface Page {
   readonly fetchedAt: string;
   /** The Link that led here. */
   readonly link?: Link;
+  /** Absent on the first or only page of an article. */
+  readonly part?: Continuation;
   /** The body after content decoding, before charset decoding. */
   readonly bytes: Uint8Array;
 }

@@ -41,11 +41,11 @@ function isHead(value: unknown): value is Omit<Page, 'bytes'> {
 
 /**
  * Where a Page is kept: by what was asked and what was answered, not by when. Fetching the same bytes again gives the
- * same key, so an unchanged page is never written twice.
+ * same key, so an unchanged page is never written twice. Parts of an article lie with its first page.
  */
 export function keyOfPage(page: Page): string {
   const digest = digestOf(
     Buffer.concat([Buffer.from(`${page.finalUrl}\n${page.status}\n`, 'utf8'), page.bytes]),
   );
-  return pageKey(page.source, identityOf(page.url), digest);
+  return pageKey(page.source, identityOf(page.part?.of ?? page.url), digest);
 }
