@@ -1,3 +1,5 @@
+import type { Withdrawal } from './tombstone.ts';
+
 /** An image of an Article. URLs are absolute. */
 export interface Image {
   readonly url: string;
@@ -62,4 +64,6 @@ export interface Article extends ArticleContent {
   readonly updated: string;
   /** Oldest first; the last is the current one. */
   readonly revisions: readonly Revision[];
+  /** Set while it is withdrawn: no feed shows it, and its content is the last that was good. */
+  readonly withdrawn?: Withdrawal;
 }

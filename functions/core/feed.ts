@@ -1,4 +1,5 @@
 import type { Image } from './article.ts';
+import type { Tombstone } from './tombstone.ts';
 
 /** An Article as one Feed presents it. */
 export interface Entry {
@@ -32,9 +33,11 @@ export interface Feed {
   readonly language?: string;
   /** URL of each presentation by format. */
   readonly self: Readonly<Record<FeedFormat, string>>;
-  /** ISO 8601; the newest `updated` of its Entries. No build clock. */
+  /** ISO 8601; the newest `updated` of its Entries and `at` of its Tombstones. No build clock. */
   readonly updated: string;
   readonly entries: readonly Entry[];
+  /** Articles that were withdrawn lately, newest first. */
+  readonly withdrawn: readonly Tombstone[];
 }
 
 export type FeedFormat = 'rss' | 'atom' | 'json';
@@ -51,6 +54,8 @@ export interface Manifest {
   readonly source: string;
   /** Newest first: the window that the feed files show, and a few more that stand by to fill holes. */
   readonly entries: readonly ManifestEntry[];
+  /** What was withdrawn lately, newest first. */
+  readonly withdrawn: readonly ManifestTombstone[];
   /** Whether every readable Article of the Source is in `entries`; false once older ones were left out. */
   readonly complete: boolean;
   /** By file name: what the feed files held when this Manifest was written. */
@@ -67,6 +72,14 @@ export interface ManifestEntry {
   /** Digest of the Entry, to tell a change without comparing texts. */
   readonly digest: string;
   readonly entry: Entry;
+}
+
+export interface ManifestTombstone {
+  /** Key of the Article. */
+  readonly article: string;
+  /** Validator that the store gave to the Article. */
+  readonly etag: string;
+  readonly tombstone: Tombstone;
 }
 
 export interface ManifestFile {

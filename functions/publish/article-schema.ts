@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { Article } from '../core/article.ts';
+import { type WithdrawalReason, withdrawalReasons } from '../core/tombstone.ts';
 
 /** What publish needs of an Article; the rest of the object is left alone, so that later fields do no harm. */
 export type PublishableArticle = Pick<
   Article,
   | 'id' | 'source' | 'url' | 'title' | 'lead' | 'authors' | 'published' | 'language' | 'tags' | 'image' | 'images'
-  | 'body' | 'text' | 'licence' | 'firstSeen' | 'updated'
+  | 'body' | 'text' | 'licence' | 'firstSeen' | 'updated' | 'withdrawn'
 >; // biome-ignore format: a list
 
 export const imageSchema = v.object({
@@ -15,6 +16,14 @@ export const imageSchema = v.object({
   alt: v.exactOptional(v.string()),
   caption: v.exactOptional(v.string()),
   credit: v.exactOptional(v.string()),
+});
+
+export const reasonSchema = v.picklist(Object.keys(withdrawalReasons) as WithdrawalReason[]);
+
+const withdrawalSchema = v.object({
+  reason: reasonSchema,
+  at: v.pipe(v.string(), v.isoTimestamp()),
+  note: v.exactOptional(v.string()),
 });
 
 export const articleSchema: v.GenericSchema<unknown, PublishableArticle> = v.object({
@@ -34,4 +43,5 @@ export const articleSchema: v.GenericSchema<unknown, PublishableArticle> = v.obj
   licence: v.exactOptional(v.string()),
   firstSeen: v.string(),
   updated: v.string(),
+  withdrawn: v.exactOptional(withdrawalSchema),
 });

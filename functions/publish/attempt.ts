@@ -45,7 +45,7 @@ export async function attempt(
   if (stored.kind === 'corrupt') await quarantine(stored.object, stored.error, ports);
   const articles = await readWanted(task, source, stored, earlier?.survey, store);
   const feed = compose(source, articles, settings);
-  if (feed.shown === 0) return nothingToShow(feed, stored, task);
+  if (feed.shown === 0 && !isTakenBack(feed, stored)) return nothingToShow(feed, stored, task);
   const written = await writeFeed(feed, stored, await knownFiles(task, stored, earlier, store), store);
   if (written.outcome === 'conflict') return { outcome: 'conflict', round: { survey: articles.survey } };
   const { shown, failures } = feed;
@@ -64,6 +64,12 @@ async function knownFiles(
 ): Promise<KnownFiles> {
   if (earlier !== undefined || stored.kind === 'corrupt') return observeFiles(task.source, store);
   return stored.kind === 'sound' ? stored.manifest.files : {};
+}
+
+/** Whether a feed without Entries is what its newspaper wants: every Article that it showed was withdrawn. */
+function isTakenBack({ manifest }: Composed, stored: StoredManifest): boolean {
+  const withdrawn = new Set(manifest.withdrawn.map(({ article }) => article));
+  return withdrawn.size > 0 && entriesOf(stored).every(({ article }) => withdrawn.has(article));
 }
 
 /** HOUSE: publish refuses to empty a feed. Where there never was one, there is nothing to write. */

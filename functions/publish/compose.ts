@@ -3,6 +3,7 @@ import type { ManifestEntry } from '../core/feed.ts';
 import type { Settings, StepFailure } from '../ports.ts';
 import { feedOf } from './feed-of.ts';
 import { type RenderedWindow, renderWindow } from './feed-window.ts';
+import { bury } from './graveyard.ts';
 import type { PublishedSource } from './read-source.ts';
 import type { WantedArticles } from './read-wanted.ts';
 import { shelve, windowOf } from './shelf.ts';
@@ -17,15 +18,18 @@ export interface Composed extends WantedFeed {
 
 /** The Feed that these Articles make: the same for the same Articles, in whatever order they came. */
 export function compose(source: PublishedSource, articles: WantedArticles, settings: Settings): Composed {
-  const shelf = shelve([...articles.kept, ...articles.entries], source);
+  const { kept } = articles;
+  const shelf = shelve([...kept.entries, ...articles.entries], source);
+  const withdrawn = bury([...kept.withdrawn, ...articles.withdrawn], shelf.entries);
+  const tombstones = withdrawn.map(({ tombstone }) => tombstone);
   const inWindow = shelf.entries.slice(0, windowOf(source));
   const window = renderWindow(
     inWindow.map(({ entry }) => entry),
-    (entries) => feedOf(source, entries, settings),
+    (entries) => feedOf(source, { entries, withdrawn: tombstones }, settings),
   );
   return {
     files: window.files,
-    manifest: { source: source.id, entries: shelf.entries, complete: !articles.cut && !shelf.cut },
+    manifest: { source: source.id, entries: shelf.entries, withdrawn, complete: !articles.cut && !shelf.cut },
     shown: window.shown,
     failures: [...articles.failures, ...refusals(inWindow, window)],
   };

@@ -1,4 +1,4 @@
-import type { Entry, Feed, FeedFormat } from '../core/feed.ts';
+import type { Feed, FeedFormat } from '../core/feed.ts';
 import { feedFormats } from '../core/feed.ts';
 import { feedId } from '../core/identity.ts';
 import { feedKey } from '../core/keys.ts';
@@ -9,8 +9,11 @@ import { defined } from './defined.ts';
 import { millisecondsOf } from './instants.ts';
 import type { PublishedSource } from './read-source.ts';
 
-/** The Feed of a Source over these Entries, of which there is at least one. */
-export function feedOf(source: PublishedSource, entries: readonly Entry[], settings: Settings): Feed {
+/** What a Feed shows and what it takes back. */
+export type Shown = Pick<Feed, 'entries' | 'withdrawn'>;
+
+/** The Feed of a Source that shows this. */
+export function feedOf(source: PublishedSource, shown: Shown, settings: Settings): Feed {
   const title = oneLine(source.name) || source.id;
   return defined({
     id: feedId(source),
@@ -19,8 +22,8 @@ export function feedOf(source: PublishedSource, entries: readonly Entry[], setti
     description: oneLine(source.description ?? '') || title,
     language: source.language === undefined ? undefined : canonicalLanguage(source.language),
     self: selfUrls(source.id, settings),
-    updated: newestOf(entries),
-    entries,
+    updated: newestOf(shown),
+    ...shown,
   });
 }
 
@@ -32,8 +35,13 @@ function selfUrls(source: string, settings: Settings): Readonly<Record<FeedForma
   >;
 }
 
-/** The last change of content: a feed has no other clock. */
-function newestOf(entries: readonly Entry[]): string {
-  const instants = entries.map(({ updated }) => updated);
-  return instants.reduce((newest, next) => (millisecondsOf(next) > millisecondsOf(newest) ? next : newest));
+const epoch = '1970-01-01T00:00:00.000Z';
+
+/** The last change of content: a feed has no other clock. Of nothing at all: the epoch; it is never written. */
+function newestOf({ entries, withdrawn }: Shown): string {
+  const instants = [...entries.map(({ updated }) => updated), ...withdrawn.map(({ at }) => at)];
+  return instants.reduce(
+    (newest, next) => (millisecondsOf(next) > millisecondsOf(newest) ? next : newest),
+    epoch,
+  );
 }

@@ -27,8 +27,14 @@ export function renderWindow(entries: readonly Entry[], feedOf: FeedMaker): Rend
   const candidates = entries.map((entry) => presentable(entry, feedOf));
   const fitting = candidates.flatMap((entry) => (entry === undefined ? [] : [entry]));
   const refused = entries.filter((_, index) => candidates[index] === undefined).map(({ id }) => id);
-  if (fitting.length === 0) return { files: [], refused, shown: 0 };
+  if (fitting.length === 0) return { ...withoutEntries(feedOf), refused };
   return { ...mostThatFit(fitting, feedOf), refused };
+}
+
+/** A feed whose last Entry was withdrawn still has to say so; where nothing was, there is no feed. */
+function withoutEntries(feedOf: FeedMaker): Omit<RenderedWindow, 'refused'> {
+  const feed = feedOf([]);
+  return { files: feed.withdrawn.length === 0 ? [] : renderFeed(feed), shown: 0 };
 }
 
 function mostThatFit(entries: readonly Entry[], feedOf: FeedMaker): Omit<RenderedWindow, 'refused'> {

@@ -5,8 +5,9 @@ import type { SyndicationError } from '../core/errors.ts';
 import { asSyndicationError } from '../core/errors.ts';
 import type { Entry, Manifest } from '../core/feed.ts';
 import { manifestKey, quarantineKey } from '../core/keys.ts';
+import type { Tombstone } from '../core/tombstone.ts';
 import type { ObjectStore, Ports, StoredObject, WriteCondition } from '../ports.ts';
-import { imageSchema } from './article-schema.ts';
+import { imageSchema, reasonSchema } from './article-schema.ts';
 import { corrupt, parseStored } from './stored-json.ts';
 
 const entrySchema: v.GenericSchema<unknown, Entry> = v.object({
@@ -25,6 +26,14 @@ const entrySchema: v.GenericSchema<unknown, Entry> = v.object({
   licence: v.exactOptional(v.string()),
 });
 
+const tombstoneSchema: v.GenericSchema<unknown, Tombstone> = v.object({
+  id: v.string(),
+  url: v.string(),
+  title: v.string(),
+  reason: reasonSchema,
+  at: v.pipe(v.string(), v.isoTimestamp()),
+});
+
 const manifestSchema: v.GenericSchema<unknown, Manifest> = v.object({
   source: v.string(),
   entries: v.array(
@@ -35,6 +44,11 @@ const manifestSchema: v.GenericSchema<unknown, Manifest> = v.object({
       digest: v.string(),
       entry: entrySchema,
     }),
+  ),
+  // A Manifest of before there were Tombstones has none.
+  withdrawn: v.optional(
+    v.array(v.object({ article: v.string(), etag: v.string(), tombstone: tombstoneSchema })),
+    [],
   ),
   complete: v.boolean(),
   files: v.record(v.string(), v.object({ digest: v.string(), etag: v.string() })),

@@ -1,7 +1,8 @@
 import { digestOfRecord } from '../core/digest.ts';
 import { asSyndicationError } from '../core/errors.ts';
-import type { ManifestEntry } from '../core/feed.ts';
+import type { Entry, ManifestEntry, ManifestTombstone } from '../core/feed.ts';
 import { sourceOfKey } from '../core/keys.ts';
+import type { Tombstone, Withdrawal } from '../core/tombstone.ts';
 import type { ObjectStore, StepFailure, StoredObject } from '../ports.ts';
 import { articleSchema } from './article-schema.ts';
 import { entryOf, rankOf } from './entry.ts';
@@ -13,13 +14,15 @@ const atOnce = 8;
 /** What became of the Articles that were asked for. */
 export interface Reading {
   readonly entries: readonly ManifestEntry[];
+  /** Articles that are withdrawn. */
+  readonly withdrawn: readonly ManifestTombstone[];
   /** Objects that are there and cannot be published. */
   readonly failures: readonly StepFailure[];
   /** Keys without an object. */
   readonly missing: readonly string[];
 }
 
-export const nothingRead: Reading = { entries: [], failures: [], missing: [] };
+export const nothingRead: Reading = { entries: [], withdrawn: [], failures: [], missing: [] };
 
 /** Reads Articles by key. A broken one is a failure of its own; only the store's faults are thrown. */
 export async function readArticles(keys: readonly string[], store: ObjectStore): Promise<Reading> {
@@ -36,6 +39,7 @@ export async function readArticles(keys: readonly string[], store: ObjectStore):
 export function together(one: Reading, other: Reading): Reading {
   return {
     entries: [...one.entries, ...other.entries],
+    withdrawn: [...one.withdrawn, ...other.withdrawn],
     failures: [...one.failures, ...other.failures],
     missing: [...one.missing, ...other.missing],
   };
@@ -45,22 +49,26 @@ async function readArticle(key: string, store: ObjectStore): Promise<Reading> {
   const stored = await store.get(key);
   if (stored === undefined) return { ...nothingRead, missing: [key] };
   try {
-    return { ...nothingRead, entries: [manifestEntryOf(stored)] };
+    return readingOf(stored);
   } catch (thrown) {
     return { ...nothingRead, failures: [{ key, error: asSyndicationError(thrown, 'publish', key) }] };
   }
 }
 
-function manifestEntryOf(stored: StoredObject): ManifestEntry {
+function readingOf(stored: StoredObject): Reading {
   const article = parseStored(articleSchema, stored);
   if (article.source !== sourceOfKey(stored.key)) throw corrupt(stored.key, 'source: not the one of its key');
   const entry = entryOf(article);
   if ('fault' in entry) throw corrupt(stored.key, entry.fault);
-  return {
-    article: stored.key,
-    etag: stored.etag,
-    at: rankOf(article, entry),
-    digest: digestOfRecord(entry),
-    entry,
-  };
+  const place = { article: stored.key, etag: stored.etag };
+  if (article.withdrawn !== undefined) {
+    const tombstone = tombstoneOf(entry, article.withdrawn);
+    return { ...nothingRead, withdrawn: [{ ...place, tombstone }] };
+  }
+  const shown = { ...place, at: rankOf(article, entry), digest: digestOfRecord(entry), entry };
+  return { ...nothingRead, entries: [shown] };
+}
+
+function tombstoneOf({ id, url, title }: Entry, { reason, at }: Withdrawal): Tombstone {
+  return { id, url, title, reason, at: new Date(at).toISOString() };
 }

@@ -1,7 +1,7 @@
-import type { ManifestEntry } from '../core/feed.ts';
+import type { ManifestEntry, ManifestTombstone } from '../core/feed.ts';
 import type { ObjectStore } from '../ports.ts';
 import type { StoredManifest } from './manifest.ts';
-import { type Reading, readArticles, together } from './read-articles.ts';
+import { nothingRead, type Reading, readArticles, together } from './read-articles.ts';
 import type { PublishedSource } from './read-source.ts';
 import { type Survey, surveyArticles } from './survey.ts';
 
@@ -17,11 +17,16 @@ export interface PublishTask {
 
 /** What was read for a task, and what of the Manifest stays beside it. */
 export interface WantedArticles extends Reading {
-  readonly kept: readonly ManifestEntry[];
+  readonly kept: KeptOfManifest;
   /** Whether Articles that are in no list were left out for being older. */
   readonly cut: boolean;
   /** The whole archive as it was seen, for the next round. */
   readonly survey?: Survey;
+}
+
+export interface KeptOfManifest {
+  readonly entries: readonly ManifestEntry[];
+  readonly withdrawn: readonly ManifestTombstone[];
 }
 
 /**
@@ -50,27 +55,34 @@ async function readAgain(
   stored: StoredManifest,
   store: ObjectStore,
 ): Promise<Reading> {
-  const seen = [...survey.entries, ...entriesOf(stored)].map(({ article }) => article);
+  const told = [survey.entries, survey.withdrawn, entriesOf(stored), withdrawnOf(stored)].flat();
+  const seen = told.map(({ article }) => article);
   const reading = await readArticles([...new Set([...seen, ...task.keys])], store);
   const known = new Set(reading.failures.map(({ key }) => key));
   return together(reading, {
-    entries: [],
+    ...nothingRead,
     failures: survey.failures.filter(({ key }) => !known.has(key)),
-    missing: [],
   });
 }
 
 /**
- * Entries of the Manifest that nothing newer replaces. When the whole archive was read, only those whose Article is
- * there and cannot be understood: a good Entry is never lost to a broken object, but one whose Article is gone is.
+ * What the Manifest tells and nothing newer replaces. An Article that is gone leaves it. When the whole archive was read,
+ * only those stay whose Article is there and cannot be understood: a good Entry is never lost to a broken object.
  */
-function keptOf(stored: StoredManifest, reading: Reading, whole: boolean): readonly ManifestEntry[] {
-  const read = new Set(reading.entries.map(({ article }) => article));
+function keptOf(stored: StoredManifest, reading: Reading, whole: boolean): KeptOfManifest {
+  const read = new Set([...reading.entries, ...reading.withdrawn].map(({ article }) => article));
   const broken = new Set(reading.failures.map(({ key }) => key));
-  return entriesOf(stored).filter(({ article }) => !read.has(article) && (!whole || broken.has(article)));
+  const gone = new Set(reading.missing);
+  const stays = ({ article }: { readonly article: string }) =>
+    !read.has(article) && !gone.has(article) && (!whole || broken.has(article));
+  return { entries: entriesOf(stored).filter(stays), withdrawn: withdrawnOf(stored).filter(stays) };
 }
 
 /** The Entries a Manifest tells of; none when it is absent or corrupt. */
 export function entriesOf(stored: StoredManifest): readonly ManifestEntry[] {
   return stored.kind === 'sound' ? stored.manifest.entries : [];
+}
+
+function withdrawnOf(stored: StoredManifest): readonly ManifestTombstone[] {
+  return stored.kind === 'sound' ? stored.manifest.withdrawn : [];
 }

@@ -1,5 +1,6 @@
 import { prefixes } from '../core/keys.ts';
 import type { ObjectStore } from '../ports.ts';
+import { bury } from './graveyard.ts';
 import { nothingRead, type Reading, readArticles, together } from './read-articles.ts';
 import type { PublishedSource } from './read-source.ts';
 import { shelve } from './shelf.ts';
@@ -18,7 +19,8 @@ export async function surveyArticles(source: PublishedSource, store: ObjectStore
   for await (const keys of batchesOf(source, store)) {
     const reading = together(survey, await readArticles(keys, store));
     const { entries, cut } = shelve(reading.entries, source);
-    survey = { ...reading, entries, cut: survey.cut || cut };
+    const withdrawn = bury(reading.withdrawn, entries);
+    survey = { ...reading, entries, withdrawn, cut: survey.cut || cut };
   }
   return survey;
 }

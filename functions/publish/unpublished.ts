@@ -16,7 +16,9 @@ export async function unpublishedTest(
   const stored = await readManifest(source, store);
   if (stored.kind !== 'sound') return () => true;
   const { manifest, object } = stored;
-  const etags = new Map(manifest.entries.map(({ article, etag }) => [article, etag]));
+  const etags = new Map(
+    [...manifest.entries, ...manifest.withdrawn].map(({ article, etag }) => [article, etag]),
+  );
   return ({ key, etag, lastModified }) => {
     const published = etags.get(key);
     if (published !== undefined) return published !== etag;

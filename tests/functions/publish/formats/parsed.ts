@@ -32,9 +32,8 @@ export function mustEntry(article: Article): Entry {
 
 /** The three files, as text. */
 export function render(articles: readonly Article[], changes: Partial<Source> = {}) {
-  const feed = feedOf({ ...source, ...changes }, articles.map(mustEntry), {
-    publicUrl: 'https://feeds.example',
-  });
+  const shown = { entries: articles.map(mustEntry), withdrawn: [] };
+  const feed = feedOf({ ...source, ...changes }, shown, { publicUrl: 'https://feeds.example' });
   const [rss = '', atom = '', json = ''] = renderFeed(feed).map(({ bytes }) =>
     Buffer.from(bytes).toString('utf8'),
   );
