@@ -24,6 +24,24 @@ describe.each(workers)('the bundle of $name', ({ name }) => {
     expect(Object.keys(inputs).filter((file) => unwanted.test(file))).toEqual([]);
   });
 
+  test('leaves Node its own fetch unloaded: importing node:http as an ES module loads it', () => {
+    const eager = Object.entries(inputs).flatMap(([file, { imports }]) =>
+      imports.flatMap(({ path, kind, external }) =>
+        external === true && kind === 'import-statement' && /^node:http2?$/.test(path) ? [file] : [],
+      ),
+    );
+    expect(eager).toEqual([]);
+  });
+
+  test('asks publishers by undici, if at all, and AWS by the SDK: one client for each (ADR 11)', () => {
+    const clients =
+      /node_modules\/(undici|axios|got|needle|node-fetch|superagent|@smithy\/(?:fetch|node)-http-handler)\//;
+    const found = new Set(Object.keys(inputs).flatMap((file) => clients.exec(file)?.[1] ?? []));
+    const expected =
+      name === 'scrape' ? ['@smithy/node-http-handler', 'undici'] : ['@smithy/node-http-handler'];
+    expect([...found].sort()).toEqual(expected);
+  });
+
   test('holds one copy of each package', () => {
     const copies = Object.keys(inputs).filter((file) => /node_modules\/.*node_modules\//.test(file));
     expect(copies).toEqual([]);
