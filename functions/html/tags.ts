@@ -1,0 +1,72 @@
+/** What opening and closing tags mean for the tree, as htmlparser2 has it (Parser.ts), which follows the HTML Standard, 13.1.2.4. */
+
+export const voidElements: ReadonlySet<string> = new Set([
+  'area', 'base', 'basefont', 'br', 'col', 'command', 'embed', 'frame', 'hr', 'img', 'input', 'isindex', 'keygen', 'link',
+  'meta', 'param', 'source', 'track', 'wbr',
+]); // biome-ignore format: a table
+
+/** Elements whose content is text up to their end tag. */
+export const rawTextElements: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title', 'xmp']);
+
+/** Elements in which `<x/>` is closed, and those that return from there to HTML. */
+export const foreignElements: ReadonlySet<string> = new Set(['math', 'svg']);
+export const integrationElements: ReadonlySet<string> = new Set([
+  'annotation-xml', 'desc', 'foreignobject', 'mi', 'mn', 'mo', 'ms', 'mtext', 'title',
+]); // biome-ignore format: a table
+
+const controls = new Set(['button', 'datalist', 'input', 'optgroup', 'option', 'select', 'textarea']);
+const paragraph = new Set(['p']);
+const terms = new Set(['dd', 'dt']);
+const ruby = new Set(['rp', 'rt']);
+const sections = new Set(['tbody', 'thead']);
+
+/** What ends where an element begins: the open elements that it may not be inside of. Sorted. */
+export const closedBy: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['address', paragraph],
+  ['article', paragraph],
+  ['aside', paragraph],
+  ['blockquote', paragraph],
+  ['body', new Set(['head', 'link', 'script'])],
+  ['button', controls],
+  ['datalist', controls],
+  ['dd', terms],
+  ['details', paragraph],
+  ['div', paragraph],
+  ['dl', paragraph],
+  ['dt', terms],
+  ['fieldset', paragraph],
+  ['figcaption', paragraph],
+  ['figure', paragraph],
+  ['footer', paragraph],
+  ['form', paragraph],
+  ['h1', paragraph],
+  ['h2', paragraph],
+  ['h3', paragraph],
+  ['h4', paragraph],
+  ['h5', paragraph],
+  ['h6', paragraph],
+  ['header', paragraph],
+  ['hr', paragraph],
+  ['input', controls],
+  ['li', new Set(['li'])],
+  ['main', paragraph],
+  ['nav', paragraph],
+  ['ol', paragraph],
+  ['optgroup', new Set(['optgroup', 'option'])],
+  ['option', new Set(['option'])],
+  ['output', controls],
+  ['p', paragraph],
+  ['pre', paragraph],
+  ['rp', ruby],
+  ['rt', ruby],
+  ['section', paragraph],
+  ['select', controls],
+  ['table', paragraph],
+  ['tbody', sections],
+  ['td', new Set(['td', 'th', 'thead'])],
+  ['textarea', controls],
+  ['tfoot', sections],
+  ['th', new Set(['th'])],
+  ['tr', new Set(['td', 'th', 'tr'])],
+  ['ul', paragraph],
+]);
