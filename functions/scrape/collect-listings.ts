@@ -143,20 +143,29 @@ async function askListing(
 function listingState(
   { lead, depth }: Step,
   answer: Parameters<typeof readListing>[0],
-  { source, rules }: CollectOptions,
+  { source, rules, visit }: CollectOptions,
 ): ListingState {
   const isOfSite = rules.isOfSite([answer.finalUrl]);
   const listing = readListing(answer, {
     isOfSite,
     ...(rules.isArticle === undefined ? {} : { isArticle: rules.isArticle }),
   });
-  const links = listing.kind === 'sitemap-index' ? [] : ownLinks(listing, { ...rules, isOfSite });
+  const most = lead.role === 'listing' ? limits.sitemapWindow : limits.sitemapRecent;
+  const links = listing.kind === 'sitemap-index' ? [] : ownLinks(listing, { ...rules, isOfSite, most });
   const isHome = identityOf(lead.url) === identityOf(source.home);
-  const leads = leadsOf(listing, links.length, { isHome, isNamed: depth === 0, depth, isOfSite });
+  const leads = leadsOf(listing, links.length, {
+    role: lead.role,
+    isHome,
+    isNamed: depth === 0,
+    depth,
+    isOfSite,
+    sitemaps: isHome ? visit.sitemapsOf(lead.url) : [],
+  });
   if (links.length === 0 && leads.length === 0) {
     throw new SyndicationError('no-links', { step: 'scrape', url: lead.url });
   }
-  return { kind: listing.kind, links: [...links], leads: [...leads] };
+  const { kind, siteName } = listing;
+  return { kind, links: [...links], leads: [...leads], ...(siteName === undefined ? {} : { siteName }) };
 }
 
 function pickValidators({ etag, lastModified }: ListingState): Validators {
@@ -164,6 +173,7 @@ function pickValidators({ etag, lastModified }: ListingState): Validators {
 }
 
 function sameContent(a: ListingState, b: ListingState): boolean {
-  const content = ({ kind, links, leads }: ListingState) => stableJson([kind, links, leads]);
+  const content = ({ kind, links, leads, siteName }: ListingState) =>
+    stableJson([kind, links, leads, siteName]);
   return content(a) === content(b);
 }

@@ -16,6 +16,10 @@ export const limits = {
   sitemapEntries: 50_000,
   /** Newest sitemap entries that a run considers: older ones are an archive, not news. */
   sitemapWindow: 500,
+  /** Newest entries of a sitemap that nobody named: it is there to find what the front page does not show. */
+  sitemapRecent: 100,
+  /** Sitemaps read of those that robots.txt names. */
+  sitemapsOfRobots: 3,
   /** Sitemap index within sitemap index. */
   sitemapDepth: 3,
   /** Sitemaps read of one index. */

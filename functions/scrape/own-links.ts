@@ -13,11 +13,13 @@ export interface OwnLinksOptions {
   readonly isIgnored: (url: string) => boolean;
   /** Identities of the front page and the Listings: no articles. */
   readonly listings: ReadonlySet<string>;
+  /** Entries of a sitemap, the newest. @default 500 */
+  readonly most?: number;
 }
 
 /** The articles of the Source among a Listing's links, each once; of a sitemap the newest. */
 export function ownLinks(listing: Listing, options: OwnLinksOptions): readonly Link[] {
-  const { isOfSite, isArticle, isIgnored, listings } = options;
+  const { isOfSite, isArticle, isIgnored, listings, most = limits.sitemapWindow } = options;
   const seen = new Set<string>(listings);
   const own = listing.links.filter(({ url }) => {
     const identity = identityOf(url);
@@ -26,7 +28,7 @@ export function ownLinks(listing: Listing, options: OwnLinksOptions): readonly L
     return isArticle?.(url) ?? true;
   });
   if (listing.kind !== 'sitemap') return own;
-  return newestFirst(isArticle === undefined ? likelyArticles(own) : own).slice(0, limits.sitemapWindow);
+  return newestFirst(isArticle === undefined ? likelyArticles(own) : own).slice(0, most);
 }
 
 /** A sitemap names every page of a site. News sitemaps (with titles) name articles only. */

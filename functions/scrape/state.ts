@@ -23,6 +23,7 @@ const listingSchema = v.object({
   kind: v.picklist(['html', 'feed', 'sitemap', 'sitemap-index']),
   links: v.array(linkSchema),
   leads: v.array(leadSchema),
+  siteName: optionalText,
   failed: optionalText,
   etag: optionalText,
   lastModified: optionalText,
@@ -86,8 +87,8 @@ export type ScrapeState = Readonly<v.InferOutput<typeof stateSchema>>;
 export type ListingState = ScrapeState['listings'][string];
 
 /**
- * Another document to read because a Listing named it. A `feed` that a page announces may fail unnoticed; `hints` adds
- * no articles, only what it says of them.
+ * Another document to read because a Listing named it. A `feed` that a page announces, or a sitemap that robots.txt
+ * names, may fail unnoticed; `hints` adds no articles, only what it says of them.
  */
 export type Lead = ListingState['leads'][number];
 

@@ -9,7 +9,9 @@ import { acquaintanceOf } from './acquaintance.ts';
 import { chooseLinks } from './choose-links.ts';
 import { type Collected, collectListings } from './collect-listings.ts';
 import { fetchPages } from './fetch-pages.ts';
+import { withoutStrangers } from './learnt-pattern.ts';
 import { type MergedLink, mergeLinks } from './merge-links.ts';
+import { namedSource } from './named-source.ts';
 import { describeEvent, type ScrapeEvent, type ScrapeReport } from './report.ts';
 import { rulesOf } from './site-rules.ts';
 import { applyChange, applyFailure, type StateChange } from './state.ts';
@@ -65,10 +67,10 @@ async function scrapeHeld(
   const { validators } = acquaintanceOf(ports);
 
   const collected = await collectListings({ source, state, visit, rules, validators, report });
-  const links = mergeLinks(collected.listings.values());
+  const links = mergeLinks(withoutStrangers(collected.listings).values());
   assertLinks(source, collected, links);
 
-  const sourceWritten = await writeSource(source, store, options.kept);
+  const sourceWritten = await writeSource(namedSource(source, collected.listings), store, options.kept);
   const pace = { crawlDelayMs: visit.crawlDelayMs(), now: clock.now() };
   const chosen = chooseLinks(links, state.seen, pace);
   const listings = new Set([...rules.listings, ...[...collected.listings.keys()].map(identityOf)]);

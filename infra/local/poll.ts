@@ -31,12 +31,13 @@ export async function pollOrigin(origin: Origin, polling: Polling): Promise<Poll
     watch.signal.aborted ? Promise.resolve([]) : refresh(source.id, renewed, runtime.ports),
   );
   const failures = [...[...scraped.failures, ...refreshed.failures].map(failureOf), ...later];
-  const { articles: total, files } = await readShelfSource(store, source.id);
+  const { articles: total, files, name } = await readShelfSource(store, source.id);
   const error =
     scraped.error ?? refreshed.error ?? (files.length === 0 ? nothingPublished(source, failures) : undefined);
   const existing = feedFormats.filter(({ file }) => files.includes(file));
   return {
-    source,
+    // By now a page may have told how the source is called.
+    source: name === source.id ? source : { ...source, name },
     created,
     changed,
     total,

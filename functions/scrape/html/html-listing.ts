@@ -9,6 +9,7 @@ import { collectAnchors } from './anchors.ts';
 import { findFeeds } from './autodiscovery.ts';
 import { findSections } from './sections.ts';
 import { selectArticles } from './select.ts';
+import { readSiteName } from './site-name.ts';
 import { mergeAnchors, type Target } from './targets.ts';
 import { elementsBelow } from './tree.ts';
 
@@ -33,9 +34,11 @@ export function readHtmlListing(html: string, options: HtmlListingOptions): List
           linkOf({ url: target.url, title }, card.published),
         )
       : targets.filter((target) => isArticle(target.url)).map((target) => linkOf(target));
+  const siteName = readSiteName(document, url);
   return {
     url,
     kind: 'html',
+    ...(siteName === undefined ? {} : { siteName }),
     links: links.slice(0, limits.linksPerListing),
     sections: findSections(document, targets),
     feeds: findFeeds(document, base, isOfSite),

@@ -4,7 +4,14 @@ import type { Listing } from '../../../functions/scrape/listing.ts';
 import { siteAround } from '../../../functions/scrape/site.ts';
 
 const site = 'https://paper.example/';
-const front: LeadOptions = { isHome: true, isNamed: true, depth: 0, isOfSite: siteAround([site]) };
+const front: LeadOptions = {
+  role: 'listing',
+  isHome: true,
+  isNamed: true,
+  depth: 0,
+  isOfSite: siteAround([site]),
+  sitemaps: [],
+};
 const page: Listing = {
   url: site,
   kind: 'html',
@@ -37,6 +44,23 @@ describe('a page leads', () => {
     expect(leadsOf(page, 0, { ...front, isHome: false })).toEqual([{ url: `${site}feed`, role: 'hints' }]);
   });
 
+  test('to the sitemaps of robots.txt, news first, three at most, when it is the front page', () => {
+    const sitemaps = ['tags.xml', 'a.xml', 'news.xml', 'b.xml'].map((name) => site + name);
+    const plain = { ...page, feeds: [] };
+    expect(leadsOf(plain, 8, { ...front, sitemaps })).toEqual([
+      { url: `${site}news.xml`, role: 'feed' },
+      { url: `${site}a.xml`, role: 'feed' },
+      { url: `${site}b.xml`, role: 'feed' },
+    ]);
+    expect(urls(plain, 8, { ...front, isHome: false, sitemaps })).toEqual([]);
+  });
+
+  test('to the usual places of feeds and sitemaps, when it is the empty frame of a script', () => {
+    const frame: Listing = { url: site, kind: 'html', links: [], sections: [], feeds: [] };
+    expect(urls(frame, 0, front)).toEqual(['/feed/', '/rss.xml', '/sitemap.xml', '/sitemap_index.xml']);
+    expect(urls(frame, 1, front)).toEqual([]);
+  });
+
   test('nowhere, when something else led to it', () => {
     expect(leadsOf(page, 0, { ...front, isHome: false, isNamed: false, depth: 1 })).toEqual([]);
   });
@@ -57,6 +81,12 @@ describe('a sitemap index leads', () => {
 
   test('not to another site', () => {
     expect(urls(index('https://other.example/s.xml', 's.xml'), 0, front)).toEqual(['/s.xml']);
+  });
+
+  test('as quietly as something led to it', () => {
+    expect(leadsOf(index('s.xml'), 0, { ...front, role: 'feed' })).toEqual([
+      { url: `${site}s.xml`, role: 'feed' },
+    ]);
   });
 
   test('no deeper than three levels', () => {
