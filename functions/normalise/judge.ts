@@ -3,7 +3,7 @@ import type { Page } from '../core/page.ts';
 import type { Verdict } from '../core/trace.ts';
 import type { Reading } from './body/boilerplate.ts';
 import { type Head, metaOf } from './metadata/head.ts';
-import { typesOf } from './metadata/json-ld.ts';
+import { typesOf } from './metadata/json-fields.ts';
 
 /** Fewer words than this are an article only when the page declares itself one. */
 const fewWords = 60;

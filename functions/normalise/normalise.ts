@@ -16,6 +16,7 @@ import { judge } from './judge.ts';
 import { accessOf, licenceOf } from './metadata/access.ts';
 import { addressProposals, baseUrl } from './metadata/address.ts';
 import { decideAuthors } from './metadata/authors.ts';
+import { datelineAuthors } from './metadata/dateline-authors.ts';
 import { decide } from './metadata/decide.ts';
 import { readHead } from './metadata/head.ts';
 import { headlineIndex } from './metadata/headline.ts';
@@ -44,7 +45,7 @@ export function normalisePage(page: Page, source: Source): Normalised {
 
 function normaliseDocument(document: Document, page: Page, source: Source): Normalised {
   const outline = outlineOf(document);
-  const head = readHead(outline);
+  const head = readHead(outline, page.finalUrl);
   const selection = selectionOf(document, source.selectors);
   const reading = readOutline(outline, selection.remove);
   const sheet: Sheet = {
@@ -63,7 +64,7 @@ function normaliseDocument(document: Document, page: Page, source: Source): Norm
   );
   const headline = headlineIndex(reading, title.value ?? '');
   const raw = readBody(reading, sheet.base, headline, selection.body);
-  const stated = statedAuthors(head, outline);
+  const stated = statedAuthors(head, outline, headline);
   const body = composeBody(sheet, raw, {
     authors: decideAuthors(stated, [], sheet.sites).names,
     title: title.value ?? '',
@@ -72,7 +73,8 @@ function normaliseDocument(document: Document, page: Page, source: Source): Norm
   });
   const written = body.text;
   const language = decideLanguage(head, written, source.language);
-  const authors = decideAuthors(stated, body.bylines, sheet.sites, selection.authors);
+  const beside = stated.length + body.bylines.length > 0 ? [] : datelineAuthors(body.lines);
+  const authors = decideAuthors([...stated, ...beside], body.bylines, sheet.sites, selection.authors);
   const dates = decideDates(
     head,
     outline,

@@ -1,6 +1,6 @@
 import { parseHttpUrl } from '../../core/urls.ts';
 import { type Head, linkOf, metaOf } from './head.ts';
-import { textField } from './json-ld.ts';
+import { textField } from './json-fields.ts';
 
 /** Whether readers must pay, as far as the page declares it. */
 export function accessOf(head: Head): 'free' | 'paywalled' {

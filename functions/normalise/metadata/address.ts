@@ -1,7 +1,7 @@
 import { canonicalUrl, parseHttpUrl, sameSite } from '../../core/urls.ts';
 import type { Proposal } from './decide.ts';
 import { type Head, linkOf, metaOf } from './head.ts';
-import { textField } from './json-ld.ts';
+import { textField } from './json-fields.ts';
 
 /** URL against which addresses of the page are resolved: `base` where it is usable, the page's own otherwise. */
 export function baseUrl(head: Head, pageUrl: string): string {

@@ -1,7 +1,8 @@
 import type { Candidate } from '../../core/trace.ts';
 import { wordsOf } from '../words.ts';
-import { isOrganisation, namesOf, uniqueNames } from './bylines.ts';
-import type { Naming } from './stated-authors.ts';
+import { namesOf, uniqueNames } from './bylines.ts';
+import type { Naming } from './naming.ts';
+import { isOrganisation } from './organisations.ts';
 
 export interface AuthorDecision {
   readonly names: readonly string[];
@@ -18,52 +19,72 @@ export function decideAuthors(
   sites: readonly string[],
   selected: readonly string[] = [],
 ): AuthorDecision {
-  const namings = [...stated, ...fromBody(found), ...fromSite(selected)];
-  const cleaned = namings.map((naming) => ownNames(naming, sites));
-  const persons = cleaned.map((naming) => ({
-    ...naming,
-    names: naming.names.filter((name) => !isOrganisation(name)),
-  }));
-  const usable = persons.some(({ names }) => names.length > 0)
-    ? persons
-    : cleaned.some(({ names }) => names.length > 0)
-      ? cleaned
-      : namings;
-  const winner = best(usable);
+  const namings = [
+    ...stated,
+    ...namingOf(found, 'text byline in the body', 4.6),
+    ...namingOf(selected, 'site-file authors', 20),
+  ];
+  const usable = usableOf(namings, sites);
+  const best = bestOf(usable);
+  const winner = best === undefined ? undefined : spelledOut(completed(best, usable), usable);
   const candidates = namings.map((naming, index) => ({
     field: 'authors',
     value: naming.names.join(', ').slice(0, 200),
     origin: naming.origin,
     score: scoreOf(usable[index] ?? naming, usable),
-    won: usable[index] === winner && winner !== undefined,
-    why: whyOf(naming, usable[index], winner),
+    won: best !== undefined && usable[index] === best,
+    why: whyOf(naming, usable[index], best, winner),
   }));
   return { names: winner?.names ?? [], candidates };
 }
 
+function namingOf(texts: readonly string[], origin: string, score: number): Naming[] {
+  const names = uniqueNames(texts.flatMap(namesOf));
+  return names.length === 0 ? [] : [{ names, origin, score }];
+}
+
+/** The persons of each naming; the organisations where no naming has a person; all where only the site is named. */
+function usableOf(namings: readonly Naming[], sites: readonly string[]): readonly Naming[] {
+  const squeezed = new Set(sites.map(squeeze));
+  const own = namings.map((naming) => ownNames(withoutSite(naming, sites), squeezed));
+  const persons = own.map((naming) => ({
+    ...naming,
+    names: naming.names.filter((name) => !isOrganisation(name)),
+  }));
+  const names = (each: readonly Naming[]): boolean => each.some((naming) => naming.names.length > 0);
+  return names(persons) ? persons : names(own) ? own : namings;
+}
+
+/** `Ann Quay The Paper`: the paper behind the name. */
+function withoutSite(naming: Naming, sites: readonly string[]): Naming {
+  const names = naming.names.map((name) => {
+    const words = wordsOf(name);
+    const site = sites.find((each) => each.length > 3 && words.endsWith(` ${each}`));
+    const rest = name.split(' ').slice(0, -(site?.split(' ').length ?? 0));
+    return site !== undefined && rest.length >= 2 && !isOrganisation(rest.join(' ')) ? rest.join(' ') : name;
+  });
+  return { ...naming, names: uniqueNames(names) };
+}
+
+/** Without spaces and marks: `El Colombiano` and `elcolombiano` are one site, `j.doe` and `J. Doe` one person. */
+const squeeze = (name: string): string => wordsOf(name).replace(/ /g, '');
+
 /** The site's own name is no author where a template puts it; where a byline does, the site is somebody's own. */
-function ownNames(naming: Naming, sites: readonly string[]): Naming {
-  const others = naming.names.filter((name) => !sites.includes(wordsOf(name)));
+function ownNames(naming: Naming, sites: ReadonlySet<string>): Naming {
+  const others = naming.names.filter((name) => !sites.has(squeeze(name)));
   if (others.length === naming.names.length || others.length > 0) return { ...naming, names: others };
   return naming.origin.startsWith('meta')
     ? { ...naming, names: [] }
     : { ...naming, score: naming.score - 2.5 };
 }
 
-function whyOf(naming: Naming, usable: Naming | undefined, winner: Naming | undefined): string {
-  if (usable === winner) return 'best score';
-  return (usable?.names.length ?? 0) < naming.names.length
-    ? 'an organisation or the site itself'
-    : 'lower score';
-}
-
-function best(namings: readonly Naming[]): Naming | undefined {
-  let winner: Naming | undefined;
+function bestOf(namings: readonly Naming[]): Naming | undefined {
+  let best: Naming | undefined;
   for (const naming of namings) {
     if (naming.names.length === 0) continue;
-    if (winner === undefined || scoreOf(naming, namings) > scoreOf(winner, namings)) winner = naming;
+    if (best === undefined || scoreOf(naming, namings) > scoreOf(best, namings)) best = naming;
   }
-  return winner;
+  return best;
 }
 
 /** Own score, and a bonus for each other kind of place that names one of the same people. */
@@ -76,12 +97,66 @@ function scoreOf(naming: Naming, all: readonly Naming[]): number {
   return naming.score + Math.min(2, new Set(confirming.map(({ origin }) => origin.split(' ')[0])).size);
 }
 
-function fromBody(found: readonly string[]): Naming[] {
-  const names = uniqueNames(found.flatMap(namesOf));
-  return names.length === 0 ? [] : [{ names, origin: 'text byline in the body', score: 4.6 }];
+/** Longer lists are those of all the authors of a page. */
+const mostAuthors = 6;
+
+/**
+ * JSON-LD of many systems holds the first author only: a place that names all of these people and others knows more, when
+ * a meta element or two kinds of places name the others.
+ */
+function completed(best: Naming, all: readonly Naming[]): Naming {
+  const known = new Set(best.names.map(wordsOf));
+  const isFuller = ({ names }: Naming): boolean => {
+    if (names.length <= known.size || names.length > mostAuthors) return false;
+    const added = names.filter((name) => !known.has(wordsOf(name)));
+    return (
+      added.length === names.length - known.size && added.every((name) => isWellKnown(name, best.names, all))
+    );
+  };
+  return all
+    .filter(isFuller)
+    .reduce((most, other) => (other.names.length > most.names.length ? other : most), best);
 }
 
-function fromSite(selected: readonly string[]): Naming[] {
-  const names = uniqueNames(selected.flatMap(namesOf));
-  return names.length === 0 ? [] : [{ names, origin: 'site-file authors', score: 20 }];
+/** A full name, of somebody else than these, that a meta element or two kinds of places state. */
+function isWellKnown(name: string, others: readonly string[], all: readonly Naming[]): boolean {
+  const words = wordsOf(name);
+  if (
+    !/^\p{L}\S*(?: \S+){0,3} \p{L}\S*$/u.test(name) ||
+    others.some((other) => words.includes(wordsOf(other)))
+  )
+    return false;
+  const naming = all.filter(({ names }) => names.some((each) => wordsOf(each) === words));
+  const kinds = new Set(naming.map(({ origin }) => origin.split(' ')[0]));
+  return kinds.size >= 2 || kinds.has('meta');
 }
+
+/** `arianschlichenmayer`, `gabor_munier`: the name by which somebody logs in gives way to the same name spelled out. */
+function spelledOut(naming: Naming, all: readonly Naming[]): Naming {
+  const known = all.flatMap(({ names }) => names.filter((name) => name.includes(' ')));
+  const names = naming.names.map((name) =>
+    name.includes(' ') ? name : (known.find((other) => plainLetters(other) === plainLetters(name)) ?? name),
+  );
+  return { ...naming, names: uniqueNames(names) };
+}
+
+const plainLetters = (name: string): string =>
+  squeeze(name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd'));
+
+function whyOf(
+  naming: Naming,
+  usable: Naming | undefined,
+  best: Naming | undefined,
+  winner: Naming | undefined,
+): string {
+  if (usable !== undefined && usable === best)
+    return winner === best || sameNames(winner, best)
+      ? 'best score'
+      : 'best score, completed by another place';
+  return (usable?.names.length ?? 0) < naming.names.length
+    ? 'an organisation or the site itself'
+    : 'lower score';
+}
+
+const sameNames = (a: Naming | undefined, b: Naming | undefined): boolean =>
+  a?.names.join('|') === b?.names.join('|');

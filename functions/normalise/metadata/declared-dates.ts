@@ -4,7 +4,7 @@ import type { DateContext } from '../../core/dates/reading.ts';
 import { textOf } from '../../html/tree.ts';
 import type { Dated } from './dated.ts';
 import { type Head, metasOf } from './head.ts';
-import { textField } from './json-ld.ts';
+import { textField } from './json-fields.ts';
 
 /** Meta names of publication, best first. */
 const publishedMetas: readonly (readonly [string, number])[] = [

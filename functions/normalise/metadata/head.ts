@@ -1,7 +1,8 @@
 import type { Element } from 'domhandler';
 import { collapse, rawTextOf, textOf } from '../../html/tree.ts';
 import type { Outline } from '../outline.ts';
-import { type ArticleNode, readJsonLd } from './json-ld.ts';
+import type { ArticleNode } from './json-fields.ts';
+import { readJsonLd } from './json-ld.ts';
 
 /** `link` element of the page. */
 export interface HeadLink {
@@ -18,22 +19,22 @@ export interface Head {
   readonly title: string | undefined;
   readonly language: string | undefined;
   readonly base: string | undefined;
-  /** Article-like nodes of JSON-LD, best first. */
+  /** Article-like nodes of JSON-LD, the page's own first, then by type. */
   readonly jsonLd: readonly ArticleNode[];
+  /** Steps of the breadcrumb that JSON-LD states, the front page included. */
+  readonly crumbs: readonly string[];
   /** Elements with `itemprop` by its lower-case words. */
   readonly microdata: ReadonlyMap<string, readonly Element[]>;
-  readonly headings: readonly Element[];
   readonly times: readonly Element[];
   /** Links with rel=author, rel=tag. */
   readonly related: ReadonlyMap<string, readonly Element[]>;
 }
 
-export function readHead(outline: Outline): Head {
+export function readHead(outline: Outline, pageUrl: string): Head {
   const metas = new Map<string, string[]>();
   const microdata = new Map<string, Element[]>();
   const related = new Map<string, Element[]>();
   const links: HeadLink[] = [];
-  const headings: Element[] = [];
   const times: Element[] = [];
   const scripts: string[] = [];
   let title: string | undefined;
@@ -52,23 +53,19 @@ export function readHead(outline: Outline): Head {
     else if (name === 'title') title ??= collapse(rawTextOf(element)) || undefined;
     else if (name === 'html') language ??= attribs['lang'] ?? attribs['xml:lang'];
     else if (name === 'base') base ??= attribs['href'];
-    else if (name === 'h1' || name === 'h2') headings.push(element);
     else if (name === 'time') times.push(element);
     else if (name === 'script' && /^application\/ld\+json/i.test(attribs['type'] ?? ''))
       scripts.push(rawTextOf(element));
   }
-  return {
-    metas,
-    links,
-    title,
-    language,
-    base,
-    jsonLd: readJsonLd(scripts),
-    microdata,
-    headings,
-    times,
-    related,
-  };
+  const { articles, crumbs } = readJsonLd(scripts, {
+    addresses: [
+      pageUrl,
+      ...links.filter(({ rel }) => rel === 'canonical').map(({ href }) => href),
+      ...(metas.get('og:url') ?? []),
+    ],
+    titles: [title ?? '', ...(metas.get('og:title') ?? [])],
+  });
+  return { metas, links, title, language, base, jsonLd: articles, crumbs, microdata, times, related };
 }
 
 function append<T>(map: Map<string, T[]>, key: string, value: T): void {

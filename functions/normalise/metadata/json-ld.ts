@@ -1,30 +1,58 @@
-import { decodeHTML } from 'entities';
-import { collapse } from '../../html/tree.ts';
-
-/** A JSON-LD node of unknown shape. */
-export type ArticleNode = Readonly<Record<string, unknown>>;
+import { identityOf, parseHttpUrl } from '../../core/urls.ts';
+import { wordsOf } from '../words.ts';
+import { type ArticleNode, isNode, namesField, textField, typesOf } from './json-fields.ts';
+import { parseLenient } from './json-mend.ts';
 
 /** schema.org types that stand for the page's article, best first. */
 const articleTypes = [
   'ReportageNewsArticle', 'AnalysisNewsArticle', 'OpinionNewsArticle', 'BackgroundNewsArticle', 'ReviewNewsArticle',
   'AskPublicNewsArticle', 'NewsArticle', 'LiveBlogPosting', 'BlogPosting', 'Report', 'Article', 'TechArticle',
-  'ScholarlyArticle', 'MedicalScholarlyArticle', 'AdvertiserContentArticle', 'SocialMediaPosting', 'DiscussionForumPosting', 'Review', 'Recipe', 'CreativeWork',
-  'VideoObject', 'WebPage', 'ItemPage', 'AboutPage',
+  'ScholarlyArticle', 'MedicalScholarlyArticle', 'AdvertiserContentArticle', 'SocialMediaPosting', 'DiscussionForumPosting', 'Review', 'Recipe',
 ]; // biome-ignore format: a table
-const rank = new Map(articleTypes.map((type, index) => [type, index]));
+/** Types of what may surround or accompany an article; they count where it is not described itself. */
+const weakTypes = ['CreativeWork', 'WebPage', 'ItemPage', 'AboutPage', 'VideoObject'];
+const rank = new Map([...articleTypes, ...weakTypes].map((type, index) => [type, index]));
+const firstWeak = articleTypes.length;
 
 /** Scripts larger than this are catalogues, not articles. Characters. */
 const maxScript = 1_000_000;
 const maxNodes = 500;
 
-/** Article-like nodes of all JSON-LD scripts, best type first. Broken JSON is mended where that is safe. */
-export function readJsonLd(scripts: readonly string[]): ArticleNode[] {
+/** What else the page says of itself; tells its own article from those it refers to. */
+export interface PageSigns {
+  readonly addresses: readonly string[];
+  readonly titles: readonly string[];
+}
+
+export interface JsonLd {
+  /** Article-like nodes, the page's own first, then by type; references between nodes are resolved. */
+  readonly articles: readonly ArticleNode[];
+  /** Steps of the breadcrumb, the front page included. */
+  readonly crumbs: readonly string[];
+}
+
+/** What all JSON-LD scripts say. Broken JSON is mended where that is safe. */
+export function readJsonLd(scripts: readonly string[], signs: PageSigns): JsonLd {
   const nodes: ArticleNode[] = [];
   for (const script of scripts) if (script.length <= maxScript) collect(parseLenient(script), nodes, 0);
   const typed = nodes
     .map((node) => ({ node, rank: rankOf(node) }))
-    .filter((typed) => typed.rank !== undefined);
-  return typed.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0)).map(({ node }) => node);
+    .filter((each): each is Ranked => each.rank !== undefined);
+  const crumbs = nodes.find((node) => typesOf(node).includes('BreadcrumbList'));
+  return {
+    articles: ownFirst(typed, signs).map((node) => resolved(node, nodes)),
+    crumbs: namesOfCrumbs(crumbs),
+  };
+}
+
+/** Whether a node describes an article itself, not the page or a video around it. */
+export function isWeak(node: ArticleNode): boolean {
+  return (rankOf(node) ?? firstWeak) >= firstWeak;
+}
+
+interface Ranked {
+  readonly node: ArticleNode;
+  readonly rank: number;
 }
 
 function rankOf(node: ArticleNode): number | undefined {
@@ -34,82 +62,82 @@ function rankOf(node: ArticleNode): number | undefined {
   return ranks.length === 0 ? undefined : Math.min(...ranks);
 }
 
-export function typesOf(node: ArticleNode): string[] {
-  const type = node['@type'];
-  const types = Array.isArray(type) ? type : [type];
-  return types.filter((value) => typeof value === 'string').map((value) => value.replace(/^.*[/#:]/, ''));
-}
-
 function collect(value: unknown, into: ArticleNode[], depth: number): void {
   if (depth > 6 || into.length >= maxNodes) return;
   if (Array.isArray(value)) for (const entry of value) collect(entry, into, depth + 1);
   else if (isNode(value)) {
     into.push(value);
-    for (const name of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'itemReviewed'])
+    for (const name of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'itemReviewed', 'breadcrumb'])
       collect(value[name], into, depth + 1);
   }
 }
 
-export function isNode(value: unknown): value is ArticleNode {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The page's own articles before those it refers to: once one is known by address or headline, others are left out. */
+function ownFirst(typed: readonly Ranked[], signs: PageSigns): ArticleNode[] {
+  const byRank = [...typed].sort((a, b) => a.rank - b.rank);
+  const articles = byRank.filter((each) => each.rank < firstWeak);
+  const weak = byRank.filter((each) => each.rank >= firstWeak).map(({ node }) => node);
+  if (articles.length < 2) return [...articles.map(({ node }) => node), ...weak];
+  const addresses = new Set(signs.addresses.map(identityOf));
+  const titles = signs.titles.map(wordsOf);
+  const judged = articles.map(({ node }) => ({ node, own: belongs(node, addresses, titles) }));
+  const own = judged.filter((each) => each.own === true);
+  const undecided = judged.filter((each) => each.own === undefined);
+  const kept = own.length > 0 ? [...own, ...undecided] : judged;
+  return [...kept.map(({ node }) => node), ...weak];
 }
 
-function parseLenient(script: string): unknown {
-  const text = script
-    .replace(
-      /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/g,
-      '',
-    )
-    .trim();
-  for (const mend of menders) {
-    try {
-      return JSON.parse(mend(text));
-    } catch {
-      // The next mender may succeed; a script that none can read says nothing.
-    }
-  }
-  return undefined;
+/** Shorter headlines say too little. Characters. */
+const tellingHeadline = 12;
+
+/** True and false where address or headline tell, undefined where neither does. */
+function belongs(
+  node: ArticleNode,
+  addresses: ReadonlySet<string>,
+  titles: readonly string[],
+): boolean | undefined {
+  const stated = addressesOf(node);
+  if (stated.some((address) => addresses.has(address))) return true;
+  const headline = wordsOf(textField(node, 'headline') ?? '');
+  if (headline.length >= tellingHeadline && titles.some((title) => title.includes(headline))) return true;
+  return stated.length > 0 ? false : undefined;
 }
 
-/** From "as it is" to what broken templates make of JSON: raw line breaks in texts, trailing commas, escaped markup. */
-const menders: readonly ((text: string) => string)[] = [
-  (text) => text,
-  (text) => text.replace(/;\s*$/, '').replace(/[\u0000-\u001f]+/g, ' '),
-  (text) => text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1'),
-  (text) =>
-    text
-      .replace(/[\u0000-\u001f]+/g, ' ')
-      .replace(/,\s*([}\]])/g, '$1')
-      .replace(/\\(?!["\\/bfnrtu])/g, ''),
-  (text) => decodeHTML(text.replace(/[\u0000-\u001f]+/g, ' ')),
-];
-
-/** A text field; entities of doubly escaped templates are decoded. */
-export function textField(node: ArticleNode | undefined, name: string): string | undefined {
-  return plain(node?.[name]);
-}
-
-function plain(value: unknown): string | undefined {
-  const first = Array.isArray(value) ? value[0] : value;
-  const text = isNode(first) ? (first['@value'] ?? first['name'] ?? first['@id']) : first;
-  if (typeof text !== 'string' && typeof text !== 'number') return undefined;
-  const decoded = collapse(stripTags(decodeHTML(String(text).slice(0, 20_000))));
-  return decoded === '' ? undefined : decoded;
-}
-
-function stripTags(text: string): string {
-  return text.includes('<') ? text.replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ') : text;
-}
-
-/** Names in a field that may hold text, a node or a list of either. */
-export function namesField(
-  node: ArticleNode | undefined,
-  name: string,
-): { name: string; type: string | undefined }[] {
-  const value = node?.[name];
-  const values = Array.isArray(value) ? value.flat(2) : [value];
-  return values.slice(0, 50).flatMap((entry) => {
-    const text = isNode(entry) ? plain(entry['name'] ?? entry['alternateName']) : plain(entry);
-    return text === undefined ? [] : [{ name: text, type: isNode(entry) ? typesOf(entry)[0] : undefined }];
+function addressesOf(node: ArticleNode): string[] {
+  const page = node['mainEntityOfPage'];
+  const texts = [node['url'], isNode(page) ? (page['@id'] ?? page['url']) : page, node['@id']];
+  return texts.flatMap((text) => {
+    const url = typeof text === 'string' ? parseHttpUrl(text) : undefined;
+    // An address of the front page is a template's, not the article's.
+    return url === undefined || url.pathname === '/' ? [] : [identityOf(url.href)];
   });
+}
+
+/** Fields that may hold `{ "@id": … }` where another node of the graph has the content. */
+const references = ['author', 'creator', 'image', 'publisher'];
+
+function resolved(node: ArticleNode, nodes: readonly ArticleNode[]): ArticleNode {
+  const found = references.flatMap((name): [string, unknown][] => {
+    const value = node[name];
+    const values = (Array.isArray(value) ? value : [value]).map((each) => referent(each, nodes));
+    return value === undefined ? [] : [[name, values]];
+  });
+  return found.length === 0 ? node : { ...node, ...Object.fromEntries(found) };
+}
+
+function referent(value: unknown, nodes: readonly ArticleNode[]): unknown {
+  const id = isNode(value) ? value['@id'] : undefined;
+  if (!isNode(value) || typeof id !== 'string' || value['name'] !== undefined) return value;
+  const meant = nodes.find((node) => node['@id'] === id && node !== value);
+  return meant === undefined ? value : { ...value, ...meant };
+}
+
+/** `itemListElement` in the order of its positions; a step's name stands in it or in its `item`. */
+function namesOfCrumbs(list: ArticleNode | undefined): string[] {
+  const value = list?.['itemListElement'];
+  const steps = Array.isArray(value) ? value.flat().filter(isNode).slice(0, 20) : [];
+  const positionOf = (step: ArticleNode): number => Number(step['position'] ?? 0);
+  return [...steps]
+    .sort((a, b) => positionOf(a) - positionOf(b))
+    .map((step) => textField(step, 'name') ?? namesField(step, 'item')[0]?.name ?? '');
 }

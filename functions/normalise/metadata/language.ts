@@ -1,7 +1,7 @@
 import { canonicalLanguage } from '../../core/locale.ts';
 import { type Decision, decide, type Proposal } from './decide.ts';
 import { type Head, metaOf } from './head.ts';
-import { textField } from './json-ld.ts';
+import { textField } from './json-fields.ts';
 
 /** Scripts that (nearly) one language uses, with the share of letters that decides. Sorted by language. */
 const scripts: readonly (readonly [string, RegExp])[] = [

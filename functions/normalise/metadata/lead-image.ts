@@ -2,7 +2,7 @@ import type { Image } from '../../core/article.ts';
 import type { Candidate } from '../../core/trace.ts';
 import { imageUrl } from '../body/images.ts';
 import { type Head, metaOf, metasOf } from './head.ts';
-import { isNode } from './json-ld.ts';
+import { isNode } from './json-fields.ts';
 
 /** The declared lead image, or the first of the Body; what the Body knows of it (caption, size) is added. */
 export function decideImage(

@@ -7,7 +7,7 @@ import { paperPrefix } from '../passes/paper-prefix.ts';
 import { roles } from '../vocabulary.ts';
 import { overlap, wordsOf } from '../words.ts';
 import { type Head, metaOf } from './head.ts';
-import { textField } from './json-ld.ts';
+import { textField } from './json-fields.ts';
 
 /** A standfirst says something, and is not the article itself. Characters. */
 const shortestLead = 40;

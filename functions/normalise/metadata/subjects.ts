@@ -5,7 +5,7 @@ import type { Outline } from '../outline.ts';
 import { roles } from '../vocabulary.ts';
 import { wordsOf } from '../words.ts';
 import { type Head, metaOf, metasOf, microdataValue } from './head.ts';
-import { isNode, namesField, textField } from './json-ld.ts';
+import { isNode, namesField, textField } from './json-fields.ts';
 
 const mostTags = 20;
 const longestTag = 60;

@@ -6,7 +6,7 @@ import { overlap, wordsOf } from '../words.ts';
 import type { Proposal } from './decide.ts';
 import { type Head, metasOf, microdataValue } from './head.ts';
 import { blocksSaying, weightOf } from './headline.ts';
-import { textField, typesOf } from './json-ld.ts';
+import { textField, typesOf } from './json-fields.ts';
 
 /** Longer headings are leads or whole teasers. Characters. */
 const longestTitle = 300;

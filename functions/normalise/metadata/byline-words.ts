@@ -1,0 +1,95 @@
+/**
+ * Words of bylines as news sites print them, by language, sorted; the languages are those of the sites met so far.
+ * Compared in lower case.
+ */
+
+type Row = readonly [language: string, phrases: string];
+
+/** What introduces names. Longer ones are tried first. */
+export const introductions: readonly Row[] = [
+  ['ar', 'كتب|كتبت|بقلم|كاتب|تحرير'],
+  ['cs', 'autor|autorka|autoři|od|text'],
+  ['da', 'af|skrevet af|tekst|forfatter'],
+  ['de', 'von|vom|autor|autorin|autoren|text|texte|text und foto|text und fotos|foto|fotos|bilder|geschrieben von|verfasst von|erstellt von|eingestellt von|veröffentlicht von|gepostet von|gespeichert von|geprüft von|im wortlaut von|euer|eure|interview|pressemitteilung von|redaktion:|redakteur|redakteurin|ein beitrag von|ein artikel von|ein bericht von|ein kommentar von|ein gastbeitrag von|ein interview von|beitrag von|blog beitrag von|blogbeitrag von|artikel von|bericht von|kommentar von|gastbeitrag von|interview von|alles von|alle beiträge von|alle artikel von|alle posts von|zeige alle artikel von|zeige alle beiträge von|mehr artikel von|mehr von|autorenseite von|über'],
+  ['en', 'by|author|authors|text|words|story|report|reporting|photo|photos|written by|reported by|posted by|published by|compiled by|edited by|created by|contributed by|submitted by|story by|analysis by|opinion by|text by|words by|article by|exclusive by|post author|post author by|view all posts by|all posts by|more posts by|more stories by|more articles by|more by|more from|show all articles of|about'],
+  ['es', 'por|texto|autor|autora|autores|escrito por|publicado por|redacción:|escribe|ver todas las entradas de|una información de|un reportaje de|de'],
+  ['fa', 'نویسنده|به قلم|گزارش'],
+  ['fi', 'teksti|kirjoittaja|toimittaja|kuvat'],
+  ['fr', 'par|texte|auteur|auteure|auteurs|autrice|publié par|écrit par|rédigé par|propos recueillis par|un article de|une enquête de|voir tous les articles de|voir tous les articles par|de'],
+  ['hi', 'लेखक|द्वारा|रिपोर्ट'],
+  ['hu', 'szerző|írta'],
+  ['id', 'oleh|penulis|reporter|ditulis oleh'],
+  ['it', 'di|da|autore|autrice|autori|testo|scritto da|pubblicato da|a cura di'],
+  ['ja', '文|執筆|著者|取材・文|聞き手'],
+  ['ko', '글|기자|글쓴이'],
+  ['nb', 'av|skrevet av|tekst|fra|skribent|journalist'],
+  ['nl', 'door|auteur|tekst|geschreven door'],
+  ['pl', 'autor|autorka|autorzy|tekst|opracował|opracowała|oprac.'],
+  ['pt', 'por|texto|autor|autora|autores|escrito por|publicado por|da redação de'],
+  ['ro', 'de|autor|scris de'],
+  ['ru', 'автор|авторы|текст|от|по материалам|подготовил|подготовила|беседовал|беседовала'],
+  ['sv', 'av|text|författare|reporter|skriven av'],
+  ['th', 'โดย|ผู้เขียน|เรียบเรียง|เรื่อง'],
+  ['tr', 'yazan|yazar|haber|muhabir'],
+  ['uk', 'автор|автори|текст|підготував|підготувала'],
+  ['vi', 'theo|nguồn|tác giả|biên tập|bài|ảnh|bài ảnh|bài, ảnh|bài và ảnh|bài & ảnh|bài viết|bài của|phóng sự của|tin|tin ảnh|tin, ảnh|tin-ảnh|thực hiện'],
+  ['zh', '文|作者|记者|記者|本报记者|本報記者|编辑|編輯|责任编辑|責任編輯|撰文|来源：作者'],
+]; // biome-ignore format: a table
+
+/** Words that say what somebody is: a piece of a byline with one of them is no name, and behind a name they are left off. */
+export const roleWords: readonly Row[] = [
+  ['cs', 'redaktor|redaktorka|reportér|reportérka|zpravodaj'],
+  ['da', 'journalist|redaktør|korrespondent'],
+  ['de', 'redakteur|redakteurin|chefredakteur|chefredakteurin|korrespondent|korrespondentin|reporterin|volontär|volontärin|mitarbeiter|mitarbeiterin|kolumnist|kolumnistin|autorin|ressortleiter|ressortleiterin|pressesprecher|pressesprecherin|journalistin|kommentator|kommentatorin'],
+  ['en', 'editor|editors|reporter|reporters|correspondent|correspondents|columnist|producer|journalist|contributor|contributors|writer|analyst|presenter|photographer|managing|senior|chief|staff|translated|bureau|freelance|freelancer'],
+  ['es', 'redactor|redactora|periodista|corresponsal|columnista|enviado|enviada|editora|reportero|reportera|colaborador|colaboradora'],
+  ['fr', 'journaliste|rédacteur|rédactrice|correspondant|correspondante|envoyé|envoyée|chroniqueur|chroniqueuse'],
+  ['id', 'wartawan|penulis|redaktur'],
+  ['it', 'giornalista|redattore|redattrice|corrispondente|inviato|inviata'],
+  ['nl', 'redacteur|verslaggever|correspondente'],
+  ['pl', 'dziennikarz|dziennikarka|redaktor'],
+  ['pt', 'jornalista|repórter|correspondente|colunista|estagiário|estagiária'],
+  ['ru', 'корреспондент|журналист|редактор|обозреватель'],
+  ['sv', 'korrespondent|redaktör'],
+  ['tr', 'muhabir|muhabiri|editör|editörü'],
+  ['vi', 'phóng viên|biên tập viên|cộng tác viên'],
+]; // biome-ignore format: a table
+
+/** What belongs to the page around a byline: buttons, links, labels. Never a name. */
+export const controls: readonly Row[] = [
+  ['de', 'alle artikel|alle beiträge|zeige alle artikel|mehr artikel|mehr|zum profil|profil|folgen|teilen|kommentar|kommentare|datum|quelle|anzeige|drucken|vorlesen|anhören|artikel von|jetzt lesen|impressum|hier klicken'],
+  ['en', 'article by|follow|follow by|follow by email|following|get author rss feed|login using|login using facebook|more posts|next prev|prev next|rss feed|share|shares|print|email|e mail|edit|login|log in|logout|log out|sign in|sign up|subscribe|more|read more|all posts|view all posts|profile|website|contact|home|search|menu|comments|comment|bio|biography|sort by|listen|save|copy link|see all|view profile|written by|posted by|published|updated|about the author|about|no comments|add comment|gift|image|video|photos|photo|audio'],
+  ['es', 'suscribirme|suscríbete|contactar|seguir|compartir|ordenar por|comentarios|publicado|ver más|ver perfil'],
+  ['fr', 'suivre|partager|s abonner|voir plus|commentaires|contacter|publié|lire plus|écouter'],
+  ['it', 'segui|condividi|abbonati|commenti|ascolta'],
+  ['pt', 'seguir|compartilhar|assine|comentários'],
+  ['vi', 'chia sẻ|theo dõi|bình luận|xem thêm|gửi|in bài viết|lưu bài|tác giả khác'],
+  ['web', 'facebook|instagram|linkedin|twitter|x|xing|youtube|whatsapp|telegram|tiktok|bluesky|threads|mastodon|pinterest|rss|google|flipboard'],
+]; // biome-ignore format: a table
+
+/** What software fills in where nobody is named. */
+export const placeholders = new Set([
+  '', 'admin', 'administrator', 'anonym', 'anonymous', 'anónimo', 'author', 'autor', 'auteur', 'by', 'byline', 'default', 'gast', 'gastautor', 'guest', 'guest author', 'n a', 'na', 'name', 'no author', 'none', 'null', 'provider information', 'root', 'superuser', 'test', 'uncategorized', 'in uncategorized', 'undefined', 'unknown', 'user', 'usuario', 'utilisateur', 'von', 'web', 'webmaster', 'wordpress', 'wordpressadmin', 'wp admin', 'wpadmin', 'am', 'um', 'at', 'on', 'in', 'den', 'and', 'und', 'et', 'y', 'e', 'og', 'och', 'và', 'mit', 'with',
+]); // biome-ignore format: a table
+
+/** Degrees and titles that a comma separates from a name. */
+export const titles = new Set([
+  'ba', 'bsc', 'dds', 'dipl ing', 'dr', 'esq', 'jd', 'jr', 'ldn', 'llb', 'llm', 'ma', 'mag', 'mba', 'md', 'mph', 'ms', 'msc', 'mr', 'mrs', 'phd', 'prof', 'rd', 'rn', 'sr',
+]); // biome-ignore format: a table
+
+/** All phrases of a table. */
+export function phrasesOf(rows: readonly Row[]): string[] {
+  return rows.flatMap(([, phrases]) => phrases.split('|'));
+}
+
+/** What stands before a role: `political editor`, `stellvertretender Chefredakteur`. */
+export const roleFields: readonly Row[] = [
+  ['de', 'freier|freie|leitender|leitende|politischer|stellvertretender|stellvertretende'],
+  ['en', 'assistant|associate|business|chief|climate|contributing|crime|culture|defence|defense|deputy|digital|diplomatic|economic|economics|education|entertainment|environment|executive|foreign|general|health|international|investigations|investigative|live|local|national|news|political|politics|regional|science|senior|special|sport|sports|technology|transport|travel|world'],
+  ['fr', 'grand|grande'],
+]; // biome-ignore format: a table
+
+/** Places of more than one word that follow names in bylines; of one word, any is taken for a place there. Sorted. */
+export const places = new Set([
+  'abu dhabi', 'addis ababa', 'buenos aires', 'cape town', 'den haag', 'frankfurt am main', 'hong kong', 'hà nội', 'ho chi minh city', 'hồ chí minh', 'kuala lumpur', 'los angeles', 'mexico city', 'new delhi', 'new york', 'new york city', 'phnom penh', 'rio de janeiro', 'san francisco', 'san josé', 'san salvador', 'santiago de chile', 'são paulo', 'sri lanka', 'st petersburg', 'tel aviv', 'tp hcm', 'washington d c', 'washington dc',
+]); // biome-ignore format: a table

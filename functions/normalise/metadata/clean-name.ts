@@ -1,0 +1,136 @@
+import { collapse } from '../../html/tree.ts';
+import { wordsOf } from '../words.ts';
+import {
+  controls,
+  introductions,
+  phrasesOf,
+  placeholders,
+  roleFields,
+  roleWords,
+  titles,
+} from './byline-words.ts';
+import { isOrganisation } from './organisations.ts';
+
+/** Longer pieces are sentences. Characters. */
+const longestName = 60;
+const mostWords = 6;
+
+const literal = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const anyOf = (phrases: readonly string[]): string =>
+  [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map(literal)
+    .join('|');
+
+const introducing = phrasesOf(introductions);
+/** A colon, or space and then what begins a name, must follow; some words only introduce with their colon. */
+const introduction = new RegExp(
+  `^(?:(?:${anyOf(introducing.filter((phrase) => !phrase.endsWith(':')))})(?:\\s*[:：]\\s*|\\s+(?=[\\p{Lu}\\p{Lo}\\p{Lt}"“„'(]|[^\\p{L}]|$))` +
+    `|(?:${anyOf(introducing.filter((phrase) => phrase.endsWith(':')).map((phrase) => phrase.slice(0, -1)))})\\s*[:：]\\s*` +
+    `|aus \\p{Lu}[\\p{L}-]+ von\\s+|(?:本报|本報|新华社|新華社)?(?:记者|記者|作者|撰文)(?=\\p{Script=Han}))`,
+  'iu',
+);
+
+export function stripIntroduction(line: string): string {
+  let rest = line;
+  for (let i = 0; i < 3; i++) {
+    const next = rest.replace(introduction, '').replace(/^[\s:：–—-]+/, '');
+    // Where no colon follows, a name does: with a capital, in scripts that have them.
+    if (
+      next === rest ||
+      next === '' ||
+      (/^\p{Ll}/u.test(next) && !rest.slice(0, rest.length - next.length).includes(':'))
+    )
+      break;
+    rest = next;
+  }
+  return rest;
+}
+
+const control = anyOf(phrasesOf(controls).filter((phrase) => phrase.length > 2));
+
+/** What may stand behind names: deeds, counts, dates, agencies, contact, buttons. */
+const tails: readonly RegExp[] = [
+  /\s*\((?:thực hiện|tổng hợp|biên dịch|lược dịch|dịch|ghi|t\/h|th|theo [^()]*|g(?:hi)? lại|tổng hợp và biên dịch|sưu tầm)\)\s*\.?$/iu,
+  /\s*[-–—]?\s*(?:thực hiện|tổng hợp|biên dịch|lược dịch|lược ghi)\s*\.?$/iu,
+  /\s*(?:và|and|und|et|y|e)\s+\d+\s+(?:tác giả khác|others?|more|weitere|autres|más|altri)\b.*$/iu,
+  /\s*[•·|]\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.*$/u,
+  /\s*[-–—,•·|]\s*(?:thứ\s+\p{L}+|chủ nhật|ngày|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[:h]\d{2}|\d{1,2}\.?\s+\p{L}+\s+\d{4}).*$/iu,
+  /\s+(?:on|am|vom|le|el|il)(?:\s+\d.*)?$/iu,
+  /\s+\d+\s+(?:reviews?|posts?|articles?|artikel|beiträge)$/iu,
+  /\s+im gespräch$/iu,
+  new RegExp(
+    `\\s+(?:follow|folgen|suivre|seguir|shares?|teilen)(?=\\s|$).*$|\\s+(?:${control})\\s*[→»›>]?$`,
+    'iu',
+  ),
+  /\s*[-–—|]\s*(?:reuters|afp|ap|dpa|upi|epa|efe|ansa|ttxvn|vov|vtv|interfax|tass|xinhua|kyodo|yonhap)\b.*$/iu,
+  /\s*<?[\w.+-]+@[\w.-]+>?.*$/u,
+  /\s*@\w+$/u,
+  /\s*\([^()]{1,60}\)\s*$/u,
+  /\s+(?:phóng viên|记者|記者|編集委員|特派員|기자|특파원|논설위원|선임기자|通讯员|special to .*)$/iu,
+  /\s+for\s+(?:the\s+)?\p{Lu}.*$/iu,
+];
+/** Behind one name: where it was written. */
+const placeTail = /\s+(?:in|aus|à|from|from the)\s+\p{Lu}[\p{L} .'-]*$/u;
+
+export function stripTails(line: string): string {
+  let rest = line;
+  for (let i = 0; i < 3; i++) {
+    const before = rest;
+    for (const tail of tails) rest = rest.replace(tail, '');
+    if (rest === before) break;
+  }
+  return rest;
+}
+
+/** Words beside a date in a dateline, in the languages whose weekdays look like names. */
+const dateWords =
+  /^(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|ngày(?: đăng)?|đăng (?:lúc|ngày)|cập nhật|(?:last )?updated|published|posted|(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag))(?:\s|$|,|:)/iu;
+
+/** Units and labels of the lines around bylines. */
+const furniture =
+  /(?:^|\s)(?:updated|published|posted|veröffentlicht|minutes?|minuten|minutos?|min read|uhr|comments?|kommentare?|ảnh|video|clip|photos?|fotos?)(?:\s|$)|^(?:bài|tin|text)$/u;
+
+const controlSet = new Set(phrasesOf(controls));
+
+/** A piece of a byline as a name, or undefined when it is a role, an address, a number or a placeholder. */
+export function cleanName(piece: string): string | undefined {
+  if (dateWords.test(collapse(piece)) || controlSet.has(wordsOf(piece))) return undefined;
+  const stripped = stripTails(stripIntroduction(collapse(piece)))
+    .replace(/^["“”„'‘(\s.,:;–—-]+|["“”„'’)\s,:;*»›→–—-]+$/gu, '')
+    .replace(/^(?:dr|prof|mr|mrs|ms)\.\s+/iu, '')
+    .replace(placeTail, '');
+  const name = withoutRoles(stripped);
+  if (name === '' || name.length > longestName || name.split(' ').length > mostWords) return undefined;
+  if (
+    /https?:|www\.|@|\d{2,}|[<>{}=#!?:©→]|\.(?:com|org|net|de|vn|html?)\b/i.test(name) ||
+    !/\p{L}/u.test(name)
+  )
+    return undefined;
+  const words = wordsOf(name);
+  if (placeholders.has(words) || titles.has(words) || controlSet.has(words) || furniture.test(words))
+    return undefined;
+  return isPhrase(name) ? undefined : name;
+}
+
+const role = `(?:${anyOf(phrasesOf(roleWords))})`;
+const fields = `(?:(?:${anyOf([...phrasesOf(roleFields), ...phrasesOf(roleWords)])})\\s+){0,3}`;
+const leadingRole = new RegExp(`^${fields}${role}\\s+(?=\\S+\\s+\\S)`, 'iu');
+const trailingRole = new RegExp(`\\s+${fields}${role}$`, 'iu');
+const anyRole = new RegExp(`(?:^|\\s)${role}(?:\\s|$)`, 'iu');
+
+/** `Ann Quay senior reporter`, `Reporter Ann Quay`: the name; of a role alone only what desks sign with. */
+function withoutRoles(name: string): string {
+  if (!anyRole.test(name)) return name;
+  const rest = name.replace(leadingRole, '').replace(trailingRole, '');
+  if (!anyRole.test(rest)) return rest;
+  return isOrganisation(name) && name.split(' ').length <= 3 ? name : '';
+}
+
+/** Several words of which hardly one has a capital are a phrase; scripts without case are not judged. */
+function isPhrase(name: string): boolean {
+  const words = name.split(' ').filter((word) => /^\p{L}/u.test(word));
+  if (words.length < 2 || !/\p{Ll}/u.test(name)) return false;
+  if (words.length === 2) return words.every((word) => /^\p{Ll}/u.test(word));
+  return words.filter((word) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word)).length * 2 < words.length;
+}

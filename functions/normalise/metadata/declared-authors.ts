@@ -1,0 +1,80 @@
+import { namesOf, uniqueNames } from './bylines.ts';
+import { type Head, metaOf, metasOf } from './head.ts';
+import { type ArticleNode, type Named, namesField, typesOf } from './json-fields.ts';
+import { isWeak } from './json-ld.ts';
+import type { Naming } from './naming.ts';
+
+/** Meta names, best first. */
+const authorMetas: readonly (readonly [string, number])[] = [
+  ['parsely-author', 5.5],
+  ['sailthru.author', 5.5],
+  ['citation_author', 5.5],
+  ['author', 5],
+  ['article:author_name', 5],
+  ['byl', 5],
+  ['bt:author', 5],
+  ['cxenseparse:author', 5],
+  ['cxenseparse:article:author', 5],
+  ['dable:author', 5],
+  ['dc.creator', 5],
+  ['dc.contributor', 3],
+  ['dcterms.creator', 5],
+  ['dcsext.author', 5],
+  ['mediator_author', 5],
+  ['rbauthors', 5],
+  ['vr:author', 5],
+  ['article:author', 4.5],
+  ['og:article:author', 4.5],
+  ['og:author', 4.5],
+  ['creator', 4],
+];
+
+/** Nodes of JSON-LD that are looked at: the page's own come first. */
+const mostNodes = 3;
+const organisationType = /organi[sz]ation|newsmedia|corporation|brand/i;
+
+/** Authors that the page declares for machines: JSON-LD and meta elements. */
+export function declaredAuthors(head: Head): Naming[] {
+  return [...jsonLdAuthors(head), ...metaAuthors(head), ...labelledAuthors(head)];
+}
+
+function jsonLdAuthors(head: Head): Naming[] {
+  return head.jsonLd.slice(0, mostNodes).flatMap((node) => {
+    // A video's author made the video.
+    if (typesOf(node).includes('VideoObject')) return [];
+    const all = ['author', 'creator']
+      .map((field) => namesField(node, field))
+      .find((found) => found.length > 0);
+    return all === undefined ? [] : namingOf(node, all);
+  });
+}
+
+function namingOf(node: ArticleNode, all: readonly Named[]): Naming[] {
+  const people = all.filter(({ type }) => type === undefined || !organisationType.test(type));
+  const names = uniqueNames((people.length > 0 ? people : all).flatMap(({ name }) => namesOf(name)));
+  const score = (people.length > 0 ? 6.5 : 4) - (isWeak(node) ? 1.5 : 0);
+  return names.length === 0 ? [] : [{ names, origin: 'json-ld author', score }];
+}
+
+function metaAuthors(head: Head): Naming[] {
+  return authorMetas.flatMap(([name, score]) => {
+    // Addresses of profiles are no names.
+    const texts = metasOf(head, name).filter((value) => !/^https?:|^www\./.test(value));
+    const names = uniqueNames(texts.flatMap(namesOf));
+    return names.length === 0 ? [] : [{ names, origin: `meta ${name}`, score }];
+  });
+}
+
+/** Labels of Twitter cards that say how long the reading takes, in the languages of the plugin that writes them. */
+const readingTime = /\d|min|zeit|time|temps|tiempo|tempo|dur|время|час|süre|tid|czas|filed|section|rubrik/i;
+
+/** `twitter:label1` "Written by" with `twitter:data1`. */
+function labelledAuthors(head: Head): Naming[] {
+  return [1, 2].flatMap((index) => {
+    const label = metaOf(head, `twitter:label${index}`);
+    const text = metaOf(head, `twitter:data${index}`);
+    if (text === undefined || (label !== undefined && readingTime.test(label))) return [];
+    const names = namesOf(text);
+    return names.length === 0 ? [] : [{ names, origin: `meta twitter:data${index}`, score: 1.5 }];
+  });
+}

@@ -1,0 +1,36 @@
+import { wordsOf } from '../words.ts';
+
+/** News agencies and broadcasters whose names are no ordinary words. Sorted. */
+const agencies = new Set([
+  'aa', 'aap', 'adnkronos', 'afp', 'agence france presse', 'agencia efe', 'agerpres', 'amp', 'ani', 'anp', 'ansa', 'antara', 'ap', 'apa', 'associated press', 'ats', 'axios', 'bbc', 'belga', 'bernama', 'bloomberg', 'bta', 'cnn', 'ctk', 'dapd', 'dpa', 'dpa afx', 'dw', 'efe', 'epa', 'epd', 'epd video', 'europa press', 'getty images', 'hina', 'ians', 'interfax', 'jiji', 'kathpress', 'keystone sda', 'kna', 'kyodo', 'lno', 'lsw', 'lusa', 'mti', 'notimex', 'npr', 'ntb', 'pap', 'pti', 'reuters', 'ria novosti', 'ritzau', 'rtrs', 'sda', 'sid', 'sita', 'stt', 'tanjug', 'tass', 'telam', 'thx', 'tt', 'ttxvn', 'ukrinform', 'uni', 'unn', 'upi', 'vna', 'vnexpress', 'vov', 'vtv', 'xinhua', 'yonhap', 'čtk', 'télam', 'тасс', 'риа новости', 'интерфакс', 'укринформ', 'أ ف ب', 'رويترز', 'فرانس برس', 'وكالات', 'د ب أ', 'ایسنا', 'ایرنا', 'भाषा', 'एजेंसी', '新华社', '新華社', '中新社', '中央社', '共同', '共同通信', '時事', '時事通信', '연합뉴스', '뉴시스', '뉴스1',
+]); // biome-ignore format: a table
+
+/** Words of which one makes a name that of a paper, a desk or a company. Sorted by language. */
+const organisationWords = new Set([
+  ['de', 'agenturen agentur ag e.v. gmbh magazin redaktion onlineredaktion newsredaktion redaktionsteam nachrichtenredaktion stiftung verband verein verlag zeitung pressestelle rundfunk newsdesk'],
+  ['en', 'agencies agency association blog board bureau committee council desk editors editorial foundation gmbh group herald inc institute journal limited llc ltd magazine marketing media ministry network newsdesk newspaper newsroom news online press post radio service services society staff studio team times tribune tv university webdesk wire'],
+  ['es', 'agencia agencias ayuntamiento diario noticias periódico prensa redacción redaccion revista'],
+  ['fr', 'agence agences rédaction redaction'],
+  ['id', 'redaksi tim'],
+  ['it', 'agenzia redazione'],
+  ['nl', 'redactie'],
+  ['pl', 'redakcja'],
+  ['pt', 'agência agências jornal redação redacao revista'],
+  ['ru', 'агентство газета новости пресс редакция служба'],
+  ['sv', 'redaktionen'],
+  ['uk', 'редакція новини'],
+].flatMap(([, words = '']) => words.split(' '))); // biome-ignore format: a table
+
+/** Parts of names of organisations where words are not told apart by spaces, or where one word is not enough. Sorted. */
+const organisationParts =
+  /(?:^| )(?:ban biên tập|ban thời sự|báo|nhóm (?:pv|phóng viên)|pv|ctv|tạp chí|đài|toà soạn|tòa soạn|các phóng viên|by staff|web desk|news desk|the editors)(?: |$)|日报|日報|时报|時報|晚报|晚報|新聞|新闻|通讯社|通訊社|通信社|编辑部|編輯部|編集部|报道组|取材班|報導|综合|綜合|뉴스|신문|일보|방송|편집국|편집부|기자단|온라인|กองบรรณาธิการ|ทีมข่าว|ข่าว|डेस्क|न्यूज|ब्यूरो|टीम|संवाददाता|هيئة التحرير|تحریریه|گروه/u;
+
+const domain = /^[\w-]+(?:\.[\w-]+)*\.(?:at|ch|com|de|eu|fr|info|it|net|news|org|ru|tv|uk|vn)\b/iu;
+
+/** Whether a name is of an organisation or a desk rather than of a person, as far as its words tell. */
+export function isOrganisation(name: string): boolean {
+  const words = wordsOf(name);
+  if (agencies.has(words) || domain.test(name) || organisationParts.test(words)) return true;
+  const each = words.split(' ');
+  return each.some((word) => organisationWords.has(word)) || each.every((word) => agencies.has(word));
+}

@@ -1,0 +1,166 @@
+import type { Element } from 'domhandler';
+import {
+  collapse,
+  contains,
+  descendants,
+  isElement,
+  isText,
+  pathOf,
+  silentElements,
+  textOf,
+  walk,
+} from '../../html/tree.ts';
+import { isSmall, type Outline } from '../outline.ts';
+import { roles, rolesOf } from '../vocabulary.ts';
+import { namesOf, uniqueNames } from './bylines.ts';
+import { type Head, microdataValue } from './head.ts';
+import type { Naming } from './naming.ts';
+
+/** Bylines are short; a longer box with such a name describes a person. Characters. */
+const longestByline = 160;
+const mostBoxes = 30;
+/** Names of one article that are still believed. */
+const mostAuthors = 6;
+
+/** Authors that the page shows its readers outside the Body: marked up, linked to their pages, or in boxes named so. */
+export function shownAuthors(head: Head, outline: Outline, headline: number | undefined): Naming[] {
+  const boxes = authorBoxes(outline, headline);
+  return [
+    ...namingOf(neighbours(head.microdata.get('author') ?? []).map(microdataName), 'microdata author', 5.5),
+    ...namingOf(
+      shortTexts(neighbours(head.related.get('author') ?? []).map(bylineText), 80),
+      'link rel=author',
+      5,
+    ),
+    ...namingOf(shortTexts(neighbours(authorLinks(outline)).map(textOf), 60), 'link to an author', 4.3),
+    ...boxes.map(({ naming }) => naming),
+    ...together(boxes),
+  ];
+}
+
+const shortTexts = (texts: readonly string[], longest: number): string[] =>
+  texts.filter((text) => text.length <= longest);
+
+function namingOf(texts: readonly string[], origin: string, score: number): Naming[] {
+  const names = uniqueNames(texts.flatMap(namesOf));
+  return names.length === 0 || names.length > mostAuthors ? [] : [{ names, origin, score }];
+}
+
+interface Box {
+  readonly element: Element;
+  readonly near: boolean;
+  readonly naming: Naming;
+}
+
+/** Boxes whose names say that they hold an author, in page order; those by the headline are worth more. */
+function authorBoxes(outline: Outline, headline: number | undefined): Box[] {
+  const boxes: Box[] = [];
+  let seen = 0;
+  for (let i = 0; i < outline.elements.length && seen < mostBoxes; i++) {
+    if (((outline.roles[i] ?? 0) & roles.author) === 0 || !isSmall(outline, i) || isSomebodyElses(outline, i))
+      continue;
+    const element = outline.elements[i] as Element;
+    const text = bylineText(element);
+    if (text === '' || text.length > longestByline) continue;
+    seen += 1;
+    const near = headline !== undefined && i > headline - reachAbove && i < headline + reachBelow;
+    const score = 4.5 - Math.min(2, seen * 0.1) + (near ? 0.5 : 0);
+    for (const naming of namingOf([text], `text ${pathOf(element)}`, score))
+      boxes.push({ element, near, naming });
+  }
+  return boxes;
+}
+
+/** How far from the headline its byline stands. Elements. */
+const reachAbove = 15;
+const reachBelow = 60;
+
+/** `<span class=author>A</span> and <span class=author>B</span>`: names in boxes side by side are those of one byline. */
+function together(boxes: readonly Box[]): Naming[] {
+  const [first, ...others] = boxes.filter(({ near, naming }) => near && naming.names.length === 1);
+  const home = first?.element.parent;
+  if (first === undefined || home === null || home === undefined || home.type !== 'tag') return [];
+  const beside = others.filter(
+    ({ element }) => element.parent === home || element.parent?.parent === home.parent,
+  );
+  const names = uniqueNames([first, ...beside].flatMap(({ naming }) => naming.names));
+  return names.length < 2 || names.length > mostAuthors
+    ? []
+    : [{ names, origin: `text within ${pathOf(home as Element)}`, score: first.naming.score + 0.1 }];
+}
+
+function isSomebodyElses(outline: Outline, i: number): boolean {
+  return (
+    ((outline.roles[i] ?? 0) & (roles.comment | roles.related)) !== 0 || isWithin(outline, i, roles.comment)
+  );
+}
+
+/** The first of these elements and those that stand with it: others further on belong to other articles. */
+function neighbours(elements: readonly Element[]): Element[] {
+  const [first] = elements;
+  const home = first?.parent?.parent ?? first?.parent;
+  if (first === undefined || home === null || home === undefined) return [...elements].slice(0, 1);
+  return elements.filter((element) => contains(home, element)).slice(0, 8);
+}
+
+/** Links to the pages of authors. */
+const authorAddress =
+  /\/(?:authors?|autor(?:en|es)?|auteurs?|by|contributors?|profiles?|people|person|redakt\w*|reporters?|staff|tac-gia|users?|writers?)\//i;
+
+/** Text of a byline: of the links to authors in it, else all, with space between elements and without what only screen readers read. */
+function bylineText(element: Element): string {
+  const links = descendants(
+    element,
+    ({ name, attribs }) =>
+      name === 'a' && (/\bauthor\b/.test(attribs['rel'] ?? '') || authorAddress.test(attribs['href'] ?? '')),
+  );
+  const names = links.map(textOf).filter((text) => text !== '' && text.length <= 80);
+  if (names.length > 0 && element.name !== 'a') return [...new Set(names)].join(', ');
+  let text = '';
+  walk(element, (node) => {
+    if (isText(node)) text += node.data;
+    else if (isElement(node)) {
+      if (node !== element && (silentElements.has(node.name) || (rolesOf(node.attribs) & roles.hidden) !== 0))
+        return false;
+      text += ' ';
+    }
+    return true;
+  });
+  return collapse(text);
+}
+
+/** Links to pages of authors, outside comments and teasers. */
+function authorLinks(outline: Outline): Element[] {
+  return outline.elements.filter((element, i) => {
+    if (element.name !== 'a' || !authorAddress.test(element.attribs['href'] ?? '')) return false;
+    return !isWithin(
+      outline,
+      i,
+      roles.comment | roles.related | roles.sidebar | roles.navigation | roles.footer,
+    );
+  });
+}
+
+function isWithin(outline: Outline, i: number, role: number): boolean {
+  for (let parent = outline.parent[i] ?? -1; parent >= 0; parent = outline.parent[parent] ?? -1) {
+    const name = outline.elements[parent]?.name;
+    if (((outline.roles[parent] ?? 0) & role) !== 0 && name !== 'body' && name !== 'html') return true;
+  }
+  return false;
+}
+
+/** `itemprop=author` holds a name, or a Person whose `name` does. */
+function microdataName(element: Element): string {
+  const own = microdataValue(element);
+  const inner = element.children.length > 0 ? nameWithin(element) : undefined;
+  return inner ?? own;
+}
+
+function nameWithin(element: Element): string | undefined {
+  const stack: Element[] = [element];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node !== element && /\bname\b/i.test(node.attribs['itemprop'] ?? '')) return microdataValue(node);
+    for (const child of node.children) if ('attribs' in child) stack.push(child);
+  }
+  return undefined;
+}

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { contentOf } from '../scene.ts';
+
+const script = (json: unknown): string =>
+  `<title>Crane lifted</title><script type="application/ld+json">${typeof json === 'string' ? json : JSON.stringify(json)}</script>`;
+const news = (fields: object): string =>
+  script({ '@type': 'NewsArticle', headline: 'Crane lifted', ...fields });
+const authorsOf = (parts: Parameters<typeof contentOf>[0]): readonly string[] => contentOf(parts).authors;
+const person = (name: unknown): object => ({ '@type': 'Person', name });
+
+describe('authors of JSON-LD', () => {
+  it.each([
+    ['text', { author: 'Ann Quay' }, ['Ann Quay']],
+    ['a byline', { author: 'By Ann Quay and Bo Reed' }, ['Ann Quay', 'Bo Reed']],
+    ['a person', { author: person('Ann Quay') }, ['Ann Quay']],
+    ['a list of persons', { author: [person('Ann Quay'), person('Bo Reed')] }, ['Ann Quay', 'Bo Reed']],
+    ['a list of texts', { author: ['Ann Quay', 'Bo Reed'] }, ['Ann Quay', 'Bo Reed']],
+    ['a list in a list', { author: [[person('Ann Quay')], [person('Bo Reed')]] }, ['Ann Quay', 'Bo Reed']],
+    ['an @list', { author: { '@list': [person('Ann Quay'), person('Bo Reed')] } }, ['Ann Quay', 'Bo Reed']],
+    ['one person of two names', { author: person(['Ann Quay', 'Bo Reed']) }, ['Ann Quay', 'Bo Reed']],
+    ['one person with commas', { author: person('Ann Quay, Bo Reed') }, ['Ann Quay', 'Bo Reed']],
+    ['given and family name', { author: { '@type': 'Person', givenName: 'Ann', familyName: 'Quay' } }, ['Ann Quay']],
+    ['a role behind a comma', { author: person('Ann Quay, Political Editor') }, ['Ann Quay']],
+    ['a creator', { creator: ['Ann Quay'] }, ['Ann Quay']],
+    ['a person beside an agency', { author: [{ '@type': 'Organization', name: 'Harbour Wire' }, person('Ann Quay')] }, ['Ann Quay']],
+    ['a person beside an agency that is called one', { author: [person('dpa'), person('Ann Quay')] }, ['Ann Quay']],
+    ['an agency alone', { author: { '@type': 'Organization', name: 'Harbour Wire' } }, ['Harbour Wire']],
+    ['an escaped name', { author: person('Ann O&#39;Quay') }, ["Ann O'Quay"]],
+    ['one name in two spellings', { author: [person('Ann Quay'), person('ANN QUAY')] }, ['Ann Quay']],
+    ['an address beside a name', { author: [{ '@type': 'Person', name: 'https://social.example/annquay' }, person('Ann Quay')] }, ['Ann Quay']],
+  ])('are read from %s', (_, fields, names) => {
+    expect(authorsOf({ head: news(fields) })).toEqual(names);
+  }); // biome-ignore format: a table
+
+  it('are found where the graph refers to them', () => {
+    const head = script({
+      '@graph': [
+        { '@type': 'Article', headline: 'Crane lifted', author: { '@id': '#/person/1' } },
+        { '@type': 'WebPage', '@id': 'https://paper.example/news/harbour-crane-1042' },
+        { '@type': 'Person', '@id': '#/person/1', name: 'Ann Quay' },
+      ],
+    });
+    expect(authorsOf({ head })).toEqual(['Ann Quay']);
+  });
+
+  it('are those of this article, not of the ones it refers to', () => {
+    const head = script([
+      { '@type': 'NewsArticle', url: 'https://paper.example/news/other-1', headline: 'Another crane', author: 'Cy Ford' },
+      { '@type': 'NewsArticle', url: 'https://paper.example/news/harbour-crane-1042', headline: 'Crane lifted', author: 'Ann Quay' },
+    ]); // biome-ignore format: two nodes
+    expect(authorsOf({ head })).toEqual(['Ann Quay']);
+  });
+
+  it('are not those of a video in the article', () => {
+    const head = script([{ '@type': 'VideoObject', name: 'Crane', author: 'Cy Ford' }]);
+    expect(authorsOf({ head, above: '<h1>Crane lifted</h1><p class="byline">By Ann Quay</p>' })).toEqual([
+      'Ann Quay',
+    ]);
+  });
+});
+
+describe('broken JSON-LD', () => {
+  it.each([
+    ['a comma too many', '{"@type":"NewsArticle","author":"Ann Quay",}'],
+    ['a raw line break', '{"@type":"NewsArticle","description":"one\ntwo","author":"Ann Quay"}'],
+    ['comments', '/* cms */{"@type":"NewsArticle", // type\n"author":"Ann Quay"}'],
+    ['CDATA', '//<![CDATA[\n{"@type":"NewsArticle","author":"Ann Quay"}\n//]]>'],
+    ['escaped markup', '{&quot;@type&quot;:&quot;NewsArticle&quot;,&quot;author&quot;:&quot;Ann Quay&quot;}'],
+    ['two objects in a row', '{"@type":"WebSite"}{"@type":"NewsArticle","author":"Ann Quay"}'],
+    ['a quotation mark in the headline', '{"@type":"NewsArticle","headline":"The "big" crane","author":{"@type":"Person","name":"Ann Quay"}}'],
+  ])('is read in spite of %s', (_, json) => {
+    expect(authorsOf({ head: script(json) })).toEqual(['Ann Quay']);
+  }); // biome-ignore format: a table
+});
+
+describe('authors of meta elements', () => {
+  it.each([
+    ['author', 'Ann Quay'], ['parsely-author', 'Ann Quay'], ['sailthru.author', 'Ann Quay'], ['byl', 'By Ann Quay'],
+    ['dc.creator', 'Ann Quay'], ['cXenseParse:author', 'Ann Quay'], ['bt:author', 'Ann Quay'], ['article:author', 'Ann Quay'],
+  ])('are read from %s', (name, content) => {
+    expect(authorsOf({ head: `<meta name="${name}" content="${content}">` })).toEqual(['Ann Quay']);
+  }); // biome-ignore format: a table
+
+  it('are all of one name', () => {
+    const head = '<meta name="author" content="Ann Quay"><meta name="author" content="Bo Reed">';
+    expect(authorsOf({ head })).toEqual(['Ann Quay', 'Bo Reed']);
+  });
+
+  it('are none where the element holds a profile or the reading time', () => {
+    const head =
+      '<meta property="article:author" content="https://social.example/harbour"><meta name="twitter:label1" content="Lesezeit"><meta name="twitter:data1" content="Drei Minuten">';
+    expect(authorsOf({ head })).toEqual([]);
+  });
+
+  it('are read from a card that says who wrote', () => {
+    const head =
+      '<meta name="twitter:label1" content="Écrit par"><meta name="twitter:data1" content="Ann Quay">';
+    expect(authorsOf({ head })).toEqual(['Ann Quay']);
+  });
+});
+
+describe('authors in bylines', () => {
+  const shown = (byline: string): readonly string[] => authorsOf({ above: `<h1>Crane lifted</h1>${byline}` });
+
+  it('are all of those side by side', () => {
+    expect(shown('<p><span class="author">Ann Quay</span> <span class="author">Bo Reed</span></p>')).toEqual([
+      'Ann Quay',
+      'Bo Reed',
+    ]);
+  });
+
+  it('are those who stand alone beside the date when nothing else names anybody', () => {
+    expect(shown('<p>05.03.2026 - Ann Quay</p>')).toEqual(['Ann Quay']);
+  });
+
+  it('complete a JSON-LD that names the first only', () => {
+    const head = `${news({ author: 'Ann Quay' })}<meta name="author" content="Ann Quay, Bo Reed">`;
+    expect(authorsOf({ head })).toEqual(['Ann Quay', 'Bo Reed']);
+  });
+
+  it('complete what says "and one more"', () => {
+    const head = '<meta name="author" content="NHẬT XUÂN và 1 tác giả khác">';
+    const above =
+      '<h1>Crane lifted</h1><div class="author-box"><a rel="author" href="/tac-gia/1">NHẬT XUÂN</a> <a rel="author" href="/tac-gia/2">NGHI VŨ</a></div>';
+    expect(authorsOf({ head, above })).toEqual(['NHẬT XUÂN', 'NGHI VŨ']);
+  });
+
+  it('spell out a login', () => {
+    expect(authorsOf({ head: news({ author: 'annquay' }), above: '<h1>Crane lifted</h1><p class="byline">By Ann Quay</p>' })).toEqual(['Ann Quay']);
+  }); // biome-ignore format: one line
+
+  it('are not those of other articles beside it', () => {
+    const below =
+      '</div><div class="related"><p class="author">Cy Ford</p><p class="author">Di Low</p></div><div>';
+    expect(authorsOf({ above: '<h1>Crane lifted</h1><p class="author">Ann Quay</p>', below })).toEqual([
+      'Ann Quay',
+    ]);
+  });
+
+  it('are the desk when nobody is named, and the person when somebody is', () => {
+    const head = news({ author: { '@type': 'Person', name: 'Redaktion' } });
+    expect(authorsOf({ head })).toEqual(['Redaktion']);
+    expect(authorsOf({ head, above: '<h1>Crane lifted</h1><p class="byline">Von Ann Quay</p>' })).toEqual([
+      'Ann Quay',
+    ]);
+  });
+
+  it('are without the name of the paper behind them', () => {
+    const head =
+      '<meta property="og:site_name" content="Harbour Daily"><meta name="author" content="Ann Quay Harbour Daily">';
+    expect(authorsOf({ head })).toEqual(['Ann Quay']);
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { namesOf } from '../../../../functions/normalise/metadata/bylines.ts';
+import { isOrganisation } from '../../../../functions/normalise/metadata/organisations.ts';
+
+describe('namesOf', () => {
+  it.each([
+    ['By Ann Quay', ['Ann Quay']],
+    ['By Ann Quay, Bo Reed and Cy Ford', ['Ann Quay', 'Bo Reed', 'Cy Ford']],
+    ['Von Jörn Kattenberg und Anke Behrens', ['Jörn Kattenberg', 'Anke Behrens']],
+    ['Par Clémence Larroque et Yann Le Dantec', ['Clémence Larroque', 'Yann Le Dantec']],
+    ['VĂN HÀO - TRẦN HỮU', ['VĂN HÀO', 'TRẦN HỮU']],
+    ['Vũ Duyên (thực hiện)', ['Vũ Duyên']],
+    ['Hà Thu (tổng hợp)', ['Hà Thu']],
+    ['Theo TTXVN', ['TTXVN']],
+    ['Bài, ảnh: Minh Châu', ['Minh Châu']],
+    ['Nguyễn A và Trần B', ['Nguyễn A', 'Trần B']],
+    ['Автор: Ольга Ветрова', ['Ольга Ветрова']],
+    ['记者 沈一苇', ['沈一苇']],
+    ['윤슬기 기자', ['윤슬기']],
+    ['Ann Quay, senior reporter', ['Ann Quay']],
+    ['Ann Quay <ann@paper.example>', ['Ann Quay']],
+    ['By Ann Quay and Ann Quay', ['Ann Quay']],
+    ['Jean-Luc Le Goff', ['Jean-Luc Le Goff']],
+    ["Siobhán O'Neill", ["Siobhán O'Neill"]],
+    ['Jörg Quast, Kiel, Maria Lund', ['Jörg Quast', 'Maria Lund']],
+    ['Ann Quay in Oslo and Bo Reed in New York', ['Ann Quay', 'Bo Reed']],
+    ['Inés Ortega y Prado', ['Inés Ortega y Prado']],
+    ['Inés Ortega y Juan Prado', ['Inés Ortega', 'Juan Prado']],
+    ['By Ann Quay for The Harbour Times', ['Ann Quay']],
+    ['Ann Quay Chief Political Correspondent', ['Ann Quay']],
+    ['Ann Quay, Reporter, Harbour News', ['Ann Quay', 'Harbour News']],
+    ['Reporterin Jana Lund', ['Jana Lund']],
+    ['Ein Artikel von Jana Lund', ['Jana Lund']],
+    ['Jana Lund Alle Artikel', ['Jana Lund']],
+    ['Mehr von Jana Lund', ['Jana Lund']],
+    ['Jana Lund im Gespräch mit Bo Reed', ['Jana Lund', 'Bo Reed']],
+    ['Oleh Sari Wulandari', ['Sari Wulandari']],
+    ['Door Piet Jansen en Eva de Boer', ['Piet Jansen', 'Eva de Boer']],
+    ['โดย สมชาย ใจดี', ['สมชาย ใจดี']],
+    ['بقلم سعاد النجار', ['سعاد النجار']],
+    ['本报记者沈一苇', ['沈一苇']],
+    ['Dr. Jana Lund', ['Jana Lund']],
+    ['PV•28/01/2025 08:22', ['PV']],
+    ['Nhóm PV', ['Nhóm PV']],
+    ['Theo Minh Sơn/Báo Sông Cửa', ['Minh Sơn']],
+    ['MINH SƠN và 1 tác giả khác', ['MINH SƠN']],
+    ['Redaktion', ['Redaktion']],
+    ['Staff Reporter', ['Staff Reporter']],
+    ['Editorial team', ['Editorial team']],
+  ])('reads %j', (line, names) => {
+    expect(namesOf(line)).toEqual(names);
+  });
+
+  it.each([
+    '',
+    'admin',
+    'Reporter',
+    'No Author',
+    'Alle Artikel',
+    'Follow',
+    'Written by',
+    'https://paper.example/ann',
+    '12/03/2026',
+    '5 min read',
+    'ann@paper.example',
+  ])('names nobody for %j', (line) => {
+    expect(namesOf(line)).toEqual([]);
+  });
+});
+
+describe('isOrganisation', () => {
+  it.each([
+    'Reuters',
+    'TTXVN',
+    'dpa',
+    'Harbour Times',
+    'The Guild Foundation',
+    'paper.com',
+    'Redaktion',
+    'Rédaction du Phare',
+    'Redacción',
+    'Staff Writer',
+    'Nhóm PV',
+    'Tạp chí Biển',
+    '港口日报',
+    '항구일보',
+    'Редакция',
+  ])('says yes to %s', (name) => {
+    expect(isOrganisation(name)).toBe(true);
+  });
+
+  it.each(['Ann Quay', 'Trần Hữu', 'Ольга Ветрова', 'Presley Newsome', '沈一苇', 'Bảo Trâm'])(
+    'says no to %s',
+    (name) => {
+      expect(isOrganisation(name)).toBe(false);
+    },
+  );
+});
