@@ -51,13 +51,18 @@ export const feedFormats = [
 
 /** What a Feed now holds. The only shared object of publish; changed by compare-and-set. */
 export interface Manifest {
-  readonly source: string;
+  /** Name of the Feed: the id of its Source, and for an Edition its own after a slash. */
+  readonly feed: string;
+  /** Digest of what the Feed selects: another one means that the Articles have to be looked through again. */
+  readonly plan: string;
   /** Newest first: the window that the feed files show, and a few more that stand by to fill holes. */
   readonly entries: readonly ManifestEntry[];
   /** What was withdrawn lately, newest first. */
   readonly withdrawn: readonly ManifestTombstone[];
-  /** Whether every readable Article of the Source is in `entries`; false once older ones were left out. */
+  /** Whether every Article that the Feed takes is in `entries`; false once older ones were left out. */
   readonly complete: boolean;
+  /** Where the older ones were cut off: of what ranks below, this Manifest knows nothing. */
+  readonly floor?: Rank;
   /** By file name: what the feed files held when this Manifest was written. */
   readonly files: Readonly<Record<string, ManifestFile>>;
 }
@@ -72,6 +77,14 @@ export interface ManifestEntry {
   /** Digest of the Entry, to tell a change without comparing texts. */
   readonly digest: string;
   readonly entry: Entry;
+}
+
+/** A place in the order of a Feed, newest first. */
+export interface Rank {
+  /** UTC instant. */
+  readonly at: string;
+  /** Id of the Entry: the order of those of one instant. */
+  readonly id: string;
 }
 
 export interface ManifestTombstone {

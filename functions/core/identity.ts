@@ -13,3 +13,11 @@ export function mintId(source: { readonly id: string; readonly home: string }, f
 export function feedId(source: { readonly id: string; readonly home: string }): string {
   return `tag:${new URL(source.home).hostname},2026:${source.id}`;
 }
+
+/** The id of an Edition of a Source, from the id of the Feed that it is a part of. */
+export const editionFeedId = (whole: string, edition: string): string => `${whole}/editions/${edition}`;
+
+/** The id of an Edition over several Sources. */
+export function mergedFeedId(edition: { readonly id: string; readonly home: string }): string {
+  return `tag:${new URL(edition.home).hostname},2026:editions/${edition.id}`;
+}

@@ -10,12 +10,17 @@ export const prefixes = {
   manifests: 'manifests/',
   feeds: 'feeds/',
   quarantine: 'quarantine/',
+  editions: 'editions/',
 } as const;
 
 export const sourceKey = (source: string): string => `${prefixes.sources}${source}.json`;
 export const stateKey = (source: string): string => `${prefixes.states}${source}.json`;
-export const manifestKey = (source: string): string => `${prefixes.manifests}${source}.json`;
-export const feedKey = (source: string, file: string): string => `${prefixes.feeds}${source}/${file}`;
+/** `feed` is the id of a Source; for an Edition, its own follows after a slash. */
+export const manifestKey = (feed: string): string => `${prefixes.manifests}${feed}.json`;
+export const feedKey = (folder: string, file: string): string => `${prefixes.feeds}${folder}/${file}`;
+
+/** What is declared over several Sources. */
+export const mergedEditionsKey = `${prefixes.editions}editions.json`;
 
 /** Where the bytes of a corrupt object are kept for a person to look at. One place for the same bytes. */
 export const quarantineKey = (key: string, digest: string): string =>

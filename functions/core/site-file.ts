@@ -1,22 +1,19 @@
 import * as v from 'valibot';
 import { digestOf } from './digest.ts';
 import { SyndicationError } from './errors.ts';
-import { findJsonFault } from './json-fault.ts';
+import { readJsonFile } from './json-file.ts';
 import { canonicalLanguage } from './locale.ts';
 import { isRecord, printable, problemsOf, shown, unknownFields } from './site-problems.ts';
 import { type SiteFile, siteSchema } from './site-schema.ts';
 import type { Source } from './source.ts';
 import { parseHttpUrl } from './urls.ts';
 
-/** Characters. A site file that is larger is something else. */
-const longest = 65_536;
-
 /**
  * The Source a site file describes, defaults filled in. `file` is its name as the user knows it. Throws SyndicationError
  * `bad-site-file`, whose detail lists every problem on one line: path, what was expected, what was found.
  */
 export function parseSite(text: string, file: string): Source {
-  const written = readJson(text, file);
+  const written = readJsonFile(text, file);
   if (!isRecord(written)) throw badFile(file, `expected an object, got ${shown(written)}`);
   const parsed = v.safeParse(siteSchema, written, { abortPipeEarly: true });
   const problems = [...unknownFields(written), ...(parsed.issues ?? []).flatMap(problemsOf)];
@@ -71,17 +68,6 @@ function idOfHost(home: URL): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   return id.length <= 64 ? id : `${id.slice(0, 55).replace(/-$/, '')}-${digestOf(home.host).slice(0, 8)}`;
-}
-
-function readJson(text: string, file: string): unknown {
-  if (text.length > longest)
-    throw badFile(file, `expected at most ${longest} characters, got ${text.length}`);
-  // Some editors open every file with a byte order mark, which JSON.parse refuses.
-  const json = text.replace(/^\uFEFF/, '');
-  const fault = findJsonFault(json);
-  if (fault === undefined) return JSON.parse(json);
-  const { line, column, expected, found } = fault;
-  throw badFile(file, `line ${line}, column ${column}: expected ${expected}, got ${printable(found)}`);
 }
 
 function badFile(file: string, detail: string): SyndicationError {

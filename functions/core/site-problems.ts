@@ -4,16 +4,34 @@ import { nearestName } from './nearest.ts';
 import { fieldsByPath } from './site-schema.ts';
 
 /** All of them: valibot stops at the first unknown field of an object, and takes a list for an object. */
-export function unknownFields(written: Readonly<Record<string, unknown>>): readonly string[] {
-  return [...fieldsByPath].flatMap(([path, known]) => {
-    const holder = path === '' ? written : written[path];
+export function unknownFields(
+  written: Readonly<Record<string, unknown>>,
+  known: ReadonlyMap<string, readonly string[]> = fieldsByPath,
+): readonly string[] {
+  return [...known].flatMap(([path, names]) => holdersOf(written, path).flatMap(strangersIn(names)));
+}
+
+/** An object that may have unknown fields, and how to say where it is. */
+type Holder = readonly [path: string, holder: unknown];
+
+/** `` is the file itself, `selectors` an object in it, `editions[]` each object of a list. */
+function holdersOf(written: Readonly<Record<string, unknown>>, path: string): readonly Holder[] {
+  if (path === '') return [['', written]];
+  if (!path.endsWith('[]')) return [[path, written[path]]];
+  const name = path.slice(0, -2);
+  const list = written[name];
+  return Array.isArray(list) ? list.map((holder, index) => [`${name}[${index}]`, holder] as const) : [];
+}
+
+const strangersIn =
+  (known: readonly string[]) =>
+  ([path, holder]: Holder): readonly string[] => {
     if (Array.isArray(holder)) return [`${path}: expected an object, got ${shown(holder)}`];
     const strangers = isRecord(holder) ? Object.keys(holder).filter((name) => !known.includes(name)) : [];
     return strangers.map(
       (name) => `${path === '' ? '' : `${path}.`}${printable(name)}: ${unknown(name, known)}`,
     );
-  });
-}
+  };
 
 function unknown(name: string, known: readonly string[]): string {
   const near = nearestName(name, known);

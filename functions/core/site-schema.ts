@@ -1,26 +1,13 @@
 import * as v from 'valibot';
-import { canonicalLanguage, isTimeZone } from './locale.ts';
-import { parseHttpUrl } from './urls.ts';
+import { editionSchema } from './edition-schema.ts';
+import { isTimeZone } from './locale.ts';
+import { field, id, language, line, list, pattern, text, url, whole } from './schema-fields.ts';
 
 // What a site file may say. Every message names what is expected, every field has a description: the editors' schema
 // (infra/sites/site.schema.json) is made from this one.
 
-const aUrl = 'an absolute http(s) URL';
-const anId = 'at most 64 lower-case letters, digits and hyphens, such as "example-org"';
-const aLanguage = 'a BCP 47 language such as "vi" or "pt-BR"';
 const aZone = 'an IANA time zone such as "Asia/Ho_Chi_Minh"';
-const aSelector = 'a CSS selector on one line, at most 500 characters';
-const aPattern = 'a pattern that begins with "/" or "*", without spaces and with at most 8 "*"';
-
-const url = v.pipe(v.string(aUrl), v.url(aUrl), v.check(isPlainUrl, aUrl));
-const selector = line(aSelector, 500);
-const pattern = v.pipe(
-  v.string(aPattern),
-  v.maxLength(300, aPattern),
-  v.regex(/^[/*]\S*$/, aPattern),
-  // Each "*" multiplies the work of a matcher that goes back; no site needs more.
-  v.check((text) => text.split('*').length <= 9, aPattern),
-);
+const selector = line('a CSS selector on one line, at most 500 characters', 500);
 
 const selectorsSchema = v.strictObject(
   {
@@ -41,7 +28,7 @@ export const siteSchema = v.pipe(
     {
       $schema: field(v.string('text'), 'Where this schema is, for editors. Not read.', './site.schema.json'),
       id: field(
-        v.pipe(v.string(anId), v.maxLength(64, anId), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, anId)),
+        id,
         'Name in feed addresses and in the store: readers depend on it, so never change it. Default: the host.',
         'example-org',
       ),
@@ -57,10 +44,7 @@ export const siteSchema = v.pipe(
         'News of the port and its people.',
       ),
       language: field(
-        v.pipe(
-          v.string(aLanguage),
-          v.check((tag) => canonicalLanguage(tag) !== undefined, aLanguage),
-        ),
+        language,
         'Language (BCP 47) of articles that declare none. Default: what the text shows.',
         'vi',
       ),
@@ -91,6 +75,14 @@ export const siteSchema = v.pipe(
         [8443],
       ),
       entries: field(whole(1, 500), 'How many articles a feed holds. Default: 50.', 50),
+      editions: field(
+        v.pipe(
+          list(editionSchema, 50, 'editions'),
+          v.check((editions) => haveOwnIds(editions), 'editions with an id of their own each'),
+        ),
+        'Further feeds of a part of the articles, or of less of each. Default: none.',
+        [{ id: 'culture', name: 'Harbour: culture', sections: ['Văn hóa'] }],
+      ),
     },
     'an object',
   ),
@@ -104,47 +96,10 @@ export type SiteFile = v.InferOutput<typeof siteSchema>;
 /** The fields it may have, by the path of the object that holds them. */
 export const fieldsByPath: ReadonlyMap<string, readonly string[]> = new Map([
   ['', Object.keys(siteSchema.entries)],
+  ['editions[]', Object.keys(editionSchema.entries)],
   ['selectors', Object.keys(selectorsSchema.entries)],
 ]);
 
-/** A field that may be left out, described for editors. */
-function field<const TSchema extends v.GenericSchema>(
-  schema: TSchema,
-  description: string,
-  example: v.InferInput<TSchema>,
-) {
-  return v.exactOptional(v.pipe(schema, v.description(description), v.examples([example])));
-}
-
-function text(most: number) {
-  return line(`one line of at most ${most} characters`, most);
-}
-
-function line(expected: string, most: number) {
-  return v.pipe(
-    v.string(expected),
-    v.maxLength(most, expected),
-    v.regex(/^(?=.*\S)[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/, expected),
-  );
-}
-
-function list<const TSchema extends v.GenericSchema>(one: TSchema, most: number, of: string) {
-  const expected = `a list of 1 to ${most} ${of}`;
-  return v.pipe(v.array(one, expected), v.minLength(1, expected), v.maxLength(most, expected));
-}
-
-function whole(least: number, most: number) {
-  const expected = `a whole number from ${least} to ${most}`;
-  return v.pipe(
-    v.number(expected),
-    v.integer(expected),
-    v.minValue(least, expected),
-    v.maxValue(most, expected),
-  );
-}
-
-/** TRUST: no credentials in URLs, for they would end up in feeds and logs. */
-function isPlainUrl(address: string): boolean {
-  const parsed = parseHttpUrl(address);
-  return parsed !== undefined && parsed.username === '' && parsed.password === '';
+function haveOwnIds(editions: readonly { readonly id: string }[]): boolean {
+  return new Set(editions.map((edition) => edition.id)).size === editions.length;
 }

@@ -1,3 +1,5 @@
+import type { Edition } from './edition.ts';
+
 /** CSS selectors by which a site file overrides what bantin would find by itself. */
 export interface Selectors {
   readonly title?: string;
@@ -33,4 +35,6 @@ export interface Source {
   readonly ports?: readonly number[];
   /** Entries in the feed window. @default 50 */
   readonly entries?: number;
+  /** Further Feeds of it. */
+  readonly editions?: readonly Edition[];
 }

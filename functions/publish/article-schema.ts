@@ -5,8 +5,8 @@ import { type WithdrawalReason, withdrawalReasons } from '../core/tombstone.ts';
 /** What publish needs of an Article; the rest of the object is left alone, so that later fields do no harm. */
 export type PublishableArticle = Pick<
   Article,
-  | 'id' | 'source' | 'url' | 'title' | 'lead' | 'authors' | 'published' | 'language' | 'tags' | 'image' | 'images'
-  | 'body' | 'text' | 'licence' | 'firstSeen' | 'updated' | 'withdrawn'
+  | 'id' | 'source' | 'url' | 'title' | 'lead' | 'authors' | 'published' | 'language' | 'section' | 'tags' | 'image'
+  | 'images' | 'body' | 'text' | 'licence' | 'firstSeen' | 'updated' | 'withdrawn'
 >; // biome-ignore format: a list
 
 export const imageSchema = v.object({
@@ -35,6 +35,7 @@ export const articleSchema: v.GenericSchema<unknown, PublishableArticle> = v.obj
   authors: v.array(v.string()),
   published: v.exactOptional(v.string()),
   language: v.exactOptional(v.string()),
+  section: v.exactOptional(v.string()),
   tags: v.array(v.string()),
   image: v.exactOptional(imageSchema),
   images: v.array(imageSchema),

@@ -3,8 +3,7 @@ import { manifestKey } from '../core/keys.ts';
 import type { ObjectStore, Ports, StepFailure } from '../ports.ts';
 import { type Composed, compose } from './compose.ts';
 import { quarantine, readManifest, type StoredManifest } from './manifest.ts';
-import { readOwnSource } from './read-source.ts';
-import { entriesOf, type PublishTask, readWanted } from './read-wanted.ts';
+import { entriesOf, type PlanTask, readWanted } from './read-wanted.ts';
 import type { Survey } from './survey.ts';
 import { writeFeed } from './write-feed.ts';
 import { type KnownFiles, observeFiles } from './write-files.ts';
@@ -29,24 +28,23 @@ export type AttemptOutcome =
 
 /**
  * One round of compare-and-set: read all, compose, write what differs over exactly what was read. The Manifest is read
- * before the Articles, so that an older Article never covers a newer one. Throws SyndicationError when the Source or
- * the store is at fault, or the feed would be emptied.
+ * before the Articles, so that an older Article never covers a newer one. Throws SyndicationError when the store is at
+ * fault, or the feed would be emptied.
  */
 export async function attempt(
-  task: PublishTask,
+  task: PlanTask,
   earlier: EarlierRound | undefined,
   ports: Ports,
 ): Promise<AttemptOutcome> {
   const { store, settings } = ports;
-  const [source, stored] = await Promise.all([
-    readOwnSource(task.source, store),
-    readManifest(task.source, store),
-  ]);
+  const stored = await readManifest(task.plan.name, store);
   if (stored.kind === 'corrupt') await quarantine(stored.object, stored.error, ports);
-  const articles = await readWanted(task, source, stored, earlier?.survey, store);
-  const feed = compose(source, articles, settings);
-  if (feed.shown === 0 && !isTakenBack(feed, stored)) return nothingToShow(feed, stored, task);
-  const written = await writeFeed(feed, stored, await knownFiles(task, stored, earlier, store), store);
+  const articles = await readWanted(task, stored, earlier?.survey, store);
+  const feed = compose(task.plan, articles, entriesOf(stored), settings);
+  if (feed.shown === 0 && !(await mayBeEmpty(feed, stored, task, store)))
+    return nothingToShow(feed, stored, task);
+  const known = await knownFiles(feed, stored, earlier, store);
+  const written = await writeFeed(feed, stored, known, store);
   if (written.outcome === 'conflict') return { outcome: 'conflict', round: { survey: articles.survey } };
   const { shown, failures } = feed;
   return { outcome: 'published', published: { written: written.keys, shown, failures } };
@@ -57,29 +55,38 @@ export async function attempt(
  * writer, or one that was killed, may have changed a file and not have come to the Manifest.
  */
 async function knownFiles(
-  task: PublishTask,
+  { folder, files }: Composed,
   stored: StoredManifest,
   earlier: EarlierRound | undefined,
   store: ObjectStore,
 ): Promise<KnownFiles> {
-  if (earlier !== undefined || stored.kind === 'corrupt') return observeFiles(task.source, store);
+  if (earlier !== undefined || stored.kind === 'corrupt') return observeFiles(folder, files, store);
   return stored.kind === 'sound' ? stored.manifest.files : {};
 }
 
-/** Whether a feed without Entries is what its newspaper wants: every Article that it showed was withdrawn. */
-function isTakenBack({ manifest }: Composed, stored: StoredManifest): boolean {
+/** Whether a feed without Entries is what its newspaper wants: all that it showed was withdrawn, or belongs elsewhere. */
+async function mayBeEmpty(
+  { manifest }: Composed,
+  stored: StoredManifest,
+  { plan }: PlanTask,
+  store: ObjectStore,
+): Promise<boolean> {
   const withdrawn = new Set(manifest.withdrawn.map(({ article }) => article));
-  return withdrawn.size > 0 && entriesOf(stored).every(({ article }) => withdrawn.has(article));
+  const others = entriesOf(stored).filter(({ article }) => !withdrawn.has(article));
+  if (others.length === 0) return withdrawn.size > 0;
+  if (plan.kind !== 'edition') return false;
+  const found = await Promise.all(others.map(({ article }) => store.head(article)));
+  return found.every((summary) => summary !== undefined);
 }
 
 /** HOUSE: publish refuses to empty a feed. Where there never was one, there is nothing to write. */
-function nothingToShow({ failures }: Composed, stored: StoredManifest, task: PublishTask): AttemptOutcome {
+function nothingToShow({ failures }: Composed, stored: StoredManifest, { plan }: PlanTask): AttemptOutcome {
   if (entriesOf(stored).length === 0) {
     return { outcome: 'published', published: { written: [], shown: 0, failures } };
   }
   throw new SyndicationError('no-articles', {
     step: 'publish',
-    url: manifestKey(task.source),
+    url: manifestKey(plan.name),
     detail: 'refused to empty the feed; the old one stays',
   });
 }

@@ -4,9 +4,9 @@ import type { Settings, StepFailure } from '../ports.ts';
 import { feedOf } from './feed-of.ts';
 import { type RenderedWindow, renderWindow } from './feed-window.ts';
 import { bury } from './graveyard.ts';
-import type { PublishedSource } from './read-source.ts';
+import { type FeedPlan, planDigest } from './plan.ts';
 import type { WantedArticles } from './read-wanted.ts';
-import { shelve, windowOf } from './shelf.ts';
+import { higher, shelve } from './shelf.ts';
 import type { WantedFeed } from './write-feed.ts';
 
 /** A Feed as it shall be, and what could not go into it. */
@@ -16,20 +16,39 @@ export interface Composed extends WantedFeed {
   readonly failures: readonly StepFailure[];
 }
 
-/** The Feed that these Articles make: the same for the same Articles, in whatever order they came. */
-export function compose(source: PublishedSource, articles: WantedArticles, settings: Settings): Composed {
+/**
+ * The Feed that these Articles make: the same for the same Articles, in whatever order they came. `before` is what it
+ * held: the last of it dates a feed that has nothing to show any more.
+ */
+export function compose(
+  plan: FeedPlan,
+  articles: WantedArticles,
+  before: readonly ManifestEntry[],
+  settings: Settings,
+): Composed {
   const { kept } = articles;
-  const shelf = shelve([...kept.entries, ...articles.entries], source);
+  const shelf = shelve([...kept.entries, ...articles.entries], plan);
+  const floor = higher(articles.floor, shelf.floor);
   const withdrawn = bury([...kept.withdrawn, ...articles.withdrawn], shelf.entries);
   const tombstones = withdrawn.map(({ tombstone }) => tombstone);
-  const inWindow = shelf.entries.slice(0, windowOf(source));
+  const inWindow = shelf.entries.slice(0, plan.entries);
+  const since = before[0]?.entry.updated;
   const window = renderWindow(
     inWindow.map(({ entry }) => entry),
-    (entries) => feedOf(source, { entries, withdrawn: tombstones }, settings),
+    (entries) => feedOf(plan, { entries, withdrawn: tombstones }, settings, since),
+    plan,
   );
   return {
+    folder: plan.folder,
     files: window.files,
-    manifest: { source: source.id, entries: shelf.entries, withdrawn, complete: !articles.cut && !shelf.cut },
+    manifest: {
+      feed: plan.name,
+      plan: planDigest(plan),
+      entries: shelf.entries,
+      withdrawn,
+      complete: floor === undefined,
+      ...(floor === undefined ? {} : { floor }),
+    },
     shown: window.shown,
     failures: [...articles.failures, ...refusals(inWindow, window)],
   };

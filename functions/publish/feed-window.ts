@@ -1,12 +1,11 @@
 import { Buffer } from 'node:buffer';
 import type { Entry, Feed } from '../core/feed.ts';
 import { paragraph } from './entry.ts';
-import { type FeedFile, renderFeed } from './formats/render.ts';
+import { type FeedFile, renderFiles } from './formats/render.ts';
+import type { FeedPlan } from './plan.ts';
 
-/** FEEDS: no file is larger. Bytes. */
-export const mostBytes = 524_288;
-/** Below this an Entry fits a file in any format: a name of one letter grows thirteenfold in Atom. Bytes of JSON. */
-const surelyFits = mostBytes / 32;
+/** An Entry of this part of a file fits it in any format: a name of one letter grows thirteenfold in Atom. */
+const surelyFits = 1 / 32;
 /** Characters of title and summary in an excerpt. */
 const excerptLength = 500;
 
@@ -22,39 +21,43 @@ export interface RenderedWindow {
   readonly shown: number;
 }
 
+/** What renders Entries, and how many bytes each file may have. */
+interface Press {
+  readonly print: (entries: readonly Entry[]) => readonly FeedFile[];
+  readonly bytes: number;
+}
+
 /** Renders as many whole Entries from the front as every file can hold. One too large for any file is an excerpt. */
-export function renderWindow(entries: readonly Entry[], feedOf: FeedMaker): RenderedWindow {
-  const candidates = entries.map((entry) => presentable(entry, feedOf));
+export function renderWindow(entries: readonly Entry[], feedOf: FeedMaker, plan: FeedPlan): RenderedWindow {
+  const press = {
+    print: (some: readonly Entry[]) => renderFiles(feedOf(some), plan.kind),
+    bytes: plan.bytes,
+  };
+  const candidates = entries.map((entry) => presentable(entry, press));
   const fitting = candidates.flatMap((entry) => (entry === undefined ? [] : [entry]));
   const refused = entries.filter((_, index) => candidates[index] === undefined).map(({ id }) => id);
-  if (fitting.length === 0) return { ...withoutEntries(feedOf), refused };
-  return { ...mostThatFit(fitting, feedOf), refused };
+  if (fitting.length === 0) return { files: press.print([]), refused, shown: 0 };
+  return { ...mostThatFit(fitting, press), refused };
 }
 
-/** A feed whose last Entry was withdrawn still has to say so; where nothing was, there is no feed. */
-function withoutEntries(feedOf: FeedMaker): Omit<RenderedWindow, 'refused'> {
-  const feed = feedOf([]);
-  return { files: feed.withdrawn.length === 0 ? [] : renderFeed(feed), shown: 0 };
-}
-
-function mostThatFit(entries: readonly Entry[], feedOf: FeedMaker): Omit<RenderedWindow, 'refused'> {
-  const render = (count: number) => renderFeed(feedOf(entries.slice(0, count)));
+function mostThatFit(entries: readonly Entry[], press: Press): Omit<RenderedWindow, 'refused'> {
+  const render = (count: number) => press.print(entries.slice(0, count));
   let best = { files: render(entries.length), shown: entries.length };
-  if (isWithin(best.files)) return best;
+  if (isWithin(best.files, press)) return best;
   let [fits, exceeds] = [0, entries.length];
   while (exceeds - fits > 1) {
     const count = Math.floor((fits + exceeds) / 2);
     const files = render(count);
-    if (isWithin(files)) [fits, best] = [count, { files, shown: count }];
+    if (isWithin(files, press)) [fits, best] = [count, { files, shown: count }];
     else exceeds = count;
   }
   return best;
 }
 
 /** The Entry, or its excerpt where it is too large alone, or nothing where even that is. */
-function presentable(entry: Entry, feedOf: FeedMaker): Entry | undefined {
-  if (Buffer.byteLength(JSON.stringify(entry)) <= surelyFits) return entry;
-  return [entry, excerptOf(entry)].find((form) => isWithin(renderFeed(feedOf([form]))));
+function presentable(entry: Entry, press: Press): Entry | undefined {
+  if (Buffer.byteLength(JSON.stringify(entry)) <= press.bytes * surelyFits) return entry;
+  return [entry, excerptOf(entry)].find((form) => isWithin(press.print([form]), press));
 }
 
 /** FEEDS: fewer entries or excerpt, never a cut entry. The link leads to the rest. */
@@ -69,6 +72,6 @@ function shortened(text: string): string {
   return characters.length <= excerptLength ? text : `${characters.slice(0, excerptLength).join('')}…`;
 }
 
-function isWithin(files: readonly FeedFile[]): boolean {
-  return files.every(({ bytes }) => bytes.length <= mostBytes);
+function isWithin(files: readonly FeedFile[], { bytes }: Press): boolean {
+  return files.every((file) => file.bytes.length <= bytes);
 }

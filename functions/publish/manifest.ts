@@ -35,7 +35,8 @@ const tombstoneSchema: v.GenericSchema<unknown, Tombstone> = v.object({
 });
 
 const manifestSchema: v.GenericSchema<unknown, Manifest> = v.object({
-  source: v.string(),
+  feed: v.string(),
+  plan: v.string(),
   entries: v.array(
     v.object({
       article: v.string(),
@@ -51,22 +52,23 @@ const manifestSchema: v.GenericSchema<unknown, Manifest> = v.object({
     [],
   ),
   complete: v.boolean(),
+  floor: v.exactOptional(v.object({ at: v.pipe(v.string(), v.isoTimestamp()), id: v.string() })),
   files: v.record(v.string(), v.object({ digest: v.string(), etag: v.string() })),
 });
 
-/** The Manifest of a Source as the store has it. */
+/** The Manifest of a Feed as the store has it. */
 export type StoredManifest =
   | { readonly kind: 'absent' }
   | { readonly kind: 'sound'; readonly manifest: Manifest; readonly object: StoredObject }
   | { readonly kind: 'corrupt'; readonly error: SyndicationError; readonly object: StoredObject };
 
 /** Reads the Manifest. That it is corrupt is a value: the caller rebuilds it. */
-export async function readManifest(source: string, store: ObjectStore): Promise<StoredManifest> {
-  const object = await store.get(manifestKey(source));
+export async function readManifest(feed: string, store: ObjectStore): Promise<StoredManifest> {
+  const object = await store.get(manifestKey(feed));
   if (object === undefined) return { kind: 'absent' };
   try {
     const manifest = parseStored(manifestSchema, object);
-    if (manifest.source !== source) throw corrupt(object.key, 'source: not the one of its key');
+    if (manifest.feed !== feed) throw corrupt(object.key, 'feed: not the one of its key');
     return { kind: 'sound', manifest, object };
   } catch (thrown) {
     return { kind: 'corrupt', error: asSyndicationError(thrown, 'publish', object.key), object };

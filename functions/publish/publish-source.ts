@@ -1,45 +1,54 @@
-import { sha256 } from '../core/digest.ts';
-import { SyndicationError } from '../core/errors.ts';
-import { manifestKey } from '../core/keys.ts';
-import type { Clock, Ports } from '../ports.ts';
-import { attempt, type EarlierRound, type Published } from './attempt.ts';
-import type { PublishTask } from './read-wanted.ts';
+import { asSyndicationError } from '../core/errors.ts';
+import type { Ports, StepFailure } from '../ports.ts';
+import type { Published } from './attempt.ts';
+import { readMergedEditions } from './merged-editions.ts';
+import { type FeedPlan, plansOf } from './plan.ts';
+import { publishPlan } from './publish-plan.ts';
+import { readOwnSource } from './read-source.ts';
 
-/** Rounds before giving up. Every conflict means that some other writer got further. */
-const mostRounds = 24;
-/** Milliseconds before the second round; doubled for each further one. */
-const shortestPause = 20;
-/** Milliseconds. */
-const longestPause = 2_000;
+/** What is to be published. */
+export interface PublishTask {
+  /** Id of the Source. */
+  readonly source: string;
+  /** Keys of the Articles that changed. */
+  readonly keys: readonly string[];
+  /** Read every Article of the Source, not only the changed ones. */
+  readonly whole: boolean;
+}
 
 /**
- * Publishes one Source, again and again while others write the same objects. Throws SyndicationError: `store-conflict`
- * when that does not end, and what `attempt` throws. Whatever is thrown, the files are whole and a repetition heals.
+ * Publishes all Feeds that take Articles of a Source. Its own comes last: an Article that stands in its Manifest has come
+ * through all others too, which is what reconciling relies on. The fault of another feed never holds it up. Throws
+ * SyndicationError when the Source or the store is at fault, or its feed would be emptied.
  */
 export async function publishSource(task: PublishTask, ports: Ports): Promise<Published> {
-  let earlier: EarlierRound | undefined;
-  for (let round = 1; round <= mostRounds; round += 1) {
-    const result = await attempt(task, earlier, ports);
-    if (result.outcome === 'published') return logged(result.published, task, ports);
-    earlier = result.round;
-    await ports.clock.sleep(pauseAfter(round, task, ports.clock));
+  const source = await readOwnSource(task.source, ports.store);
+  const [whole, ...others] = plansOf(source, await readMergedEditions(ports));
+  const outcomes: Published[] = [];
+  for (const plan of others) outcomes.push(await publishOther(plan, task, ports));
+  if (whole === undefined) return { written: [], shown: 0, failures: [] };
+  const own = await publishPlan({ ...task, plan: whole }, ports);
+  return {
+    written: [...outcomes, own].flatMap(({ written }) => written),
+    shown: own.shown,
+    failures: distinct([own, ...outcomes].flatMap(({ failures }) => failures)),
+  };
+}
+
+async function publishOther(plan: FeedPlan, task: PublishTask, ports: Ports): Promise<Published> {
+  try {
+    return await publishPlan({ ...task, plan }, ports);
+  } catch (thrown) {
+    const error = asSyndicationError(thrown, 'publish', plan.name);
+    ports.log.error('a feed could not be published', { feed: plan.name, detail: error.message });
+    const keys = task.keys.length === 0 ? [plan.name] : task.keys;
+    return { written: [], shown: 0, failures: keys.map((key) => ({ key, error })) };
   }
-  throw new SyndicationError('store-conflict', { step: 'publish', url: manifestKey(task.source) });
 }
 
-function logged(published: Published, { source }: PublishTask, { log }: Ports): Published {
-  const { written, shown } = published;
-  if (written.length > 0) log.info('published', { source, entries: shown, written: written.length });
-  else log.debug('nothing to publish', { source });
-  return published;
-}
-
-/** Writers that collided must not meet again: half to all of the pause, by task and time, for steps know no chance. */
-function pauseAfter(round: number, { source, keys }: PublishTask, clock: Clock): number {
-  const pause = Math.min(longestPause, shortestPause * 2 ** (round - 1));
-  const lot = Number.parseInt(
-    sha256(`${source}\n${keys.join('\n')}\n${round}\n${clock.now()}`).slice(0, 8),
-    16,
-  );
-  return Math.round((pause * (1 + lot / 0xffffffff)) / 2);
+/** One failure a key: a broken Article is broken for every feed. */
+function distinct(failures: readonly StepFailure[]): readonly StepFailure[] {
+  const byKey = new Map<string, StepFailure>();
+  for (const failure of failures) if (!byKey.has(failure.key)) byKey.set(failure.key, failure);
+  return [...byKey.values()];
 }

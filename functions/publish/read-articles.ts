@@ -6,6 +6,9 @@ import type { Tombstone, Withdrawal } from '../core/tombstone.ts';
 import type { ObjectStore, StepFailure, StoredObject } from '../ports.ts';
 import { articleSchema } from './article-schema.ts';
 import { entryOf, rankOf } from './entry.ts';
+import type { FeedPlan } from './plan.ts';
+import { present } from './present.ts';
+import { type ArticleTest, selectsBy } from './selects.ts';
 import { corrupt, parseStored } from './stored-json.ts';
 
 /** Articles read at once. */
@@ -18,18 +21,23 @@ export interface Reading {
   readonly withdrawn: readonly ManifestTombstone[];
   /** Objects that are there and cannot be published. */
   readonly failures: readonly StepFailure[];
-  /** Keys without an object. */
+  /** Keys without an object, and of Articles that the Feed does not take. */
   readonly missing: readonly string[];
 }
 
 export const nothingRead: Reading = { entries: [], withdrawn: [], failures: [], missing: [] };
 
-/** Reads Articles by key. A broken one is a failure of its own; only the store's faults are thrown. */
-export async function readArticles(keys: readonly string[], store: ObjectStore): Promise<Reading> {
+/** Reads Articles by key, as a Feed shows them. A broken one is a failure of its own; only the store's faults are thrown. */
+export async function readArticles(
+  keys: readonly string[],
+  plan: FeedPlan,
+  store: ObjectStore,
+): Promise<Reading> {
+  const taken = { plan, selects: selectsBy(plan.selection) };
   let reading = nothingRead;
   for (let start = 0; start < keys.length; start += atOnce) {
     const batch = keys.slice(start, start + atOnce);
-    const outcomes = await Promise.all(batch.map((key) => readArticle(key, store)));
+    const outcomes = await Promise.all(batch.map((key) => readArticle(key, taken, store)));
     reading = outcomes.reduce(together, reading);
   }
   return reading;
@@ -45,21 +53,31 @@ export function together(one: Reading, other: Reading): Reading {
   };
 }
 
-async function readArticle(key: string, store: ObjectStore): Promise<Reading> {
+/** What a Feed takes, and how. */
+interface Taking {
+  readonly plan: FeedPlan;
+  readonly selects: ArticleTest;
+}
+
+async function readArticle(key: string, taking: Taking, store: ObjectStore): Promise<Reading> {
   const stored = await store.get(key);
   if (stored === undefined) return { ...nothingRead, missing: [key] };
   try {
-    return readingOf(stored);
+    return readingOf(stored, taking);
   } catch (thrown) {
     return { ...nothingRead, failures: [{ key, error: asSyndicationError(thrown, 'publish', key) }] };
   }
 }
 
-function readingOf(stored: StoredObject): Reading {
+function readingOf(stored: StoredObject, { plan, selects }: Taking): Reading {
   const article = parseStored(articleSchema, stored);
   if (article.source !== sourceOfKey(stored.key)) throw corrupt(stored.key, 'source: not the one of its key');
-  const entry = entryOf(article);
-  if ('fault' in entry) throw corrupt(stored.key, entry.fault);
+  const whole = entryOf(article);
+  if ('fault' in whole) throw corrupt(stored.key, whole.fault);
+  // News search engines take no article without a date.
+  const isDated = plan.kind !== 'news' || whole.published !== undefined;
+  if (!isDated || !selects(article)) return { ...nothingRead, missing: [stored.key] };
+  const entry = present(whole, plan.show);
   const place = { article: stored.key, etag: stored.etag };
   if (article.withdrawn !== undefined) {
     const tombstone = tombstoneOf(entry, article.withdrawn);

@@ -5,7 +5,10 @@ import { readSource } from '../stored/source-object.ts';
 import { corrupt } from './stored-json.ts';
 
 /** What publish needs of a Source. */
-export type PublishedSource = Pick<Source, 'id' | 'name' | 'home' | 'description' | 'language' | 'entries'>;
+export type PublishedSource = Pick<
+  Source,
+  'id' | 'name' | 'home' | 'description' | 'language' | 'entries' | 'editions'
+>;
 
 /** The Source of an id: no other may write its feeds. Throws as `readSource`, and `store-corrupt` for another's file. */
 export async function readOwnSource(id: string, store: ObjectStore): Promise<PublishedSource> {

@@ -1,25 +1,26 @@
-import type { ManifestEntry, ManifestTombstone } from '../core/feed.ts';
+import type { Manifest, ManifestEntry, ManifestTombstone, Rank } from '../core/feed.ts';
 import type { ObjectStore } from '../ports.ts';
+import { millisecondsOf } from './instants.ts';
 import type { StoredManifest } from './manifest.ts';
+import { type FeedPlan, planDigest } from './plan.ts';
 import { nothingRead, type Reading, readArticles, together } from './read-articles.ts';
-import type { PublishedSource } from './read-source.ts';
+import { isBelow } from './shelf.ts';
 import { type Survey, surveyArticles } from './survey.ts';
 
 /** What is to be published. */
-export interface PublishTask {
-  /** Id of the Source. */
-  readonly source: string;
+export interface PlanTask {
+  readonly plan: FeedPlan;
   /** Keys of the Articles that changed. */
   readonly keys: readonly string[];
-  /** Read every Article of the Source, not only the changed ones. */
+  /** Read every Article of its Sources, not only the changed ones. */
   readonly whole: boolean;
 }
 
 /** What was read for a task, and what of the Manifest stays beside it. */
 export interface WantedArticles extends Reading {
   readonly kept: KeptOfManifest;
-  /** Whether Articles that are in no list were left out for being older. */
-  readonly cut: boolean;
+  /** Where Articles that are in no list were cut off for being older. */
+  readonly floor?: Rank;
   /** The whole archive as it was seen, for the next round. */
   readonly survey?: Survey;
 }
@@ -34,30 +35,65 @@ export interface KeptOfManifest {
  * read again: what was newest in it and what the Manifest now has are enough.
  */
 export async function readWanted(
-  task: PublishTask,
-  source: PublishedSource,
+  task: PlanTask,
   stored: StoredManifest,
   surveyed: Survey | undefined,
   store: ObjectStore,
 ): Promise<WantedArticles> {
-  if (!task.whole && stored.kind === 'sound') {
-    const reading = await readArticles(task.keys, store);
-    return { ...reading, kept: keptOf(stored, reading, false), cut: !stored.manifest.complete };
+  const known = knownOf(stored, task.plan);
+  if (!task.whole && known !== undefined && surveyed === undefined) {
+    const changed = await readChanged(task, known, stored, store);
+    if (!leavesHole(changed, known, task.plan)) return changed;
   }
-  const survey = surveyed ?? (await surveyArticles(source, store));
+  const survey = surveyed ?? (await surveyArticles(task.plan, store));
   const reading = surveyed === undefined ? survey : await readAgain(task, surveyed, stored, store);
-  return { ...reading, kept: keptOf(stored, reading, true), cut: survey.cut, survey };
+  return {
+    ...reading,
+    kept: keptOf(stored, reading, true),
+    ...(survey.floor === undefined ? {} : { floor: survey.floor }),
+    survey,
+  };
 }
 
+/** The Manifest, where it is one of what the Feed selects today. */
+function knownOf(stored: StoredManifest, plan: FeedPlan): Manifest | undefined {
+  return stored.kind === 'sound' && stored.manifest.plan === planDigest(plan) ? stored.manifest : undefined;
+}
+
+async function readChanged(
+  { keys, plan }: PlanTask,
+  { floor }: Manifest,
+  stored: StoredManifest,
+  store: ObjectStore,
+): Promise<WantedArticles> {
+  const reading = await readArticles(keys, plan, store);
+  const kept = keptOf(stored, reading, false);
+  if (floor === undefined) return { ...reading, kept };
+  // Below the floor others may be missing that are newer: nothing there can be put in order.
+  const entries = reading.entries.filter(({ at, entry }) => !isBelow({ at, id: entry.id }, floor));
+  return { ...reading, entries, kept, floor };
+}
+
+/** Whether what left the Feed must be replaced by Articles that the Manifest does not know. */
+function leavesHole({ kept, entries, floor }: WantedArticles, known: Manifest, plan: FeedPlan): boolean {
+  const left = [...kept.entries, ...entries];
+  // The two days of the news count from the newest: when that goes, older Articles come back.
+  if (plan.kind === 'news' && newestOf(left) < newestOf(known.entries)) return true;
+  return floor !== undefined && left.length < known.entries.length && left.length < plan.entries;
+}
+
+const newestOf = (entries: readonly ManifestEntry[]): number =>
+  Math.max(0, ...entries.map(({ at }) => millisecondsOf(at)));
+
 async function readAgain(
-  task: PublishTask,
+  { plan, keys }: PlanTask,
   survey: Survey,
   stored: StoredManifest,
   store: ObjectStore,
 ): Promise<Reading> {
   const told = [survey.entries, survey.withdrawn, entriesOf(stored), withdrawnOf(stored)].flat();
   const seen = told.map(({ article }) => article);
-  const reading = await readArticles([...new Set([...seen, ...task.keys])], store);
+  const reading = await readArticles([...new Set([...seen, ...keys])], plan, store);
   const known = new Set(reading.failures.map(({ key }) => key));
   return together(reading, {
     ...nothingRead,

@@ -1,31 +1,46 @@
-import type { ManifestEntry } from '../core/feed.ts';
+import type { ManifestEntry, Rank } from '../core/feed.ts';
 import { millisecondsOf } from './instants.ts';
-import type { PublishedSource } from './read-source.ts';
+import type { FeedPlan } from './plan.ts';
 
-/** Entries a feed shows where its Source does not say. */
-const usualWindow = 50;
 /** Entries that stand by behind the window, so that one that is re-dated or gets longer leaves no hole. */
 const standby = 25;
 /** Characters of HTML in a Manifest, which every publish reads and writes whole: four times what a feed may show. */
 const mostCharacters = 2_097_152;
+/** News search engines want two days, counted from the newest: a feed has no clock but its content. Milliseconds. */
+const newsAge = 2 * 86_400_000;
 
 export interface Shelf {
   readonly entries: readonly ManifestEntry[];
-  /** Whether some were left out. */
-  readonly cut: boolean;
-}
-
-/** How many entries the feed shows at most. */
-export function windowOf(source: PublishedSource): number {
-  return source.entries ?? usualWindow;
+  /** Where some were left out: the last that was not. */
+  readonly floor?: Rank;
 }
 
 /** The newest of these entries, newest first; ties by id, so that the order depends on nothing else. */
-export function shelve(entries: readonly ManifestEntry[], source: PublishedSource): Shelf {
+export function shelve(entries: readonly ManifestEntry[], plan: FeedPlan): Shelf {
   const sorted = withoutTwins([...entries].sort(byRank));
-  const newest = sorted.slice(0, windowOf(source) + standby);
+  const current = plan.kind === 'news' ? ofTwoDays(sorted) : sorted;
+  const newest = current.slice(0, plan.entries + standby);
   const fitting = newest.slice(0, countWithin(newest));
-  return { entries: fitting, cut: fitting.length < sorted.length };
+  const last = fitting.at(-1);
+  const isCut = last !== undefined && fitting.length < current.length;
+  return { entries: fitting, ...(isCut ? { floor: { at: last.at, id: last.entry.id } } : {}) };
+}
+
+function ofTwoDays(sorted: readonly ManifestEntry[]): readonly ManifestEntry[] {
+  const newest = millisecondsOf(sorted[0]?.at ?? '');
+  return sorted.filter(({ at }) => newest - millisecondsOf(at) <= newsAge);
+}
+
+/** The higher of two floors: of what is below either, something may be missing. */
+export function higher(one: Rank | undefined, other: Rank | undefined): Rank | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return isBelow(one, other) ? other : one;
+}
+
+/** Whether a place is older than another. */
+export function isBelow(place: Rank, other: Rank): boolean {
+  const later = millisecondsOf(other.at) - millisecondsOf(place.at);
+  return later > 0 || (later === 0 && place.id > other.id);
 }
 
 function byRank(a: ManifestEntry, b: ManifestEntry): number {

@@ -1,37 +1,41 @@
+import type { Rank } from '../core/feed.ts';
 import { prefixes } from '../core/keys.ts';
 import type { ObjectStore } from '../ports.ts';
 import { bury } from './graveyard.ts';
+import type { FeedPlan } from './plan.ts';
 import { nothingRead, type Reading, readArticles, together } from './read-articles.ts';
-import type { PublishedSource } from './read-source.ts';
-import { shelve } from './shelf.ts';
+import { higher, shelve } from './shelf.ts';
 
 /** Keys held back until they are read together. */
 const batchSize = 64;
 
-/** What all Articles of a Source come to: the newest that a Manifest holds, and whether older ones were left out. */
+/** What all Articles of a Feed come to: the newest that a Manifest holds, and where older ones were cut off. */
 export interface Survey extends Reading {
-  readonly cut: boolean;
+  readonly floor?: Rank;
 }
 
-/** Reads every Article of a Source, as a stream: however large the archive, only the newest stay in memory. */
-export async function surveyArticles(source: PublishedSource, store: ObjectStore): Promise<Survey> {
-  let survey: Survey = { ...nothingRead, cut: false };
-  for await (const keys of batchesOf(source, store)) {
-    const reading = together(survey, await readArticles(keys, store));
-    const { entries, cut } = shelve(reading.entries, source);
-    const withdrawn = bury(reading.withdrawn, entries);
-    survey = { ...reading, entries, withdrawn, cut: survey.cut || cut };
+/** Reads every Article that a Feed may take, as a stream: however large the archive, only the newest stay in memory. */
+export async function surveyArticles(plan: FeedPlan, store: ObjectStore): Promise<Survey> {
+  let survey: Survey = nothingRead;
+  for await (const keys of batchesOf(plan, store)) {
+    const reading = together({ ...survey, missing: [] }, await readArticles(keys, plan, store));
+    const shelf = shelve(reading.entries, plan);
+    const floor = higher(survey.floor, shelf.floor);
+    const withdrawn = bury(reading.withdrawn, shelf.entries);
+    survey = { ...reading, entries: shelf.entries, withdrawn, ...(floor === undefined ? {} : { floor }) };
   }
   return survey;
 }
 
-async function* batchesOf(source: PublishedSource, store: ObjectStore): AsyncIterable<readonly string[]> {
+async function* batchesOf({ sources }: FeedPlan, store: ObjectStore): AsyncIterable<readonly string[]> {
   let keys: string[] = [];
-  for await (const { key } of store.list(`${prefixes.articles}${source.id}/`)) {
-    keys.push(key);
-    if (keys.length < batchSize) continue;
-    yield keys;
-    keys = [];
+  for (const source of sources) {
+    for await (const { key } of store.list(`${prefixes.articles}${source}/`)) {
+      keys.push(key);
+      if (keys.length < batchSize) continue;
+      yield keys;
+      keys = [];
+    }
   }
   yield keys;
 }

@@ -8,6 +8,8 @@ import { type KnownFiles, writeFiles } from './write-files.ts';
 
 /** What a Feed shall be. */
 export interface WantedFeed {
+  /** The folder of its files below `feeds/`. */
+  readonly folder: string;
   readonly files: readonly FeedFile[];
   /** The Manifest but for its files, whose validators only the store knows. */
   readonly manifest: Omit<Manifest, 'files'>;
@@ -25,14 +27,13 @@ export async function writeFeed(
   known: KnownFiles,
   store: ObjectStore,
 ): Promise<WriteOutcome> {
-  const { source } = wanted.manifest;
-  const settled = await writeFiles(source, wanted.files, known, store);
+  const settled = await writeFiles(wanted.folder, wanted.files, known, store);
   if (settled.outcome === 'conflict') return settled;
   const bytes = encodeManifest({ ...wanted.manifest, files: settled.files });
   if (stored.kind !== 'absent' && Buffer.compare(stored.object.bytes, bytes) === 0) {
     return { outcome: 'written', keys: settled.written };
   }
-  const key = manifestKey(source);
+  const key = manifestKey(wanted.manifest.feed);
   const put = await store.put(key, bytes, conditionOf(stored));
   return put.outcome === 'conflict' ? put : { outcome: 'written', keys: [...settled.written, key] };
 }

@@ -1,5 +1,5 @@
 import { digestOf } from '../core/digest.ts';
-import { feedFormats, type Manifest, type ManifestFile } from '../core/feed.ts';
+import type { Manifest, ManifestFile } from '../core/feed.ts';
 import { feedKey } from '../core/keys.ts';
 import type { ObjectStore } from '../ports.ts';
 import type { FeedFile } from './formats/render.ts';
@@ -13,11 +13,11 @@ export type FilesOutcome =
   | { readonly outcome: 'conflict' };
 
 /**
- * Brings the feed files of a Source to these bytes. Unchanged ones cost a HEAD and no write; changed ones replace
+ * Brings the files of a Feed to these bytes. Unchanged ones cost a HEAD and no write; changed ones replace
  * exactly the version in `known`. A file that is not the known one is a conflict: look again and come back.
  */
 export async function writeFiles(
-  source: string,
+  folder: string,
   wanted: readonly FeedFile[],
   known: KnownFiles,
   store: ObjectStore,
@@ -25,7 +25,7 @@ export async function writeFiles(
   const files: Record<string, ManifestFile> = {};
   const written: string[] = [];
   for (const { file, bytes } of wanted) {
-    const key = feedKey(source, file);
+    const key = feedKey(folder, file);
     const digest = digestOf(bytes);
     const etag = await settle(key, bytes, digest, known[file], store);
     if (etag === undefined) return { outcome: 'conflict' };
@@ -55,11 +55,15 @@ async function settle(
   return put.outcome === 'written' ? put.etag : undefined;
 }
 
-/** What the feed files of a Source really are, read from the store. */
-export async function observeFiles(source: string, store: ObjectStore): Promise<KnownFiles> {
+/** What the files of a Feed really are, read from the store. */
+export async function observeFiles(
+  folder: string,
+  wanted: readonly FeedFile[],
+  store: ObjectStore,
+): Promise<KnownFiles> {
   const observed: Record<string, ManifestFile> = {};
-  for (const { file } of feedFormats) {
-    const stored = await store.get(feedKey(source, file));
+  for (const { file } of wanted) {
+    const stored = await store.get(feedKey(folder, file));
     if (stored !== undefined) observed[file] = { digest: digestOf(stored.bytes), etag: stored.etag };
   }
   return observed;

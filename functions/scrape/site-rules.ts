@@ -1,6 +1,6 @@
+import { matcherOf, type UrlTest } from '../core/glob.ts';
 import type { Source } from '../core/source.ts';
 import { identityOf } from '../core/urls.ts';
-import { matcherOf, type UrlTest } from './glob.ts';
 import { type SiteTest, siteAround } from './site.ts';
 
 /** What a Source says of its URLs, ready to be asked. */

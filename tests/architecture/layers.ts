@@ -58,10 +58,12 @@ export const bannedNames =
 
 /** Hosts of specifications and of examples; no site that anybody reads. Sorted. */
 export const hostsOfSpecifications: ReadonlySet<string> = new Set([
+  'developers.google.com',
   'example.co.uk',
   'example.com',
   'example.net',
   'example.org',
+  'google.com',
   'json-schema.org',
   'jsonfeed.org',
   'purl.org',

@@ -45,7 +45,9 @@ function entryElement(entry: Entry, updated = entry.updated): Element {
       ...entry.authors.map((name) => person(name)),
       ...entry.tags.map((term) => ({ name: 'category', attributes: { term } })),
       ...(entry.summary === undefined ? [] : [plain('summary', entry.summary)]),
-      { name: 'content', attributes: { type: 'html' }, cdata: entry.content },
+      ...(entry.content === ''
+        ? []
+        : [{ name: 'content', attributes: { type: 'html' }, cdata: entry.content }]),
       ...(entry.licence === undefined ? [] : [plain('rights', entry.licence)]),
       ...mediaElements(entry),
     ],

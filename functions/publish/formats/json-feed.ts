@@ -24,7 +24,8 @@ function recordOf(entry: Entry) {
     url: entry.url,
     title: entry.title,
     summary: entry.summary,
-    content_html: entry.content,
+    // One of both is required; headlines have nothing but their title.
+    ...(entry.content === '' ? { content_text: entry.title } : { content_html: entry.content }),
     image: (entry.image ?? entry.images[0])?.url,
     date_published: entry.published,
     date_modified: entry.updated,

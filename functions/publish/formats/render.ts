@@ -1,8 +1,10 @@
 import { Buffer } from 'node:buffer';
 import { type Feed, type FeedFormat, feedFormats } from '../../core/feed.ts';
 import { cleaned } from '../clean.ts';
+import type { FeedPlan } from '../plan.ts';
 import { renderAtom } from './atom.ts';
 import { renderJsonFeed } from './json-feed.ts';
+import { renderNewsSitemap } from './news-sitemap.ts';
 import { renderRss } from './rss.ts';
 
 /** One presentation of a Feed as it is stored and served. */
@@ -18,8 +20,14 @@ const renderers: Readonly<Record<FeedFormat, (feed: Feed) => string>> = {
   json: renderJsonFeed,
 };
 
-/** The files of a Feed: UTF-8 without BOM, the same bytes for the same Feed. Every string is cleaned first. */
+/** The presentations of a Feed: UTF-8 without BOM, the same bytes for the same Feed. Every string is cleaned first. */
 export function renderFeed(feed: Feed): readonly FeedFile[] {
   const clean = cleaned(feed);
   return feedFormats.map(({ format, file }) => ({ file, bytes: Buffer.from(renderers[format](clean)) }));
+}
+
+/** All files of a Feed, by what it is for. */
+export function renderFiles(feed: Feed, kind: FeedPlan['kind']): readonly FeedFile[] {
+  if (kind !== 'news') return renderFeed(feed);
+  return [{ file: 'news-sitemap.xml', bytes: Buffer.from(renderNewsSitemap(cleaned(feed))) }];
 }

@@ -49,9 +49,11 @@ function recordOf(entry: Entry, feed: Feed): FeedRecord {
     title: asText(entry.title),
     link: entry.url,
     guid: asText(entry.id),
-    // The summary is plain text, RSS descriptions are HTML.
-    description: asCdata(escapeHtml(entry.summary ?? entry.title)),
-    content: asCdata(entry.content),
+    // The summary is plain text, RSS descriptions are HTML. Headlines have neither.
+    ...(entry.summary === undefined && entry.content === ''
+      ? {}
+      : { description: asCdata(escapeHtml(entry.summary ?? entry.title)) }),
+    ...(entry.content === '' ? {} : { content: asCdata(entry.content) }),
     category: entry.tags.map((tag) => ({ name: asText(tag) })),
     extensions: extensionsOf(entry, feed),
     ...(entry.published === undefined ? {} : { published: new Date(entry.published) }),

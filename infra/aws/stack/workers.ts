@@ -28,7 +28,7 @@ export interface Worker {
   readonly fills: readonly Prefix[];
 }
 
-const { sources, states, pages, traces, articles, manifests, feeds, quarantine } = prefixes;
+const { sources, states, pages, traces, articles, editions, manifests, feeds, quarantine } = prefixes;
 
 /**
  * All functions. Scraping gets two tries, because the next poll is another; its ten minutes hold the five that a paced
@@ -45,7 +45,7 @@ export const workers: readonly Worker[] = [
   },
   {
     name: 'publish', memory: 1_024, timeout: 120, batch: 100, window: 20, concurrency: 5, deliveries: 4, oldest: 1_800,
-    reads: [sources, articles], writes: [manifests, feeds, quarantine], fills: [],
+    reads: [sources, articles, editions], writes: [manifests, feeds, quarantine], fills: [],
   },
   {
     name: 'poll', memory: 256, timeout: 120, batch: 1, window: 0, concurrency: 2, deliveries: 3, oldest: 1_800,

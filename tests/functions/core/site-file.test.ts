@@ -146,7 +146,7 @@ describe('a broken site file', () => {
     [
       'lists the known fields when none is near',
       { colour: 1 },
-      /^colour: unknown field; known are .*home, .*entries$/,
+      /^colour: unknown field; known are .*home, .*editions$/,
     ],
     ['is not fooled by names of Object', { constructor: 1 }, /^constructor: unknown field/],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { manifestKey, prefixes, sourceKey } from '../../../functions/core/keys.ts';
+import { feedKey, manifestKey, prefixes, sourceKey } from '../../../functions/core/keys.ts';
 import { publishArticles } from '../../../functions/publish/step.ts';
 import {
   articleNo,
@@ -112,32 +112,35 @@ describe('the byte budget', () => {
   });
 });
 
+/** What the news sitemap writes. */
+const newsKeys = [feedKey(source.id, 'news-sitemap.xml'), manifestKey(`${source.id}/news-sitemap`)];
+
 describe('the cost', () => {
-  test.each([10, 300])('of one more article is seven calls with %i in the archive', async (count) => {
+  test.each([10, 300])('of one more article is twelve calls with %i in the archive', async (count) => {
     const { store, keys } = await storeWith(count);
     await publishArticles(keys, portsFor(store));
     const counting = countingStore(store);
     await publishArticles(await setArticles(store, [articleNo(999)]), portsFor(counting));
-    expect(counting.calls.names).toHaveLength(7);
-    expect(counting.calls.puts).toEqual([...fileKeys, manifestKey(source.id)]);
+    expect(counting.calls.names).toHaveLength(12);
+    expect(counting.calls.puts).toEqual([...newsKeys, ...fileKeys, manifestKey(source.id)]);
     expect((await titlesOf(store))[0]).toBe('Phà số 999');
   });
 
-  test('of the very first article is eight calls', async () => {
+  test('of the very first article is fourteen calls', async () => {
     const { store, keys } = await storeWith(1);
     const counting = countingStore(store);
     await publishArticles(keys, portsFor(counting));
-    expect(counting.calls.names).toHaveLength(8);
+    expect(counting.calls.names).toHaveLength(14);
   });
 
-  test('of a repeated message is no write and six calls', async () => {
+  test('of a repeated message is no write and ten calls', async () => {
     const { store, keys } = await storeWith(10);
     await publishArticles(keys, portsFor(store));
     const before = await contentsOf(store, '');
     const counting = countingStore(store);
     await publishArticles([keys[4] ?? ''], portsFor(counting));
     expect(counting.calls.puts).toEqual([]);
-    expect(counting.calls.names).toHaveLength(6);
+    expect(counting.calls.names).toHaveLength(10);
     expect(await contentsOf(store, '')).toEqual(before);
   });
 

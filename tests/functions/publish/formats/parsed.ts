@@ -9,6 +9,7 @@ import { articleSchema } from '../../../../functions/publish/article-schema.ts';
 import { entryOf } from '../../../../functions/publish/entry.ts';
 import { feedOf } from '../../../../functions/publish/feed-of.ts';
 import { renderFeed } from '../../../../functions/publish/formats/render.ts';
+import { type FeedPlan, plansOf } from '../../../../functions/publish/plan.ts';
 import { source } from '../scene.ts';
 
 /** What a parser that is not ours reads from one entry. */
@@ -30,10 +31,16 @@ export function mustEntry(article: Article): Entry {
   return entry;
 }
 
+function wholeOf(changed: Source): FeedPlan {
+  const [whole] = plansOf(changed, []);
+  if (whole === undefined) throw new Error('a source has a feed');
+  return whole;
+}
+
 /** The three files, as text. */
 export function render(articles: readonly Article[], changes: Partial<Source> = {}) {
   const shown = { entries: articles.map(mustEntry), withdrawn: [] };
-  const feed = feedOf({ ...source, ...changes }, shown, { publicUrl: 'https://feeds.example' });
+  const feed = feedOf(wholeOf({ ...source, ...changes }), shown, { publicUrl: 'https://feeds.example' });
   const [rss = '', atom = '', json = ''] = renderFeed(feed).map(({ bytes }) =>
     Buffer.from(bytes).toString('utf8'),
   );

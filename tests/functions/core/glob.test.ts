@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { matcherOf } from '../../../functions/scrape/glob.ts';
-import { cpuTime } from './cpu-time.ts';
+import { matcherOf } from '../../../functions/core/glob.ts';
+import { cpuTime } from '../scrape/cpu-time.ts';
 
 const matches = (pattern: string, path: string) => matcherOf([pattern])(`https://paper.example${path}`);
 

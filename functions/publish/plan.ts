@@ -1,0 +1,112 @@
+import { digestOfRecord } from '../core/digest.ts';
+import type { Edition, MergedEdition, Selection, Showing } from '../core/edition.ts';
+import { editionFeedId, feedId, mergedFeedId } from '../core/identity.ts';
+import { canonicalLanguage } from '../core/locale.ts';
+import { oneLine } from './clean.ts';
+import { defined } from './defined.ts';
+import type { PublishedSource } from './read-source.ts';
+
+/** What a Feed selects, how it presents that, and where it lies. */
+export interface FeedPlan {
+  /** Of its Manifest. */
+  readonly name: string;
+  /** The folder of its files below `feeds/`. */
+  readonly folder: string;
+  /** What its files are: feeds and a page for people, or the list that news search engines read. */
+  readonly kind: 'whole' | 'edition' | 'news';
+  /** `tag:` URI. */
+  readonly id: string;
+  readonly title: string;
+  readonly home: string;
+  readonly description: string;
+  readonly language?: string;
+  /** Ids of the Sources whose Articles it takes. */
+  readonly sources: readonly string[];
+  readonly selection: Selection;
+  readonly show: Showing;
+  /** Entries at most. */
+  readonly entries: number;
+  /** Bytes a file at most. */
+  readonly bytes: number;
+}
+
+/** Entries a feed shows where nobody says. */
+const usualEntries = 50;
+/** FEEDS: no file is larger. Bytes. */
+const usualBytes = 524_288;
+/** https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap: 1,000 addresses, of two days. */
+const newsEntries = 1_000;
+/** Of the protocol (sitemaps.org): 50 MB. A thousand addresses of the greatest length are half a megabyte more. */
+const newsBytes = 4_194_304;
+
+/** What a Manifest depends on beside the Articles. */
+export function planDigest({ kind, sources, selection, show, entries }: FeedPlan): string {
+  return digestOfRecord({ kind, sources, selection, show, entries });
+}
+
+/** The Feeds that take Articles of this Source: its own, what its site file declares, and what takes from several. */
+export function plansOf(source: PublishedSource, merged: readonly MergedEdition[]): readonly FeedPlan[] {
+  const whole = wholePlan(source);
+  return [
+    whole,
+    newsPlan(whole),
+    ...(source.editions ?? []).map((edition) => editionPlan(whole, edition)),
+    ...merged.filter(({ sources }) => sources.includes(source.id)).map(mergedPlan),
+  ];
+}
+
+function wholePlan(source: PublishedSource): FeedPlan {
+  const title = oneLine(source.name) || source.id;
+  return defined({
+    name: source.id,
+    folder: source.id,
+    kind: 'whole' as const,
+    id: feedId(source),
+    title,
+    home: source.home,
+    description: oneLine(source.description ?? '') || title,
+    language: source.language === undefined ? undefined : canonicalLanguage(source.language),
+    sources: [source.id],
+    selection: {},
+    show: 'full' as const,
+    entries: source.entries ?? usualEntries,
+    bytes: usualBytes,
+  });
+}
+
+function newsPlan(whole: FeedPlan): FeedPlan {
+  const name = `${whole.name}/news-sitemap`;
+  return { ...whole, name, kind: 'news', show: 'headlines', entries: newsEntries, bytes: newsBytes };
+}
+
+function editionPlan(whole: FeedPlan, edition: Edition): FeedPlan {
+  const name = `${whole.name}/${edition.id}`;
+  const id = editionFeedId(whole.id, edition.id);
+  return { ...whole, ...declared(edition, whole.entries), name, folder: name, id };
+}
+
+function mergedPlan(edition: MergedEdition): FeedPlan {
+  return defined({
+    ...declared(edition, usualEntries),
+    name: edition.id,
+    folder: edition.id,
+    id: mergedFeedId(edition),
+    home: edition.home,
+    language: edition.language === undefined ? undefined : canonicalLanguage(edition.language),
+    sources: edition.sources,
+  });
+}
+
+/** What an Edition says of itself, wherever it is declared. */
+function declared(edition: Edition, entries: number) {
+  const { name, description, sections, tags, authors, languages, include, exclude } = edition;
+  return {
+    kind: 'edition' as const,
+    title: oneLine(name),
+    description: oneLine(description ?? name),
+    selection: defined({ sections, tags, authors, languages, include, exclude }),
+    show: edition.show ?? 'full',
+    entries: edition.entries ?? entries,
+    bytes: edition.kibibytes === undefined ? usualBytes : edition.kibibytes * 1024,
+  };
+}
