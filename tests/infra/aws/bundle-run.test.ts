@@ -106,7 +106,7 @@ test('the bundles turn a site into the feeds that the other host makes of its pa
     expect(await invoke(name, await keysBelow(store, trigger))).toEqual(done);
   }
   const feeds = await contentsBelow(store, prefixes.feeds);
-  expect(feeds.size).toBe(3);
+  expect(feeds.size).toBeGreaterThan(3);
   expect(feeds).toEqual(await feedsMadeHere());
 
   const before = fake.requests.length;
