@@ -22,6 +22,10 @@ const longestCaption = 600;
 /** A table or box around an image with no more text than this is a figure. */
 const longestUnnamedCaption = 400;
 const longestBoxedCaption = 250;
+/** Text besides the caption in a box around an image: a credit, a button. More is text of the story. Characters. */
+const mostBesideCaption = 90;
+/** A paragraph that opens with an image and goes on with a sentence of this length is a paragraph. Characters. */
+const shortestSentence = 60;
 
 /** A picture with its caption consists of no more elements than this. */
 const mostInFigure = 60;
@@ -35,7 +39,8 @@ export function isFigure(element: Element): boolean {
   if (images.length === 0 || images.length > 4) return false;
   const text = textOf(element);
   if (text.length > longestCaption) return false;
-  if (captionElement(element) !== undefined) return true;
+  const named = captionElement(element);
+  if (named !== undefined) return text.length - textOf(named).length <= mostBesideCaption;
   if (element.name !== 'table') return images.length === 1 && isPictureBox(element, text);
   return text.length <= longestUnnamedCaption && byName(element, 'tr').length <= 2 * images.length + 1;
 }
@@ -51,7 +56,13 @@ function isPictureBox(element: Element, text: string): boolean {
   const [first, ...rest] = spoken;
   const leads =
     isElement(first) && (first.name === 'img' || (byName(first, 'img').length === 1 && textOf(first) === ''));
-  return leads && rest.length === 1;
+  return leads && rest.length === 1 && !isSentence(rest[0] as AnyNode, text);
+}
+
+/** Prose right behind an image, as in `p > img + text`: no line break, no element of its own, a full stop at the end. */
+function isSentence(node: AnyNode, text: string): boolean {
+  const apart = isElement(node) || (isElement(node.prev) && node.prev.name === 'br');
+  return !apart && text.length >= shortestSentence && /[.!?…。！？।]["”»’)]?$/u.test(text);
 }
 
 /** The figure as blocks; undefined when it holds no image (a figure around a table, quote or video). */
@@ -61,7 +72,8 @@ export function figureOf(element: Element, context: BuildContext): Block[] | und
     return byName(element, 'iframe', 'table', 'blockquote', 'pre', 'p').length > 0 ? undefined : [];
   const named = captionElement(element);
   const caption = phrasingOf(named ?? element, context);
-  if (named === undefined && (caption?.text.length ?? 0) > longestCaption) return undefined;
+  if ((caption?.text.length ?? 0) > longestCaption) return undefined;
+  if (named !== undefined && besideCaption(element, named) > longestCaption) return undefined;
   const credit = creditOf(element);
   return [
     {
@@ -73,6 +85,9 @@ export function figureOf(element: Element, context: BuildContext): Block[] | und
     },
   ];
 }
+
+const besideCaption = (element: Element, caption: Element): number =>
+  textOf(element).length - textOf(caption).length;
 
 const captionField = (caption: Inline | undefined) => (caption === undefined ? {} : { caption });
 

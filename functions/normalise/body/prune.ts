@@ -2,7 +2,7 @@ import type { Element } from 'domhandler';
 import { blockElements, contains } from '../../html/tree.ts';
 import type { Outline } from '../outline.ts';
 import { roles } from '../vocabulary.ts';
-import { type Reading, reread } from './boilerplate.ts';
+import { proseOf, type Reading, reread } from './boilerplate.ts';
 
 /** Elements that may be a box of their own inside the body. */
 const boxes = new Set([
@@ -22,6 +22,8 @@ const boxes = new Set([
 /** Names that say a box is not the story; inside the body only, and only for a small part of it. */
 const foreignInBody = roles.author | roles.date | roles.credit | roles.box;
 const smallPart = 0.15;
+/** Share of the prose that may stand above the headline. */
+const mostAbove = 0.3;
 
 /**
  * Marks what is foreign inside the chosen body: what stands above the headline, boxes named after something else, and
@@ -38,10 +40,12 @@ export function pruneBody(
     const start = outline.indexOf.get(part);
     if (start === undefined) continue;
     const whole = Math.max(1, text[start] ?? 1);
+    const above =
+      headline === undefined || standsBelowProse(reading, start, headline) ? undefined : headline;
     for (let i = start + 1; i < (outline.end[start] ?? 0); i++) {
       if (dropped[i] === 1) continue;
       const foreign =
-        isAboveHeadline(outline, i, headline, start) ||
+        isAboveHeadline(outline, i, above, start) ||
         isForeignBox(reading, i, whole) ||
         isNextArticle(outline, i, headline);
       if (!foreign) continue;
@@ -62,6 +66,13 @@ function isNextArticle(outline: Outline, i: number, headline: number | undefined
 }
 
 const articleLike = new Set(['article', 'header', 'section']);
+
+/** Whether much prose stands above the headline: then it is the headline of another story. */
+function standsBelowProse({ outline, dropped, prose }: Reading, start: number, headline: number): boolean {
+  let above = 0;
+  for (let i = start + 1; i < headline; i++) if (dropped[i] !== 1) above += proseOf(outline, i);
+  return above > (prose[start] ?? 0) * mostAbove;
+}
 
 /** Breadcrumbs, kickers and clocks; pictures above the headline stay. */
 function isAboveHeadline(outline: Outline, i: number, headline: number | undefined, start: number): boolean {
