@@ -56,7 +56,7 @@ const patterns: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'comment',
-    /\b(?:binh luan|binhluan|comentario|comentarios|comment|commentaire|commentaires|commentarea|commentbox|commentform|commenti|commentlist|comments|commentsblock|dark comment|disqus|discussion|fb comments?|kommentar|kommentare|kommentarer|livefyre|reactions?|replies|reply|respond|responses|spot im|talkback|trackback|trackbacks|pingback)\b/,
+    /\b(?<!live (?:match )?)(?:binh luan|binhluan|comentario|comentarios|comment|commentaire|commentaires|commentarea|commentbox|commentform|commenti|commentlist|comments|commentsblock|dark comment|disqus|discussion|fb comments?|kommentar|kommentare|kommentarer|livefyre|reactions?|replies|reply|respond|responses|spot im|talkback|trackback|trackbacks|pingback)\b/,
   ],
   [
     'credit',
@@ -88,7 +88,7 @@ const patterns: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'related',
-    /\b(?:also (?:read|like|see)|article (?:list|related|recirc|more)s?|articles? liés|aside related|bai lien quan|carousel|cung chuyen muc|doc them|en savoir plus|entries|further reading|ht?r recommendations|inline related|jp relatedposts|khac|latest (?:news|posts|articles|stories)|lien quan|lienquan|linkbox|links?list|lire aussi|mais lidas|mehr zum thema|mgid|more (?:articles|from|in|links|news|on|posts|reading|stories|like this)|morenews|most (?:commented|popular|read|viewed)|mostread|mostviewed|news more|next (?:article|post|story)|nrelate|other (?:news|posts|stories)|outbrain|popular|popular posts|prev(?:ious)? (?:article|post|story)|promoted|quick ?links|read (?:also|next)|recent (?:posts|articles|news)|recirc|recirculation|recommend|recommendation|recommendations|recommended|relacionad[ao]s?|related|relatednews|relatedposts|relation|relations|see also|similar|similar posts|suggested|suggestions|taboola|thematic|tin ?(?:cung|lien|khac|moi)|tinkhac|tinlienquan|tinmoi|topstories|trending|upnext|up next|weiterlesen|whats? next|xem nhieu|xem them|yarpp|you may|zergnet|chuyen muc khac|box tin|story box|news box)\b/,
+    /\b(?:also (?:read|like|see)|article (?:list|related|recirc|more)s?|articles? liés|aside related|bai lien quan|carousel|cung chuyen muc|doc them|en savoir plus|further reading|ht?r recommendations|inline related|jp relatedposts|khac|latest (?:news|posts|articles|stories)|lien quan|lienquan|linkbox|links?list|lire aussi|mais lidas|mehr zum thema|mgid|more (?:articles|from|in|links|news|on|posts|reading|stories|like this)|morenews|most (?:commented|popular|read|viewed)|mostread|mostviewed|news more|next (?:article|post|story)|nrelate|other (?:news|posts|stories)|outbrain|popular|popular posts|prev(?:ious)? (?:article|post|story)|promoted|quick ?links|read (?:also|next)|recent (?:posts|articles|news)|recirc|recirculation|recommend|recommendation|recommendations|recommended|relacionad[ao]s?|related|relatednews|relatedposts|relation|relations|see also|similar|similar posts|suggested|suggestions|taboola|thematic|tin ?(?:cung|lien|khac|moi)|tinkhac|tinlienquan|tinmoi|topstories|trending|upnext|up next|weiterlesen|whats? next|xem nhieu|xem them|yarpp|you may|zergnet|chuyen muc khac|box tin|story box|news box)\b/,
   ],
   [
     'share',

@@ -62,6 +62,8 @@ export interface Embed extends Origin {
   readonly caption?: Inline;
   /** Whether its host may be shown in an iframe; otherwise it is a link. */
   readonly framed: boolean;
+  /** What the page quotes of it: shown instead of the link. */
+  readonly quoted?: readonly Block[];
 }
 export interface Rule extends Origin {
   readonly kind: 'rule';

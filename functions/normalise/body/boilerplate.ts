@@ -37,6 +37,7 @@ export function readOutline(outline: Outline, remove: readonly Element[] = []): 
   const whole = Math.max(1, ...topProse(outline, all));
   const dropped = new Uint8Array(outline.elements.length);
   const unwanted = new Set(remove);
+  const spared: number[] = [];
   for (let i = 0; i < outline.elements.length; i++) {
     const parent = outline.parent[i] ?? -1;
     const element = outline.elements[i] as Element;
@@ -45,9 +46,30 @@ export function readOutline(outline: Outline, remove: readonly Element[] = []): 
       const share = (all[i] ?? 0) / whole;
       const limit = ((outline.roles[i] ?? 0) & roles.body) !== 0 ? largePartOfBody : largePart;
       if (share <= limit) dropped[i] = 1;
+      else if (isNeverBody(outline, i)) spared.push(i);
     }
   }
-  return reread(outline, dropped);
+  const reading = reread(outline, dropped);
+  return spared.length === 0 ? reading : withoutSpared(reading, spared);
+}
+
+/** Comments, further stories and navigation may be longer than the story; what else is left must then be a story. Characters. */
+const leastStory = 1500;
+const longerThanStory = roles.comment | roles.navigation | roles.related;
+
+function isNeverBody(outline: Outline, i: number): boolean {
+  const found = outline.roles[i] ?? 0;
+  const { name } = outline.elements[i] as Element;
+  return (found & roles.body) === 0 && ((found & longerThanStory) !== 0 || name === 'aside' || name === 'nav');
+}
+
+function withoutSpared(reading: Reading, spared: readonly number[]): Reading {
+  const { outline } = reading;
+  const dropped = Uint8Array.from(reading.dropped);
+  for (const i of spared) dropped.fill(1, i, outline.end[i]);
+  const rest = reread(outline, dropped);
+  const left = topProse(outline, rest.prose).reduce((sum, value) => sum + value, 0);
+  return left >= leastStory ? rest : reading;
 }
 
 /** The sums of an outline without what is dropped. */

@@ -1,7 +1,7 @@
 import { type AnyNode, Element, type ParentNode } from 'domhandler';
 import { blockElements, byName, isElement, isText, silentElements, textOf } from '../../html/tree.ts';
 import type { Block } from './block.ts';
-import { ampVideoOf, embedOf, quotedElsewhere } from './embeds.ts';
+import { ampVideoOf, embedOf, isNetworkPost, quotedElsewhere } from './embeds.ts';
 import { figureOf, isFigure } from './figures.ts';
 import { imageOf } from './images.ts';
 import { createInlineWriter, type InlineWriter } from './inline.ts';
@@ -152,12 +152,13 @@ const builders = new Map<string, Builder>([
   }],
   ['blockquote', (element, sink) => {
     flush(sink);
+    const blocks = buildBlocks(element.children, sink.context, sink.nesting + 1);
     const quoted = quotedElsewhere(element, sink.context.base);
     if (quoted !== undefined) {
-      sink.blocks.push({ kind: 'embed', ...quoted, origin: element });
+      const shown = isNetworkPost(element) ? { quoted: blocks } : {};
+      sink.blocks.push({ kind: 'embed', ...quoted, ...shown, origin: element });
       return;
     }
-    const blocks = buildBlocks(element.children, sink.context, sink.nesting + 1);
     if (blocks.length > 0) sink.blocks.push({ kind: 'quote', blocks, origin: element });
   }],
   ['br', (element, sink) => {

@@ -49,7 +49,7 @@ function widen(reading: Reading, start: number): number {
     i = outline.parent[i] ?? -1, level++
   ) {
     const name = elementAt(outline, i).name;
-    if (name === 'body' || name === 'html') break;
+    if (name === 'body' || name === 'html' || isWholeArticle(reading, best)) break;
     const gain = (prose[i] ?? 0) - (prose[best] ?? 0);
     const added = (text[i] ?? 0) - (text[best] ?? 0);
     const links = (linked[i] ?? 0) - (linked[best] ?? 0);
@@ -57,6 +57,13 @@ function widen(reading: Reading, start: number): number {
     if (worth && links < added * mostLinked && gain > added * leastProse) best = i;
   }
   return best;
+}
+
+/** Beside an `article` with this much prose stand other articles. Characters. */
+const wholeArticle = 1000;
+
+function isWholeArticle({ outline, prose }: Reading, i: number): boolean {
+  return elementAt(outline, i).name === 'article' && (prose[i] ?? 0) >= wholeArticle;
 }
 
 /** Elements of the same name and class that hold prose, near the one that was found: a body in modules. */

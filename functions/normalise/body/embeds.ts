@@ -39,18 +39,29 @@ export function ampVideoOf(element: Element): { url: string; title: string; fram
   return { url: `https://www.youtube-nocookie.com/embed/${id}`, title: '', framed: true };
 }
 
-/** Class names of quotes that stand for an article of another site; posts of people are quoted in full. */
+/** Class names of quotes that stand for an article of another site. */
 const quotingClasses = /\b(?:wp-embedded-content)\b/;
 
-/** The post that such a quote stands for, as a link: its last link leads there. */
+/** Class names that networks give the posts which pages embed; their scripts turn them into cards. Sorted. */
+const postClasses =
+  /(?:^|\s)(?:bluesky-embed|fb-post|fb-video|imgur-embed-pub|instagram-media|mastodon-embed|reddit-(?:card|embed(?:-bq)?)|text-post-media|tiktok-embed|twitter-(?:tweet(?:-rendered)?|video))(?:\s|$)/;
+
+/** Whether an element is a post of a network, quoted for its script: shown, but no text of the article. */
+export function isNetworkPost(element: Element): boolean {
+  return postClasses.test(element.attribs['class'] ?? '');
+}
+
+/** The post or article that such a quote stands for, as a link: its last link leads there. */
 export function quotedElsewhere(
   element: Element,
   base: string,
 ): { url: string; title: string; framed: boolean } | undefined {
-  if (!quotingClasses.test(element.attribs['class'] ?? '')) return undefined;
+  const isPost = isNetworkPost(element);
+  if (!isPost && !quotingClasses.test(element.attribs['class'] ?? '')) return undefined;
   const address =
     element.attribs['cite'] ??
     element.attribs['data-instgrm-permalink'] ??
+    element.attribs['data-href'] ??
     byName(element, 'a').at(-1)?.attribs['href'];
   const url = address === undefined ? undefined : parseHttpUrl(address, base);
   return url === undefined

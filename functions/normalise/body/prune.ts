@@ -100,6 +100,7 @@ function isForeignBox({ outline, text, linked, prose }: Reading, i: number, whol
   if (
     blockElements.has(element.name) &&
     (found & foreignInBody) !== 0 &&
+    (found & roles.body) === 0 &&
     length <= whole * smallPart &&
     !(element.name === 'p' && length > 200)
   )
@@ -111,5 +112,17 @@ function isForeignBox({ outline, text, linked, prose }: Reading, i: number, whol
   if (element.name === 'ul' || element.name === 'ol' || element.name === 'dl')
     return share > 0.6 && (prose[i] ?? 0) < length * 0.3;
   if (element.name === 'table') return share > 0.6;
-  return share > 0.5 && (prose[i] ?? 0) < length * 0.4;
+  return (share > 0.5 && (prose[i] ?? 0) < length * 0.4) || ((prose[i] ?? 0) < length * 0.4 && isLinkFarm(outline, i, length));
+}
+
+/** Cards and galleries: many links with hardly a word each, often around pictures. */
+const fewestInFarm = 5;
+const leastTextALink = 60;
+
+function isLinkFarm(outline: Outline, i: number, length: number): boolean {
+  const { name } = outline.elements[i] as Element;
+  if (name !== 'div' && name !== 'section') return false;
+  let links = 0;
+  for (let j = i + 1; j < (outline.end[i] ?? 0); j++) if (outline.elements[j]?.name === 'a') links += 1;
+  return links >= fewestInFarm && length < links * leastTextALink;
 }

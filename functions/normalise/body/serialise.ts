@@ -64,6 +64,8 @@ function imageHtml(image: Image): string {
 }
 
 function embedHtml(embed: Embed): string {
+  if (embed.quoted !== undefined && embed.quoted.length > 0)
+    return `<blockquote>${serialise(embed.quoted)}</blockquote>`;
   const title = escapeAttribute(embed.title);
   if (embed.framed) {
     const frame = `<iframe src="${escapeAttribute(embed.url)}" title="${title}" allowfullscreen></iframe>`;
