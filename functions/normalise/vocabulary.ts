@@ -25,6 +25,7 @@ export const roles = {
   footer: 262_144,
   teaser: 524_288,
   box: 1_048_576,
+  overlay: 2_097_152,
 } as const;
 
 export type Role = keyof typeof roles;
@@ -87,6 +88,10 @@ const patterns: readonly (readonly [Role, RegExp])[] = [
     /\b(?:donate|donation|email form|mailchimp|mail ?list|mc embed signup|membership promo|newsletter|newsletters|boletim|boletín|bollettino|opt ?in|regwall|sign ?up|signup|spenden|subscribe|subscriber promo|subscription|subscriptions|abo box|abonnement|support us)\b/,
   ],
   [
+    'overlay',
+    /\b(?:bottom sheet|consent|cmp (?:banner|box|container)|cookie|cookies|cookiebanner|didomi|gdpr|interstitial|lightbox|modal|onetrust|overlay|popmake|popup|pop up|pum|toast|usercentrics)\b/,
+  ],
+  [
     'related',
     /\b(?:also (?:read|like|see)|article (?:list|related|recirc|more)s?|articles? liés|aside related|bai lien quan|carousel|cung chuyen muc|doc them|en savoir plus|further reading|ht?r recommendations|inline related|jp relatedposts|khac|latest (?:news|posts|articles|stories)|lien quan|lienquan|linkbox|links?list|lire aussi|mais lidas|mehr zum thema|mgid|more (?:articles|from|in|links|news|on|posts|reading|stories|like this)|morenews|most (?:commented|popular|read|viewed)|mostread|mostviewed|news more|next (?:article|post|story)|nrelate|other (?:news|posts|stories)|outbrain|popular|popular posts|prev(?:ious)? (?:article|post|story)|promoted|quick ?links|read (?:also|next)|recent (?:posts|articles|news)|recirc|recirculation|recommend|recommendation|recommendations|recommended|relacionad[ao]s?|related|relatednews|relatedposts|relation|relations|see also|similar|similar posts|suggested|suggestions|taboola|thematic|tin ?(?:cung|lien|khac|moi)|tinkhac|tinlienquan|tinmoi|topstories|trending|upnext|up next|weiterlesen|whats? next|xem nhieu|xem them|yarpp|you may|zergnet|chuyen muc khac|box tin|story box|news box)\b/,
   ],
@@ -109,7 +114,7 @@ const patterns: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'tools',
-    /\b(?:action bar|actions|article (?:actions|buttons|tools)|audio player|buttons?|captcha|consent|cookie|cookies|feedback|gdpr|lightbox|login|modal|overlay|poll|popup|pop up|print ?(?:button|icon|link|only)|quiz|rate|rating|ratings|recaptcha|report error|search|searchform|survey|toast|tool ?bar|tool ?tip|toolbox|tools|translate|tts|vote|voting|wp polls|gigya|kudo|likes?|post ratings|star rating)\b/,
+    /\b(?:action bar|actions|article (?:actions|buttons|tools)|audio player|buttons?|captcha|feedback|login|poll|print ?(?:button|icon|link|only)|quiz|rate|rating|ratings|recaptcha|report error|search|searchform|survey|tool ?bar|tool ?tip|toolbox|tools|translate|tts|vote|voting|wp polls|gigya|kudo|likes?|post ratings|star rating)\b/,
   ],
 ];
 

@@ -10,7 +10,7 @@ const foreignRoles = new Set([
 
 /** Class and id roles that mark boilerplate. */
 const boilerplateRoles =
-  roles.ad | roles.authorBox | roles.comment | roles.footer | roles.hidden | roles.navigation | roles.newsletter |
+  roles.ad | roles.authorBox | roles.comment | roles.footer | roles.hidden | roles.navigation | roles.newsletter | roles.overlay |
   roles.related | roles.share | roles.sidebar | roles.tags | roles.tools; // biome-ignore format: a table
 
 /** An element that holds more than this share of the page's prose is never boilerplate, whatever it is called. */
@@ -32,30 +32,70 @@ export interface Reading {
 
 /** Marks what is boilerplate: by element, ARIA role, visibility, name, or because a site file says so (`remove`). */
 export function readOutline(outline: Outline, remove: readonly Element[] = []): Reading {
-  const nothing = new Uint8Array(outline.elements.length);
-  const all = totals(outline, nothing);
-  const whole = Math.max(1, ...topProse(outline, all));
+  const all = totals(outline, new Uint8Array(outline.elements.length));
+  const whole = Math.max(1, proseOnTop(outline, all));
+  const { dropped, spared } = mark(outline, { all, whole, unwanted: new Set(remove), names: boilerplateRoles });
+  const reading = withoutSpared(reread(outline, dropped), spared);
+  const left = proseOnTop(outline, reading.prose);
+  if (left >= leastLeft || left >= whole * leastShareLeft) return reading;
+  return misnamed(reading, { all, whole, unwanted: new Set(remove) }, left);
+}
+
+interface Marking {
+  /** Prose below each element of the whole page, and of the page. */
+  readonly all: Float64Array;
+  readonly whole: number;
+  readonly unwanted: ReadonlySet<Element>;
+  /** Class and id roles that mark boilerplate. */
+  readonly names: number;
+}
+
+function mark(
+  outline: Outline,
+  { all, whole, unwanted, names }: Marking,
+): { readonly dropped: Uint8Array; readonly spared: readonly number[] } {
   const dropped = new Uint8Array(outline.elements.length);
-  const unwanted = new Set(remove);
   const spared: number[] = [];
   for (let i = 0; i < outline.elements.length; i++) {
     const parent = outline.parent[i] ?? -1;
     const element = outline.elements[i] as Element;
     if ((parent >= 0 && dropped[parent] === 1) || unwanted.has(element)) dropped[i] = 1;
-    else if (isForeign(outline, i)) {
+    else if (isForeign(outline, i, names)) {
       const share = (all[i] ?? 0) / whole;
       const limit = ((outline.roles[i] ?? 0) & roles.body) !== 0 ? largePartOfBody : largePart;
       if (share <= limit) dropped[i] = 1;
       else if (isNeverBody(outline, i)) spared.push(i);
     }
   }
-  const reading = reread(outline, dropped);
-  return spared.length === 0 ? reading : withoutSpared(reading, spared);
+  return { dropped, spared };
 }
+
+/** When this much prose is left, or this share of the page's, nothing was misnamed. Characters. */
+const leastLeft = 600;
+const leastShareLeft = 0.25;
+/** What is left must be so much more without names to believe them less. */
+const muchMore = 3;
+/** So little text is no story: what is called a comment may be it. Characters. */
+const noStory = 150;
+
+/** Names that took nearly everything said something else: "--Ads" where ads may be shown, "comment" for entries of a forum. */
+function misnamed(reading: Reading, marking: Omit<Marking, 'names'>, left: number): Reading {
+  const { outline } = reading;
+  const names = left < noStory ? clearRoles : clearRoles | roles.comment;
+  const { dropped } = mark(outline, { ...marking, names });
+  const lenient = reread(outline, dropped);
+  return proseOnTop(outline, lenient.prose) > Math.max(leastLeft, left * muchMore) ? lenient : reading;
+}
+
+/** Roles that are believed even then. */
+const clearRoles =
+  roles.footer | roles.hidden | roles.navigation | roles.newsletter | roles.overlay | roles.related;
 
 /** Comments, further stories and navigation may be longer than the story; what else is left must then be a story. Characters. */
 const leastStory = 1500;
-const longerThanStory = roles.comment | roles.navigation | roles.related;
+const longerThanStory = roles.comment | roles.navigation | roles.overlay | roles.related;
+/** Beside a layer over the page (consent, a popup) even a brief. Characters. */
+const leastBrief = 250;
 
 function isNeverBody(outline: Outline, i: number): boolean {
   const found = outline.roles[i] ?? 0;
@@ -64,12 +104,25 @@ function isNeverBody(outline: Outline, i: number): boolean {
 }
 
 function withoutSpared(reading: Reading, spared: readonly number[]): Reading {
+  if (spared.length === 0) return reading;
+  const layers = spared.filter((i) => isLayer(reading.outline, i));
+  const uncovered = without(reading, layers, leastBrief);
+  return without(uncovered, spared, leastStory);
+}
+
+function without(reading: Reading, unwanted: readonly number[], least: number): Reading {
   const { outline } = reading;
   const dropped = Uint8Array.from(reading.dropped);
-  for (const i of spared) dropped.fill(1, i, outline.end[i]);
+  for (const i of unwanted) dropped.fill(1, i, outline.end[i]);
   const rest = reread(outline, dropped);
-  const left = topProse(outline, rest.prose).reduce((sum, value) => sum + value, 0);
-  return left >= leastStory ? rest : reading;
+  return proseOnTop(outline, rest.prose) >= least ? rest : reading;
+}
+
+/** Named as a layer over the page, and without a headline. */
+function isLayer(outline: Outline, i: number): boolean {
+  if (((outline.roles[i] ?? 0) & roles.overlay) === 0) return false;
+  for (let j = i + 1; j < (outline.end[i] ?? 0); j++) if (outline.elements[j]?.name === 'h1') return false;
+  return true;
 }
 
 /** The sums of an outline without what is dropped. */
@@ -77,19 +130,19 @@ export function reread(outline: Outline, dropped: Uint8Array): Reading {
   return { outline, dropped, ...sums(outline, dropped) };
 }
 
-function topProse(outline: Outline, prose: Float64Array): number[] {
-  const tops: number[] = [];
-  for (let i = 0; i < outline.elements.length; i = outline.end[i] ?? i + 1) tops.push(prose[i] ?? 0);
-  return [tops.reduce((sum, value) => sum + value, 0)];
+function proseOnTop(outline: Outline, prose: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < outline.elements.length; i = outline.end[i] ?? i + 1) sum += prose[i] ?? 0;
+  return sum;
 }
 
-function isForeign(outline: Outline, i: number): boolean {
+function isForeign(outline: Outline, i: number, names: number): boolean {
   const element = outline.elements[i] as Element;
   if (structural.has(element.name)) return false;
   const found = outline.roles[i] ?? 0;
   return (
     foreignElements.has(element.name) ||
-    (found & (textElements.has(element.name) ? textBoilerplate : boilerplateRoles)) !== 0 ||
+    (found & names & (textElements.has(element.name) ? textBoilerplate : boilerplateRoles)) !== 0 ||
     ((found & roles.teaser) !== 0 && isTeaserOfAnother(outline, i)) ||
     foreignRoles.has(element.attribs['role'] ?? '') ||
     isHidden(element)
