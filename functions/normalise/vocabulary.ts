@@ -89,7 +89,7 @@ const patterns: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'overlay',
-    /\b(?:bottom sheet|consent|cmp (?:banner|box|container)|cookie|cookies|cookiebanner|didomi|gdpr|interstitial|lightbox|modal|onetrust|overlay|popmake|popup|pop up|pum|toast|usercentrics)\b/,
+    /\b(?:bottom sheet|consent|cmp banner|cookie|cookies|cookiebanner|didomi|gdpr|interstitial|lightbox|modal|onetrust|overlay|popmake|popup|pop up|pum|toast|usercentrics)\b/,
   ],
   [
     'related',

@@ -34,7 +34,12 @@ export interface Reading {
 export function readOutline(outline: Outline, remove: readonly Element[] = []): Reading {
   const all = totals(outline, new Uint8Array(outline.elements.length));
   const whole = Math.max(1, proseOnTop(outline, all));
-  const { dropped, spared } = mark(outline, { all, whole, unwanted: new Set(remove), names: boilerplateRoles });
+  const { dropped, spared } = mark(outline, {
+    all,
+    whole,
+    unwanted: new Set(remove),
+    names: boilerplateRoles,
+  });
   const reading = withoutSpared(reread(outline, dropped), spared);
   const left = proseOnTop(outline, reading.prose);
   if (left >= leastLeft || left >= whole * leastShareLeft) return reading;
@@ -100,7 +105,9 @@ const leastBrief = 250;
 function isNeverBody(outline: Outline, i: number): boolean {
   const found = outline.roles[i] ?? 0;
   const { name } = outline.elements[i] as Element;
-  return (found & roles.body) === 0 && ((found & longerThanStory) !== 0 || name === 'aside' || name === 'nav');
+  return (
+    (found & roles.body) === 0 && ((found & longerThanStory) !== 0 || name === 'aside' || name === 'nav')
+  );
 }
 
 function withoutSpared(reading: Reading, spared: readonly number[]): Reading {

@@ -40,8 +40,7 @@ export function pruneBody(
     const start = outline.indexOf.get(part);
     if (start === undefined) continue;
     const whole = Math.max(1, text[start] ?? 1);
-    const above =
-      headline === undefined || standsBelowProse(reading, start, headline) ? undefined : headline;
+    const above = headline === undefined || standsBelowProse(reading, start, headline) ? undefined : headline;
     for (let i = start + 1; i < (outline.end[start] ?? 0); i++) {
       if (dropped[i] === 1) continue;
       const foreign =
@@ -112,7 +111,10 @@ function isForeignBox({ outline, text, linked, prose }: Reading, i: number, whol
   if (element.name === 'ul' || element.name === 'ol' || element.name === 'dl')
     return share > 0.6 && (prose[i] ?? 0) < length * 0.3;
   if (element.name === 'table') return share > 0.6;
-  return (share > 0.5 && (prose[i] ?? 0) < length * 0.4) || ((prose[i] ?? 0) < length * 0.4 && isLinkFarm(outline, i, length));
+  return (
+    (share > 0.5 && (prose[i] ?? 0) < length * 0.4) ||
+    ((prose[i] ?? 0) < length * 0.4 && isLinkFarm(outline, i, length))
+  );
 }
 
 /** Cards and galleries: many links with hardly a word each, often around pictures. */
