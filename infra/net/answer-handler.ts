@@ -8,6 +8,8 @@ export interface AnswerOptions {
   readonly maxBytes: number;
   /** Looks at the head: is the body wanted? May throw to end the exchange. */
   readonly wantsBody: (head: Head) => boolean;
+  /** Told of every piece of the body. */
+  readonly onBytes: (bytes: number) => void;
   readonly fail: Fail;
 }
 
@@ -41,6 +43,7 @@ export function createAnswerHandler(
   };
 
   const take = (piece: Uint8Array): void => {
+    options.onBytes(piece.length);
     const refused = wanted ? received.add(piece) : undefined;
     if (refused !== undefined) stop(options.fail('too-large', refused));
   };

@@ -6,11 +6,18 @@ import { type Fail, failureOf, wasStale } from './failures.ts';
 import type { Hop } from './follow.ts';
 import { isSuccess } from './judge-answer.ts';
 import type { Lines } from './lines.ts';
+import { type PaceLimits, startPace } from './pace.ts';
 
 export interface AskOptions {
   readonly lines: Lines;
   readonly deadline: Deadline;
-  readonly limits: { readonly maxCompressedBytes: number; readonly maxEncodings: number };
+  readonly limits: AnswerLimits;
+  readonly pace: PaceLimits;
+}
+
+interface AnswerLimits {
+  readonly maxCompressedBytes: number;
+  readonly maxEncodings: number;
 }
 
 type RequestHeaders = ExchangeOptions['headers'];
@@ -28,21 +35,27 @@ export async function askHop(hop: Hop, headers: RequestHeaders, options: AskOpti
 async function askOnce({ url, fail }: Hop, headers: RequestHeaders, options: AskOptions): Promise<Answer> {
   const { lines, deadline, limits } = options;
   const { signal } = deadline;
-  const wantsBody = (head: Head) => isSuccess(head.status) && assertReadable(head, limits, fail);
   const line = await deadline.aside(lines.take(url.origin, signal));
+  const pace = startPace(options.pace, deadline.giveUp);
+  const wantsBody = (head: Head) => {
+    pace.begin();
+    return isSuccess(head.status) && assertReadable(head, limits, fail);
+  };
   let sound = false;
   try {
     const maxBytes = limits.maxCompressedBytes;
-    const answer = await exchange(line.client, url, { headers, maxBytes, signal, wantsBody, fail });
+    const onBytes = pace.take;
+    const answer = await exchange(line.client, url, { headers, maxBytes, signal, wantsBody, onBytes, fail });
     sound = true;
     return answer;
   } finally {
+    pace.end();
     line.release(sound);
   }
 }
 
 /** Refuses a body before its first byte where its head already says that it cannot be taken. */
-function assertReadable({ headers }: Head, limits: AskOptions['limits'], fail: Fail): true {
+function assertReadable({ headers }: Head, limits: AnswerLimits, fail: Fail): true {
   const refused = refusedEncoding(parseContentEncoding(headers['content-encoding']), limits.maxEncodings);
   if (refused !== undefined) throw fail('not-html', refused);
   const length = Number(headers['content-length'] ?? 0);

@@ -8,6 +8,8 @@ export interface Deadline {
   aside<T>(work: Promise<T>): Promise<T>;
   /** Takes the result of work that cannot be stopped, or gives up on it in time. */
   within<T>(work: Promise<T>): Promise<T>;
+  /** Ends the work at once: it would not be done in time. */
+  giveUp(detail: string): void;
   /** Must be called when the work is done. */
   end(): void;
 }
@@ -35,7 +37,9 @@ export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined
     caller?.removeEventListener('abort', onAbort);
   };
 
-  return { signal, aside, within: (work) => Promise.race([work, rejectedBy(signal)]), end };
+  const giveUp = (detail: string): void => controller.abort(fail('timed-out', detail));
+
+  return { signal, giveUp, aside, within: (work) => Promise.race([work, rejectedBy(signal)]), end };
 }
 
 /** Calls back when it has run for so many milliseconds in all. */

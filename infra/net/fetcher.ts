@@ -8,6 +8,7 @@ import type { Fail } from './failures.ts';
 import { follow, type Hop } from './follow.ts';
 import { createLines, type Lines } from './lines.ts';
 import { outcomeOf } from './outcome.ts';
+import { createPatience, type Patience } from './patience.ts';
 import { baseHeaders, conditionalHeaders } from './request-headers.ts';
 
 export interface FetcherOptions extends AddressGuardOptions {
@@ -17,6 +18,10 @@ export interface FetcherOptions extends AddressGuardOptions {
   readonly clock: Pick<Clock, 'now'>;
   /** Milliseconds for everything: DNS, connections, redirects, body. @default 20_000 */
   readonly totalTimeoutMs?: number;
+  /** Milliseconds until the head of an answer is there. @default 8_000 */
+  readonly headTimeoutMs?: number;
+  /** Milliseconds within which at least 1 KiB of a body has to come. @default 5_000 */
+  readonly stallTimeoutMs?: number;
   /** Bytes of response headers. @default 16_384 */
   readonly maxHeaderBytes?: number;
   /** Bytes of the body as sent. @default 10_485_760 */
@@ -34,9 +39,13 @@ export interface ClosableFetcher extends Fetcher {
   close(): Promise<void>;
 }
 
+/** A page that comes more slowly than this would not be whole before its deadline. */
+const leastWindowBytes = 1024;
 const mebibyte = 1024 * 1024;
 const defaults = {
   totalTimeoutMs: 20_000,
+  headTimeoutMs: 8_000,
+  stallTimeoutMs: 5_000,
   maxHeaderBytes: 16 * 1024,
   maxCompressedBytes: 10 * mebibyte,
   maxBytes: 10 * mebibyte,
@@ -48,6 +57,7 @@ interface Parts {
   readonly settings: FetcherOptions & typeof defaults;
   readonly guard: AddressGuard;
   readonly lines: Lines;
+  readonly patience: Patience;
 }
 
 /** The Fetcher of both hosts, with every guard of TRUST. Throws `bad-option` for an origin that is none. */
@@ -61,26 +71,36 @@ export function createFetcher(options: FetcherOptions): ClosableFetcher {
     // Chunks of a few bytes triple a body, and headers come on top.
     maxWireBytes: 3 * settings.maxCompressedBytes + mebibyte,
   });
+  const patience = createPatience({
+    fullMs: settings.totalTimeoutMs,
+    now: performance.now.bind(performance),
+  });
   return {
-    fetch: (request) => fetchPage(request, { settings, guard, lines }),
+    fetch: (request) => fetchPage(request, { settings, guard, lines, patience }),
     close: () => lines.close(),
   };
 }
 
 async function fetchPage(request: FetchRequest, parts: Parts): Promise<FetchOutcome> {
-  const { guard, lines, settings } = parts;
+  const { guard, lines, settings, patience } = parts;
   const fail = failFor(request.url);
   const url = parseHttpUrl(request.url);
   if (url === undefined) throw fail('bad-url');
   url.hash = '';
   const conditional = conditionalHeaders(request);
-  const deadline = startDeadline(settings.totalTimeoutMs, request.signal, fail);
+  const timeoutMs = patience.of(url.origin);
+  const deadline = startDeadline(timeoutMs, request.signal, fail);
+  const pace = {
+    headMs: settings.headTimeoutMs,
+    windowMs: settings.stallTimeoutMs,
+    windowBytes: leastWindowBytes,
+  };
   // Validators belong to the URL they came from: no other hop gets them.
   const headersAt = (hop: Hop) => ({
     ...baseHeaders(settings.userAgent),
     ...(hop.index === 0 && conditional),
   });
-  const ask = (hop: Hop) => askHop(hop, headersAt(hop), { lines, deadline, limits: settings });
+  const ask = (hop: Hop) => askHop(hop, headersAt(hop), { lines, deadline, limits: settings, pace });
   try {
     const { onRedirect } = request;
     const heard = onRedirect === undefined ? {} : { onRedirect };
@@ -92,6 +112,10 @@ async function fetchPage(request: FetchRequest, parts: Parts): Promise<FetchOutc
       maxBytes: settings.maxBytes,
       deadline,
     });
+  } catch (thrown) {
+    const late = thrown instanceof SyndicationError && thrown.code === 'timed-out';
+    if (late && !request.signal?.aborted) patience.lose(url.origin);
+    throw thrown;
   } finally {
     deadline.end();
   }

@@ -1,0 +1,65 @@
+import { createServer, type Server, type Socket } from 'node:net';
+import { articleHtml, type Endpoints, whole } from './wire.ts';
+
+/** A newspaper of which some articles are attacks. */
+export interface HostilePaper {
+  readonly url: string;
+  readonly server: Server;
+  /** Good articles beside the attacks. */
+  readonly good: number;
+  /** Names of the attacks. */
+  readonly bad: readonly string[];
+}
+
+export const pathOf = (name: string, at: number): string => `/2026/03/07/${name}-${10_000 + at}.html`;
+
+/** The name in an address or message; empty when there is none. */
+export const nameIn = (text: string): string => /\/([a-z0-9.-]+)-\d{5}\.html/.exec(text)?.[1] ?? '';
+
+const html = 'content-type: text/html; charset=utf-8';
+
+/** Serves a front page that lists all attacks, and a good article after every second. */
+export async function openHostilePaper(names: readonly string[], all: Endpoints): Promise<HostilePaper> {
+  const articles = names.flatMap((name, at) => [
+    { path: pathOf(name, at), title: `The case of ${name} and what came of it` },
+    ...(at % 2 === 1
+      ? []
+      : [{ path: pathOf(`good-story-of-${at}`, at), title: `A good story number ${at}` }]),
+  ]);
+  const titles = new Map(articles.map(({ path, title }) => [path, title]));
+  const front = frontPage(articles);
+  const answer = (path: string, socket: Socket): void => {
+    const hostile = all[nameIn(path)];
+    if (hostile !== undefined) hostile(socket);
+    else if (path === '/') whole('200 OK', Buffer.from(front), html)(socket);
+    else if (titles.has(path))
+      whole('200 OK', Buffer.from(articleHtml(titles.get(path) ?? '')), html)(socket);
+    else whole('404 Not Found', Buffer.from('no such page'), html)(socket);
+  };
+  const server = createServer((socket) => answerEach(socket, answer));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return { url: `http://127.0.0.1:${port}/`, server, good: articles.length - names.length, bad: names };
+}
+
+function answerEach(socket: Socket, answer: (path: string, socket: Socket) => void): void {
+  let asked = '';
+  // Whoever is attacked hangs up: that is the point.
+  socket.on('error', () => {});
+  socket.on('data', (bytes) => {
+    asked += bytes.toString('latin1');
+    if (!asked.includes('\r\n\r\n')) return;
+    const [, path = '/'] = asked.split(' ', 2);
+    asked = '';
+    answer(path, socket);
+  });
+}
+
+function frontPage(articles: readonly { readonly path: string; readonly title: string }[]): string {
+  const cards = articles.map(
+    ({ path, title }) =>
+      `<article><h2><a href="${path}">${title}</a></h2><p>What happened, in one sentence.</p></article>`,
+  );
+  return `<html><body><main>${cards.join('')}</main></body></html>`;
+}
