@@ -1,0 +1,197 @@
+import type { Document, Element } from 'domhandler';
+import { identityOf, parseHttpUrl, sameSite } from '../../core/urls.ts';
+import { ancestors, isElement, rawTextOf, textOf, walk } from '../tree.ts';
+import { mostParts, numberIn, readingsOf, stemsOf } from './page-address.ts';
+import { labelOf, withoutPageNumber } from './words.ts';
+
+/** What a page says of the pages that belong with it. */
+export interface Pagination {
+  readonly url: string;
+  /** Its place among the parts of its article; 1 also where it is the only one. */
+  readonly number: number;
+  /** The first page, as a later one names it. */
+  readonly first?: string;
+  /** Addresses of other parts by their number, from 2. */
+  readonly parts: ReadonlyMap<number, string>;
+  /** The article on one page, where that is offered. */
+  readonly whole?: string;
+  readonly canonical?: string;
+  /** What the page calls itself, without the number of its page: heading, titles. */
+  readonly names: readonly string[];
+}
+
+interface PageLink {
+  readonly url: string;
+  readonly label: ReturnType<typeof labelOf>;
+  /** `rel=next` or `rel=prev` says so too. */
+  readonly rel: 'next' | 'prev' | undefined;
+}
+
+/** Elements of a page that are looked at. */
+const mostElements = 30_000;
+
+/** Reads the pagination of an article page; `url` is where it answered. Cheap beside parsing, and no judgement yet. */
+export function readPagination(document: Document, url: string): Pagination {
+  const { links, canonical, names } = survey(document, url);
+  const own = ownPlace(url, canonical, links);
+  const base = own.first ?? url;
+  const parts = new Map<number, string>();
+  for (const link of links) {
+    const number = numberOf(link, base, own.number);
+    if (
+      number !== undefined &&
+      number >= 2 &&
+      number <= mostParts &&
+      number !== own.number &&
+      !parts.has(number)
+    )
+      parts.set(number, link.url);
+  }
+  const whole = parts.size === 0 && own.number === 1 ? undefined : wholeOf(links, base, canonical);
+  return {
+    url,
+    number: own.number,
+    parts,
+    names,
+    ...(own.first === undefined ? {} : { first: own.first }),
+    ...(whole === undefined ? {} : { whole }),
+    ...(canonical === undefined ? {} : { canonical }),
+  };
+}
+
+interface Survey extends Pick<Pagination, 'names'> {
+  readonly links: readonly PageLink[];
+  readonly canonical: string | undefined;
+}
+
+function survey(document: Document, url: string): Survey {
+  const links: PageLink[] = [];
+  const names: string[] = [];
+  const nearby = nearbyTest(url);
+  let canonical: string | undefined;
+  let left = mostElements;
+  walk(document, (node) => {
+    if (!isElement(node)) return true;
+    left -= 1;
+    if (left < 0) return false;
+    const { name, attribs } = node;
+    if (name === 'a' || name === 'link') {
+      const target = parseHttpUrl(attribs['href'] ?? '', url)?.href;
+      if (target !== undefined && name === 'link' && /\bcanonical\b/i.test(attribs['rel'] ?? ''))
+        canonical ??= target;
+      else if (target !== undefined && nearby(target)) links.push(...linkOf(node, target));
+    } else if (name === 'title') names.push(rawTextOf(node));
+    else if (name === 'h1') names.push(textOf(node));
+    else if (name === 'meta' && attribs['property'] === 'og:title') names.push(attribs['content'] ?? '');
+    return name !== 'script' && name !== 'style';
+  });
+  const told = names
+    .map((name) => wordsOf(withoutPageNumber(name.slice(0, 500))))
+    .filter((name) => name.length >= 8);
+  return { links, canonical, names: [...new Set(told)].slice(0, 6) };
+}
+
+const wordsOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]{1,500}/gu, ' ')
+    .trim();
+
+/** Addresses that can be a page of the same article: same site, and a path that begins with, or is, this one's. */
+function nearbyTest(url: string): (target: string) => boolean {
+  const stems = [...stemsOf(url)]
+    .map((stem) => stem.replace(/\?.*$/, '').replace(/\.[a-z]{2,5}$/i, ''))
+    .map(withoutOne);
+  return (target) => sameSite(url, target) && stems.some((stem) => identityOf(target).startsWith(stem));
+}
+
+/** `a-1`, `a_1`: where the first page is numbered, the others do not begin with its address. */
+const withoutOne = (stem: string): string => stem.replace(/[/\-_,.~](?:p|page)?[01]$/i, '');
+
+function linkOf(element: Element, url: string): PageLink[] {
+  const words = (element.attribs['rel'] ?? '').toLowerCase();
+  const rel = /\bnext\b/.test(words) ? 'next' : /\bprev(?:ious)?\b/.test(words) ? 'prev' : undefined;
+  if (element.name === 'link') return rel === undefined ? [] : [{ url, label: undefined, rel }];
+  const label =
+    labelOf(textOf(element)) ?? labelOf(element.attribs['title'] ?? element.attribs['aria-label'] ?? '');
+  if ((label === undefined && rel === undefined) || isElsewhere(element)) return [];
+  return [{ url, label, rel }];
+}
+
+/** Pages of comments and of teasers are not pages of the article. */
+const elsewhere =
+  /comment|kommentar|binh-?luan|disqus|respond|repl(?:y|ies)|related|recommend|teaser|widget|reviews/i;
+
+function isElsewhere(element: Element): boolean {
+  return [element, ...ancestors(element).slice(0, 8)].some(({ attribs, name }) => {
+    const named = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`;
+    return name !== 'body' && name !== 'html' && elsewhere.test(named.slice(0, 300));
+  });
+}
+
+/** The number of the page that a link leads to, when address and link agree on it. */
+function numberOf({ url, label, rel }: PageLink, base: string, own: number): number | undefined {
+  const stated = numberIn(url, base);
+  if (stated === undefined) return undefined;
+  if (typeof label === 'number') {
+    // Some sites count the pages of a query from zero.
+    const fits =
+      stated === label || (stated === label - 1 && readingsOf(url).length > 0 && url.includes('?'));
+    return fits ? label : undefined;
+  }
+  const isNext = label === 'next' || (rel === 'next' && label === undefined);
+  if (isNext) return stated === own + 1 || (stated === own && url.includes('?')) ? own + 1 : undefined;
+  return undefined;
+}
+
+/** Where this page stands: a number in its own address counts only when something else on the page confirms it. */
+function ownPlace(
+  url: string,
+  canonical: string | undefined,
+  links: readonly PageLink[],
+): Required<Pick<Pagination, 'number'>> & Pick<Pagination, 'first'> {
+  const home = canonical === undefined ? undefined : identityOf(canonical);
+  for (const { stem, number } of readingsOf(url).filter((reading) => reading.number >= 2)) {
+    const back = links.find((link) => identityOf(link.url) === stem || isFirst(link, stem));
+    if (back !== undefined) return { number, first: back.url };
+    if (home === stem && canonical !== undefined) return { number, first: canonical };
+  }
+  const number = placeByNeighbours(url, links);
+  return number === 1 ? { number } : { number, first: url };
+}
+
+/** `a-1.html` as seen from `a-2.html`. */
+function isFirst({ url, label }: PageLink, stem: string): boolean {
+  const reading = readingsOf(url).find((one) => one.stem === stem && one.number <= 1);
+  return reading !== undefined && (label === 1 || label === 'previous');
+}
+
+/** A page that was saved, or has the first one's address as its canonical one: its neighbours tell its place. */
+function placeByNeighbours(url: string, links: readonly PageLink[]): number {
+  for (const { url: target, label, rel } of links) {
+    const stated = numberIn(target, url) ?? (identityOf(target) === identityOf(url) ? 1 : undefined);
+    if (stated === undefined) continue;
+    if ((label === 'next' || rel === 'next') && stated > 2) return stated - 1;
+    if ((label === 'previous' || rel === 'prev') && stated < mostParts) return stated + 1;
+  }
+  return 1;
+}
+
+const wholeAddress =
+  /^(?:\/|-|\?|&)(?:.*[/=&?-])?(?:1|all|alles|completo|full|fullpage|komplettansicht|one-?page|single-?page|single|tout|true|view-?all|yes)$/i;
+
+/** An address that is the article's own with a word such as `all` behind it, where the link, or the canonical address, says so. */
+function wholeOf(
+  links: readonly PageLink[],
+  base: string,
+  canonical: string | undefined,
+): string | undefined {
+  const stems = [...stemsOf(base)];
+  const added = (url: string): boolean =>
+    stems.some((stem) => {
+      const identity = identityOf(url);
+      return identity.startsWith(stem) && wholeAddress.test(identity.slice(stem.length));
+    });
+  const linked = links.find(({ url, label }) => label === 'whole' && added(url))?.url;
+  return linked ?? (canonical !== undefined && added(canonical) ? canonical : undefined);
+}
