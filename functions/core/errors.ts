@@ -26,6 +26,11 @@ export const errorKinds = {
     says: 'not an http or https URL',
     remedy: 'Give a full address such as https://example.org/.',
   },
+  'budget-spent': {
+    retry: true,
+    says: 'this run has asked for as many pages as one run may',
+    remedy: 'The next run goes on.',
+  },
   'disallowed-by-robots': {
     retry: false,
     says: "the site's robots.txt disallows this address",

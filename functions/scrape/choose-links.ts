@@ -44,13 +44,16 @@ const isChanged = ({ merged, before }: ChosenLink): boolean =>
 const isWorthRetrying =
   (now: number) =>
   ({ before }: ChosenLink): boolean => {
-    if (before?.failed === undefined || !errorKinds[before.failed].retry) return false;
+    if (before === undefined) return false;
+    const { failed, partial } = before;
+    if (failed === undefined ? partial !== true : !errorKinds[failed].retry) return false;
     const tries = before.tries ?? 1;
     const pause = tries === 1 ? 0 : limits.retryPause * 2 ** (tries - 2);
     return tries < limits.tries && now >= (Date.parse(before.failedAt ?? '') || 0) + pause;
   };
 
-function pagesPerRun(crawlDelayMs: number): number {
+/** Pages one run may ask for. */
+export function pagesPerRun(crawlDelayMs: number): number {
   const paced = crawlDelayMs === 0 ? limits.pagesPerRun : Math.floor(limits.pacedRun / crawlDelayMs);
   return Math.max(1, Math.min(limits.pagesPerRun, paced));
 }

@@ -1,15 +1,11 @@
 import { asSyndicationError, type SyndicationError } from '../core/errors.ts';
-import type { Page } from '../core/page.ts';
 import type { Source } from '../core/source.ts';
 import type { ObjectStore } from '../ports.ts';
-import type { Validators } from './acquaintance.ts';
 import type { ChosenLink } from './choose-links.ts';
-import { assertReadable, judgePlace } from './judge-page.ts';
+import { type AnsweredPage, fetchPage } from './fetch-page.ts';
 import type { ScrapeEvent, ScrapeFailure } from './report.ts';
-import { validatorsOf } from './robots/read-robots.ts';
 import type { SiteRules } from './site-rules.ts';
 import type { SeenLink } from './state.ts';
-import { storePage } from './store-page.ts';
 import type { Visit } from './visit.ts';
 
 export interface FetchPagesOptions {
@@ -22,6 +18,8 @@ export interface FetchPagesOptions {
   readonly report: (event: ScrapeEvent) => void;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Pages this run may ask for besides the chosen ones: parts of articles. */
+  readonly mostParts: number;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -30,11 +28,6 @@ export interface FetchedPages {
   readonly stored: number;
   readonly seen: readonly SeenLink[];
   readonly failures: readonly ScrapeFailure[];
-}
-
-interface AnsweredPage {
-  readonly outcome: 'stored' | 'known' | 'unchanged';
-  readonly seen: SeenLink;
 }
 
 interface FailedPage {
@@ -54,6 +47,7 @@ export async function fetchPages(
 ): Promise<FetchedPages> {
   const { report, signal } = options;
   const total = chosen.length;
+  const take = counterOf(options.mostParts);
   let done = 0;
   let broken: SyndicationError | undefined;
   if (total > 0) report({ kind: 'pages', total });
@@ -62,7 +56,7 @@ export async function fetchPages(
       const { url } = choice.merged.link;
       if (broken !== undefined) return undefined;
       try {
-        const result = await fetchPage(choice, options);
+        const result = await fetchPage(choice, { ...options, take });
         done += 1;
         report({ kind: 'page', url, outcome: result.outcome, done, total });
         return result;
@@ -82,33 +76,16 @@ export async function fetchPages(
     fetched: settled.filter(({ outcome }) => outcome !== 'failed').length,
     stored: settled.filter(({ outcome }) => outcome === 'stored').length,
     seen: settled.flatMap(({ seen }) => seen ?? []),
-    failures: settled.flatMap((result) => (result.outcome === 'failed' ? result.failure : [])),
+    failures: settled.flatMap((result) =>
+      result.outcome === 'failed' ? result.failure : (result.problem ?? []),
+    ),
   };
 }
 
-async function fetchPage({ merged, before }: ChosenLink, options: FetchPagesOptions): Promise<AnsweredPage> {
-  const { source, visit, store, rules, listings } = options;
-  const { id, link, hints } = merged;
-  const place = { isOfSite: rules.isOfSite([link.url]), listings };
-  const judgeRedirect = (target: string) => judgePlace(link.url, target, place);
-  const validators = validatorsOfSeen(before);
-  const answer = await visit.ask({ url: link.url, judgeRedirect, ...validators });
-  if (answer.outcome === 'unchanged')
-    return { outcome: 'unchanged', seen: { id, hints: [...hints], ...validators } };
-  const { outcome: _fetched, ...fetched } = answer;
-  const refusal = judgeRedirect(fetched.finalUrl);
-  if (refusal !== undefined) throw refusal;
-  assertReadable(fetched);
-  const page: Page = { ...fetched, source: source.id, link };
-  const outcome = await storePage(page, store);
-  return { outcome, seen: { id, hints: [...hints], ...validatorsOf(page.headers) } };
-}
-
-/** Validators are of use only where the Page they came with was kept. */
-function validatorsOfSeen(before: SeenLink | undefined): Validators {
-  if (before === undefined || before.failed !== undefined) return {};
-  const { etag, lastModified } = before;
-  return { ...(etag === undefined ? {} : { etag }), ...(lastModified === undefined ? {} : { lastModified }) };
+/** Answers true as often as this, all in all. */
+function counterOf(most: number): () => boolean {
+  let left = most;
+  return () => left-- > 0;
 }
 
 function failedPage(

@@ -29,6 +29,13 @@ const listingSchema = v.object({
   lastModified: optionalText,
 });
 
+const partSchema = v.object({
+  url: text,
+  number: v.union([v.number(), v.literal('whole')]),
+  etag: optionalText,
+  lastModified: optionalText,
+});
+
 const errorCode = v.custom<ErrorCode>((code) => typeof code === 'string');
 
 const seenSchema = v.object({
@@ -47,6 +54,10 @@ const seenSchema = v.object({
   failedAt: optionalText,
   /** Failures in a row. */
   tries: v.exactOptional(v.number()),
+  /** Other pages of the same article. */
+  parts: v.exactOptional(v.array(partSchema)),
+  /** Some of them could not be had and may be later; `failedAt` and `tries` count for them. */
+  partial: v.exactOptional(v.boolean()),
 });
 
 const robotsSchema = v.object({

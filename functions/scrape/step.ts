@@ -6,7 +6,7 @@ import { identityOf } from '../core/urls.ts';
 import type { Handler, Ports, StepFailure } from '../ports.ts';
 import { readSource, writeSource } from '../stored/source-object.ts';
 import { acquaintanceOf } from './acquaintance.ts';
-import { chooseLinks } from './choose-links.ts';
+import { chooseLinks, pagesPerRun } from './choose-links.ts';
 import { type Collected, collectListings } from './collect-listings.ts';
 import { fetchPages } from './fetch-pages.ts';
 import { withoutStrangers } from './learnt-pattern.ts';
@@ -75,6 +75,7 @@ async function scrapeHeld(
   const chosen = chooseLinks(links, state.seen, pace);
   const listings = new Set([...rules.listings, ...[...collected.listings.keys()].map(identityOf)]);
   const pages = await fetchPages(chosen, {
+    mostParts: pagesPerRun(pace.crawlDelayMs) - chosen.length,
     source,
     visit,
     store,

@@ -1,0 +1,90 @@
+import type { SyndicationError } from '../core/errors.ts';
+import type { Page } from '../core/page.ts';
+import type { FetchOutcome } from '../ports.ts';
+import type { Validators } from './acquaintance.ts';
+import type { ChosenLink } from './choose-links.ts';
+import type { FetchPagesOptions } from './fetch-pages.ts';
+import { assertReadable, judgePlace } from './judge-page.ts';
+import { askAgain, type FollowedParts, type FollowOptions, followParts } from './parts/follow-parts.ts';
+import type { ScrapeFailure } from './report.ts';
+import { validatorsOf } from './robots/read-robots.ts';
+import type { SeenLink } from './state.ts';
+import { storePage } from './store-page.ts';
+
+export interface AnsweredPage {
+  readonly outcome: 'stored' | 'known' | 'unchanged';
+  readonly seen: SeenLink;
+  /** Parts of the article that are missing for now. */
+  readonly problem?: ScrapeFailure;
+}
+
+export type FetchPageOptions = FetchPagesOptions & Pick<FollowOptions, 'take'>;
+
+/** Asks for a Link and for the parts of its article, and keeps what comes. Throws for the first page only. */
+export async function fetchPage(choice: ChosenLink, options: FetchPageOptions): Promise<AnsweredPage> {
+  const { link } = choice.merged;
+  const { source, store, take } = options;
+  const ask = askJudged(choice, options);
+  const following = { ask, take, known: choice.before?.parts ?? [] };
+  const validators = validatorsOfSeen(choice.before);
+  const answer = await ask(link.url, validators);
+  if (answer.outcome === 'unchanged') {
+    const followed = await askAgain({ url: link.url, source: source.id }, following);
+    const news = await storeAll(followed.pages, options);
+    return { outcome: news ? 'stored' : 'unchanged', ...seenAs(choice, validators, followed, options) };
+  }
+  const { outcome: _fetched, ...fetched } = answer;
+  assertReadable(fetched);
+  const page: Page = { ...fetched, source: source.id, link };
+  const followed = await followParts(page, following);
+  // The first page comes last: until then nothing could publish the article without its end.
+  const news = await storeAll(followed.pages, options);
+  const outcome = await storePage(page, store);
+  return {
+    outcome: news ? 'stored' : outcome,
+    ...seenAs(choice, validatorsOf(page.headers), followed, options),
+  };
+}
+
+/** GETs that end where the article's site would not have it. */
+function askJudged({ merged }: ChosenLink, { visit, rules, listings }: FetchPageOptions) {
+  const place = { isOfSite: rules.isOfSite([merged.link.url]), listings };
+  return async (url: string, validators: Validators): Promise<FetchOutcome> => {
+    const judgeRedirect = (target: string): SyndicationError | undefined => judgePlace(url, target, place);
+    const answer = await visit.ask({ url, judgeRedirect, ...validators });
+    const refusal = answer.outcome === 'unchanged' ? undefined : judgeRedirect(answer.finalUrl);
+    if (refusal !== undefined) throw refusal;
+    return answer;
+  };
+}
+
+/** Whether anything was new. */
+async function storeAll(pages: readonly Page[], { store }: FetchPageOptions): Promise<boolean> {
+  let news = false;
+  for (const page of pages) if ((await storePage(page, store)) === 'stored') news = true;
+  return news;
+}
+
+/** Validators are of use only where the Page they came with was kept, with all its parts. */
+function validatorsOfSeen(before: SeenLink | undefined): Validators {
+  if (before === undefined || before.failed !== undefined || before.partial === true) return {};
+  const { etag, lastModified } = before;
+  return { ...(etag === undefined ? {} : { etag }), ...(lastModified === undefined ? {} : { lastModified }) };
+}
+
+/** What to remember of a Link that was answered, and what is still missing. */
+function seenAs(
+  { merged, before }: ChosenLink,
+  validators: Validators,
+  { known, problem }: FollowedParts,
+  { report, now }: FetchPageOptions,
+): Pick<AnsweredPage, 'seen' | 'problem'> {
+  const parts = known.length === 0 ? {} : { parts: known.map((part) => ({ ...part })) };
+  const seen: SeenLink = { id: merged.id, hints: [...merged.hints], ...validators, ...parts };
+  if (problem === undefined) return { seen };
+  const failure = { url: problem.url ?? merged.link.url, error: problem };
+  report({ kind: 'failed', ...failure });
+  const failedAt = new Date(now()).toISOString();
+  const partial = { partial: true, failedAt, tries: (before?.tries ?? 0) + 1 };
+  return { seen: problem.retryable ? { ...seen, ...partial } : seen, problem: failure };
+}

@@ -1,0 +1,131 @@
+import { asSyndicationError, SyndicationError } from '../../core/errors.ts';
+import type { Continuation, Page } from '../../core/page.ts';
+import { identityOf } from '../../core/urls.ts';
+import { type Evidence, whyNotPart, whyNotWhole } from '../../html/pagination/evidence.ts';
+import { mostParts } from '../../html/pagination/page-address.ts';
+import { mayHaveParts, readEvidence } from '../../html/pagination/read-evidence.ts';
+import type { FetchOutcome } from '../../ports.ts';
+import type { Validators } from '../acquaintance.ts';
+import { assertReadable } from '../judge-page.ts';
+import { validatorsOf } from '../robots/read-robots.ts';
+
+/** A part that an earlier run kept. */
+export interface KnownPart extends Validators {
+  readonly url: string;
+  readonly number: Continuation['number'];
+}
+
+export interface FollowOptions {
+  /** One GET, as pages are asked for. Throws SyndicationError. */
+  readonly ask: (url: string, validators: Validators) => Promise<FetchOutcome>;
+  /** Parts of the last run. */
+  readonly known?: readonly KnownPart[];
+  /** Takes one page from the budget of the run; false when it is used up. */
+  readonly take: () => boolean;
+}
+
+export interface FollowedParts {
+  /** Parts that were fetched, in order, those that turned out to be something else included: their Trace says why. */
+  readonly pages: readonly Page[];
+  /** All parts to ask for again. */
+  readonly known: readonly KnownPart[];
+  /** Why parts are missing that may come later. */
+  readonly problem?: SyndicationError;
+}
+
+interface Walk {
+  readonly pages: Page[];
+  readonly known: KnownPart[];
+}
+
+type Answer = Evidence | 'unchanged';
+
+/**
+ * Fetches the parts of an article from its first page on: the one that holds all, where there is one, else 2, 3, … as
+ * the pages name them, until one is missing, fails or is something else. Never throws for what the site does.
+ */
+export async function followParts(first: Page, options: FollowOptions): Promise<FollowedParts> {
+  const walk: Walk = { pages: [], known: [] };
+  if (!mayHaveParts(first)) return walk;
+  const evidence = readEvidence(first);
+  if (evidence.number !== 1) return walk;
+  try {
+    if (!(await takeWhole(first, evidence, options, walk)))
+      await takeNumbered(first, evidence, options, walk);
+    return walk;
+  } catch (thrown) {
+    return { ...walk, problem: asSyndicationError(thrown, 'scrape', first.url) };
+  }
+}
+
+/** Asks again for the parts of a first page that has not changed. */
+export async function askAgain(
+  first: Pick<Page, 'url' | 'source'>,
+  options: FollowOptions,
+): Promise<FollowedParts> {
+  const walk: Walk = { pages: [], known: [] };
+  try {
+    for (const { number, url } of options.known ?? []) await askPart(first, number, url, options, walk);
+    return walk;
+  } catch (thrown) {
+    return { ...walk, known: options.known ?? [], problem: asSyndicationError(thrown, 'scrape', first.url) };
+  }
+}
+
+async function takeWhole(
+  first: Page,
+  evidence: Evidence,
+  options: FollowOptions,
+  walk: Walk,
+): Promise<boolean> {
+  if (evidence.whole === undefined) return false;
+  const answer = await askPart(first, 'whole', evidence.whole, options, walk).catch(() => undefined);
+  return answer === 'unchanged' || (answer !== undefined && whyNotWhole(evidence, answer) === undefined);
+}
+
+async function takeNumbered(
+  first: Page,
+  evidence: Evidence,
+  options: FollowOptions,
+  walk: Walk,
+): Promise<void> {
+  const named = new Map(evidence.parts);
+  const asked = new Set([identityOf(first.url), identityOf(first.finalUrl)]);
+  for (let number = 2; number <= mostParts; number += 1) {
+    const url = named.get(number);
+    if (url === undefined || asked.has(identityOf(url))) return;
+    asked.add(identityOf(url));
+    const answer = await askPart(first, number, url, options, walk);
+    if (answer === 'unchanged') {
+      for (const part of options.known ?? [])
+        if (typeof part.number === 'number' && !named.has(part.number)) named.set(part.number, part.url);
+    } else if (whyNotPart(evidence, answer, number) !== undefined) return;
+    else for (const [later, address] of answer.parts) if (!named.has(later)) named.set(later, address);
+  }
+}
+
+async function askPart(
+  { url: of, source }: Pick<Page, 'url' | 'source'>,
+  number: Continuation['number'],
+  url: string,
+  { ask, known = [], take }: FollowOptions,
+  walk: Walk,
+): Promise<Answer> {
+  if (!take()) throw new SyndicationError('budget-spent', { step: 'scrape', url });
+  const before = known.find((part) => part.url === url);
+  const { etag, lastModified } = before ?? {};
+  const validators = {
+    ...(etag === undefined ? {} : { etag }),
+    ...(lastModified === undefined ? {} : { lastModified }),
+  };
+  const answer = await ask(url, validators);
+  if (answer.outcome === 'unchanged') {
+    walk.known.push({ number, url, ...validators });
+    return 'unchanged';
+  }
+  const { outcome: _fetched, ...fetched } = answer;
+  assertReadable(fetched);
+  walk.pages.push({ ...fetched, source, part: { of, number } });
+  walk.known.push({ number, url, ...validatorsOf(fetched.headers) });
+  return readEvidence(fetched);
+}
