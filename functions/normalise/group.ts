@@ -2,37 +2,36 @@ import type { Article } from '../core/article.ts';
 import { stableJson } from '../core/digest.ts';
 import { mintId } from '../core/identity.ts';
 import { articleKey, pagesPrefixOf, traceKey } from '../core/keys.ts';
-import type { Page } from '../core/page.ts';
 import { decodePage } from '../core/snapshot.ts';
 import type { Source } from '../core/source.ts';
 import type { Trace } from '../core/trace.ts';
 import { identityOf } from '../core/urls.ts';
 import type { ObjectStore } from '../ports.ts';
 import { changeObject } from '../stored/change-object.ts';
-import { type Normalised, normalisePage } from './normalise.ts';
+import { type PageReading, readTogether, type StoredPage } from './parts/read-together.ts';
 import { foldArticle, type Statement } from './revise.ts';
 
-/** A stored Page with what it says. */
-export interface PageReading {
-  readonly key: string;
-  readonly page: Page;
-  readonly normalised: Normalised;
-}
-
-/** All Pages of the same URL as `key`, oldest first: what they say together is the Article. */
-export async function readGroup(key: string, source: Source, store: ObjectStore): Promise<PageReading[]> {
+/** All Pages of the same URL as `key`, oldest first, parts of the article included: what they say together is the Article. */
+export async function readGroup(
+  key: string,
+  source: Source,
+  store: ObjectStore,
+): Promise<readonly PageReading[]> {
   return readPagesBelow(pagesPrefixOf(key), source, store);
 }
 
-async function readPagesBelow(prefix: string, source: Source, store: ObjectStore): Promise<PageReading[]> {
-  const readings: PageReading[] = [];
+async function readPagesBelow(
+  prefix: string,
+  source: Source,
+  store: ObjectStore,
+): Promise<readonly PageReading[]> {
+  const pages: StoredPage[] = [];
   for await (const { key } of store.list(prefix)) {
     const stored = await store.get(key);
     if (stored === undefined) continue;
-    const page = decodePage(key, stored.bytes);
-    readings.push({ key, page, normalised: normalisePage(page, source) });
+    pages.push({ key, page: decodePage(key, stored.bytes) });
   }
-  return readings.sort((a, b) => (a.page.fetchedAt + a.key < b.page.fetchedAt + b.key ? -1 : 1));
+  return readTogether(pages, source);
 }
 
 /** Pages that are articles, as Statements. */

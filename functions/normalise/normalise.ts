@@ -7,6 +7,8 @@ import type { Page } from '../core/page.ts';
 import type { Source } from '../core/source.ts';
 import type { Candidate, Trace } from '../core/trace.ts';
 import { parseHtml } from '../html/parse.ts';
+import { pathOf } from '../html/tree.ts';
+import type { Block } from './body/block.ts';
 import { readOutline } from './body/boilerplate.ts';
 import { composeBody } from './body/compose.ts';
 import { type RawBody, readBody } from './body/draft.ts';
@@ -37,13 +39,26 @@ export interface Normalised {
   readonly trace: Trace;
 }
 
-/** Page → Article and Trace. Pure: the same Page gives the same answer. Never throws for what a page contains. */
-export function normalisePage(page: Page, source: Source): Normalised {
-  const { text } = decodeHtml(page.bytes, page.headers['content-type']);
-  return normaliseDocument(parseHtml(text), page, source);
+/** A Page that was read, with its Body before it is written: parts of one article are joined in this form. */
+export interface ReadPage extends Normalised {
+  readonly blocks: readonly Block[];
+  /** Elements that the Body was found in, as the Trace names them. */
+  readonly places: readonly string[];
 }
 
-function normaliseDocument(document: Document, page: Page, source: Source): Normalised {
+/** Page → Article and Trace. Pure: the same Page gives the same answer. Never throws for what a page contains. */
+export function normalisePage(page: Page, source: Source): Normalised {
+  const { blocks: _blocks, places: _places, ...said } = readPage(page, source);
+  return said;
+}
+
+/** As `normalisePage`. `places` are those of another page of the same article: its body stands there too. */
+export function readPage(page: Page, source: Source, places: readonly string[] = []): ReadPage {
+  const { text } = decodeHtml(page.bytes, page.headers['content-type']);
+  return readDocument(parseHtml(text), page, source, places);
+}
+
+function readDocument(document: Document, page: Page, source: Source, places: readonly string[]): ReadPage {
   const outline = outlineOf(document);
   const head = readHead(outline, page.finalUrl);
   const selection = selectionOf(document, source.selectors);
@@ -63,7 +78,7 @@ function normaliseDocument(document: Document, page: Page, source: Source): Norm
     wordsOf,
   );
   const headline = headlineIndex(reading, title.value ?? '');
-  const raw = readBody(reading, sheet.base, headline, selection.body);
+  const raw = readBody(reading, sheet.base, headline, selection.body, places);
   const stated = statedAuthors(head, outline, headline);
   const body = composeBody(sheet, raw, {
     authors: decideAuthors(stated, [], sheet.sites).names,
@@ -108,7 +123,8 @@ function normaliseDocument(document: Document, page: Page, source: Source): Norm
   ]; // biome-ignore format: fields in order
   const usable = written === '' ? undefined : content;
   const trace: Trace = { url, verdict: judge(usable, page, head, reading), candidates, passes: body.records };
-  return usable === undefined ? { trace } : { content: usable, trace };
+  const read = { trace, blocks: body.blocks, places: (raw?.parts ?? []).map(pathOf) };
+  return usable === undefined ? read : { content: usable, ...read };
 }
 
 function optional<K extends string, V>(name: K, value: V | undefined): { readonly [P in K]?: V } {

@@ -33,9 +33,12 @@ async function normaliseStored(key: string, source: Source, ports: Ports): Promi
       detail: 'there is no such object',
     });
   const article = await writeArticle(group, source, ports.store);
+  // What is said of a part stands in the Trace of its first page too, whichever came first.
+  const others = group.some(({ page }) => page.part !== undefined) ? group : [];
+  for (const reading of others) if (reading !== own) await writeTrace(reading, article, ports.store);
   await writeTrace(own, article, ports.store);
   const { verdict, url } = own.normalised.trace;
-  if (verdict.kind === 'rejected')
+  if (verdict.kind === 'rejected' && own.page.part === undefined)
     ports.log.warn(`normalise: ${url}: not published: ${verdict.reason}`, {
       source: source.id,
       url,

@@ -1,8 +1,9 @@
 import type { Element } from 'domhandler';
+import { pathOf } from '../../html/tree.ts';
 import type { Block } from './block.ts';
 import type { Reading } from './boilerplate.ts';
 import { buildBlocks } from './build.ts';
-import { chooseBody } from './choose.ts';
+import { type BodyChoice, chooseBody } from './choose.ts';
 import { pruneBody } from './prune.ts';
 
 /** The blocks of the page's body before any pass, and the elements they come from. */
@@ -12,19 +13,37 @@ export interface RawBody {
   readonly why: string;
 }
 
-/** Reads the body: the elements a site file selects, else those that are chosen. */
+/**
+ * Reads the body: the elements a site file selects, else those at the `places` where another page of the same article has
+ * its body, else those that are chosen.
+ */
 export function readBody(
   reading: Reading,
   base: string,
   headline: number | undefined,
   selected: readonly Element[] = [],
+  places: readonly string[] = [],
 ): RawBody | undefined {
   const choice =
-    selected.length > 0 ? { parts: selected, why: 'selected by the site file' } : chooseBody(reading);
+    selected.length > 0
+      ? { parts: selected, why: 'selected by the site file' }
+      : (bodyAt(reading, places) ?? chooseBody(reading));
   if (choice === undefined) return undefined;
   const pruned = selected.length > 0 ? reading : pruneBody(reading, choice.parts, headline);
   const blocks = buildBlocks(choice.parts, { base, skip: skipDropped(pruned) });
   return { blocks, parts: choice.parts, why: choice.why };
+}
+
+function bodyAt({ outline, dropped, text }: Reading, places: readonly string[]): BodyChoice | undefined {
+  if (places.length === 0) return undefined;
+  const parts: Element[] = [];
+  for (let i = 0; i < outline.elements.length; i++) {
+    const element = outline.elements[i] as Element;
+    if (dropped[i] === 1 || (text[i] ?? 0) === 0 || !places.includes(pathOf(element))) continue;
+    parts.push(element);
+    i = (outline.end[i] ?? i + 1) - 1;
+  }
+  return parts.length === 0 ? undefined : { parts, why: 'stands where the first page has its body' };
 }
 
 /** Whether an element was marked as boilerplate. */

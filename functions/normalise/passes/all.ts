@@ -3,6 +3,7 @@ import { captions } from './captions.ts';
 import { empty } from './empty.ts';
 import { headline } from './headline.ts';
 import { hollowHeadings } from './hollow-headings.ts';
+import { pager } from './pager.ts';
 import { paperName } from './paper-prefix.ts';
 import { type Draft, lengthOf, type Pass } from './pass.ts';
 import { related } from './related.ts';
@@ -15,6 +16,7 @@ export const passes: readonly Pass[] = [
   empty,
   headline,
   captions,
+  pager,
   tail,
   wording,
   related,

@@ -8,13 +8,23 @@ const site = 'https://paper.example';
 function read(html: string, path: string) {
   const { parts, number, first, whole } = readPagination(parseHtml(html), `${site}${path}`);
   const short = (url: string | undefined) => url?.replace(site, '');
-  return { number, first: short(first), whole: short(whole), parts: [...parts].map(([n, url]) => [n, short(url)]) };
+  return {
+    number,
+    first: short(first),
+    whole: short(whole),
+    parts: [...parts].map(([n, url]) => [n, short(url)]),
+  };
 }
 
 /** Path of the page, markup of its pager, path of the second page. */
 const pagers: readonly (readonly [string, string, string, string])[] = [
   ['numbers in a query', '/a/the-lock', '<b>1</b> <a href="?page=2">2</a>', '/a/the-lock?page=2'],
-  ['a query that counts from zero', '/a/lock', '<a href="?page=0">1</a> <a href="?page=1">2</a>', '/a/lock?page=1'],
+  [
+    'a query that counts from zero',
+    '/a/lock',
+    '<a href="?page=0">1</a> <a href="?page=1">2</a>',
+    '/a/lock?page=1',
+  ],
   ['a query beside another parameter', '/a?id=7', '<a href="/a?id=7&amp;p=2">2</a>', '/a?id=7&p=2'],
   ['a folder', '/a/the-lock/', '<a href="/a/the-lock/2/">2</a>', '/a/the-lock/2/'],
   ['a named folder', '/a/the-lock', '<a href="/a/the-lock/page/2">Page 2</a>', '/a/the-lock/page/2'],
@@ -43,10 +53,18 @@ const pagers: readonly (readonly [string, string, string, string])[] = [
 const impostors: readonly (readonly [string, string, string])[] = [
   ['the next article', '/a/the-lock', '<a rel="next" href="/a/the-weir">Next: The weir</a>'],
   ['the next article in the head', '/2024/the-lock/', '<link rel="next" href="/2024/the-weir/">'],
-  ['the next page of a section', '/a/the-lock', '<a href="/a?page=2">Next page</a> <a href="/a?page=2">2</a>'],
+  [
+    'the next page of a section',
+    '/a/the-lock',
+    '<a href="/a?page=2">Next page</a> <a href="/a?page=2">2</a>',
+  ],
   ['pages of comments', '/a/the-lock', '<div id="comments"><a href="/a/the-lock?page=2">2</a></div>'],
   ['comment pages of WordPress', '/the-lock/', '<a href="/the-lock/comment-page-2/#comments">2</a>'],
-  ['another article with a number behind the same slug', '/a/the-lock', '<a href="/a/the-lock-2">The lock opens</a>'],
+  [
+    'another article with a number behind the same slug',
+    '/a/the-lock',
+    '<a href="/a/the-lock-2">The lock opens</a>',
+  ],
   ['a number that is not the address', '/a/the-lock', '<a href="/a/the-lock/7">2</a>'],
   ['another site', '/a/the-lock', '<a href="https://other.example/a/the-lock/2">2</a>'],
   ['the next number of an id', '/a/1041', '<a href="/a/1042">Next</a>'],
