@@ -50,6 +50,8 @@ export interface Revision {
   readonly page: string;
   /** UTC instant at which that Page was fetched. */
   readonly seenAt: string;
+  /** Fields in which it differs from the one before; none for the first. */
+  readonly changed: readonly string[];
 }
 
 /** The normalised record. */
@@ -62,6 +64,8 @@ export interface Article extends ArticleContent {
   readonly firstSeen: string;
   /** ISO 8601: when its content last changed. Published (or first seen) until a second Revision appears. */
   readonly updated: string;
+  /** Digests of the identities of all addresses under which it was met, sorted. */
+  readonly aliases: readonly string[];
   /** Oldest first; the last is the current one. */
   readonly revisions: readonly Revision[];
   /** Set while it is withdrawn: no feed shows it, and its content is the last that was good. */

@@ -72,6 +72,8 @@ export interface ManifestEntry {
   readonly article: string;
   /** Validator that the store gave to the Article: tells a newer one from a listing alone. */
   readonly etag: string;
+  /** Keys that Articles had which are this one now. */
+  readonly was: readonly string[];
   /** The UTC instant it is ordered by: published, else first seen. ISO 8601 with `Z` and milliseconds. */
   readonly at: string;
   /** Digest of the Entry, to tell a change without comparing texts. */
@@ -92,6 +94,7 @@ export interface ManifestTombstone {
   readonly article: string;
   /** Validator that the store gave to the Article. */
   readonly etag: string;
+  readonly was: readonly string[];
   readonly tombstone: Tombstone;
 }
 

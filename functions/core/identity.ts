@@ -1,12 +1,9 @@
-import { digestOf } from './digest.ts';
-import { identityOf } from './urls.ts';
-
 /**
- * The id of an Article, minted once from the URL under which it was first seen (RFC 4151). The year belongs to the
- * scheme, not to the article, so that a lost store gives the same ids again.
+ * The id of an Article, minted once from the URL under which it was first seen (RFC 4151): from the digest of its
+ * identity. The year belongs to the scheme, not to the article, so that a lost store gives the same ids again.
  */
-export function mintId(source: { readonly id: string; readonly home: string }, firstUrl: string): string {
-  return `tag:${new URL(source.home).hostname},2026:${source.id}/${digestOf(identityOf(firstUrl))}`;
+export function mintId(source: { readonly id: string; readonly home: string }, root: string): string {
+  return `tag:${new URL(source.home).hostname},2026:${source.id}/${root}`;
 }
 
 /** The id of a Feed of a Source. */

@@ -7,6 +7,8 @@ export const prefixes = {
   pages: 'pages/',
   traces: 'traces/',
   articles: 'articles/',
+  ledger: 'ledger/',
+  evidence: 'evidence/',
   manifests: 'manifests/',
   feeds: 'feeds/',
   quarantine: 'quarantine/',
@@ -40,6 +42,28 @@ export const traceKey = (page: string): string =>
 /** The Article first seen under this identity. */
 export const articleKey = (source: string, identity: string): string =>
   `${prefixes.articles}${source}/${digestOf(identity)}.json`;
+
+/** The digest that a key ends in: of an identity for Articles and the ledger, of a sign for evidence. */
+export const digestInKey = (key: string): string => key.slice(key.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+
+/** The prefix of the Pages whose URL has an identity with this digest. */
+export const pagesPrefix = (source: string, digest: string): string =>
+  `${prefixes.pages}${source}/${digest}/`;
+
+/** The digest of the identity under which a Page was asked for. */
+export const groupOfPage = (page: string): string => page.split('/')[2] ?? '';
+
+/** The Article whose root has this digest. */
+export const articleKeyOf = (source: string, digest: string): string =>
+  `${prefixes.articles}${source}/${digest}.json`;
+
+/** What the ledger says of an address, by the digest of its identity. */
+export const ledgerKey = (source: string, digest: string): string =>
+  `${prefixes.ledger}${source}/${digest}.json`;
+
+/** Pages that share a sign of being one article. */
+export const evidenceKey = (source: string, sign: string): string =>
+  `${prefixes.evidence}${source}/${digestOf(sign)}.json`;
 
 /** The Source id in any key. */
 export function sourceOfKey(key: string): string {

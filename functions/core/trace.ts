@@ -31,6 +31,8 @@ export type Verdict =
 export interface Trace {
   readonly url: string;
   readonly verdict: Verdict;
+  /** Of an article: why it is the one that it was taken for, or why it is not another. */
+  readonly identity?: string;
   readonly candidates: readonly Candidate[];
   readonly passes: readonly PassRecord[];
 }

@@ -35,9 +35,9 @@ export function judge(
   head: Head,
   reading: Reading,
 ): Verdict {
-  if (content === undefined || content.text === '') return rejected('empty', 'the page has no text');
   if (page.status < 200 || page.status > 299)
     return rejected('http-status', `the page came with status ${page.status}`);
+  if (content === undefined || content.text === '') return rejected('empty', 'the page has no text');
   if (content.title === '') return rejected('untitled', 'no headline was found');
   for (const [code, pattern] of titlesOfOthers) {
     if (pattern.test(content.title) && content.wordCount < 250)

@@ -22,6 +22,7 @@ import { datelineAuthors } from './metadata/dateline-authors.ts';
 import { decide } from './metadata/decide.ts';
 import { readHead } from './metadata/head.ts';
 import { headlineIndex } from './metadata/headline.ts';
+import { isUnindexed } from './metadata/indexing.ts';
 import { decideLanguage } from './metadata/language.ts';
 import { decideImage } from './metadata/lead-image.ts';
 import { decideDates } from './metadata/published.ts';
@@ -37,6 +38,8 @@ import { countWords, wordsOf } from './words.ts';
 export interface Normalised {
   readonly content?: ArticleContent;
   readonly trace: Trace;
+  /** Whether the page asks search engines to forget it. */
+  readonly unindexed: boolean;
 }
 
 /** A Page that was read, with its Body before it is written: parts of one article are joined in this form. */
@@ -123,7 +126,12 @@ function readDocument(document: Document, page: Page, source: Source, places: re
   ]; // biome-ignore format: fields in order
   const usable = written === '' ? undefined : content;
   const trace: Trace = { url, verdict: judge(usable, page, head, reading), candidates, passes: body.records };
-  const read = { trace, blocks: body.blocks, places: (raw?.parts ?? []).map(pathOf) };
+  const read = {
+    trace,
+    unindexed: isUnindexed(head, page),
+    blocks: body.blocks,
+    places: (raw?.parts ?? []).map(pathOf),
+  };
   return usable === undefined ? read : { content: usable, ...read };
 }
 

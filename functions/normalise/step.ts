@@ -1,9 +1,11 @@
 import { asSyndicationError, SyndicationError } from '../core/errors.ts';
-import { sourceKey, sourceOfKey } from '../core/keys.ts';
+import { groupOfPage, sourceKey, sourceOfKey } from '../core/keys.ts';
 import type { Source } from '../core/source.ts';
 import type { Handler, Ports, StepFailure } from '../ports.ts';
 import { readSource } from '../stored/source-object.ts';
-import { readGroup, writeArticle, writeTrace } from './group.ts';
+import { createReader, type PageReading } from './read-group.ts';
+import { settlePage } from './settle-page.ts';
+import { verdictOn } from './statements.ts';
 
 /** Page → Article and Trace. Any order, any repetition of the same Pages gives the same objects. */
 export const normalisePages: Handler = async (keys, ports) => {
@@ -22,26 +24,32 @@ export const normalisePages: Handler = async (keys, ports) => {
   return failures;
 };
 
-/** The Article first, the Trace last: a Page without a Trace is one whose work is not finished. */
-async function normaliseStored(key: string, source: Source, ports: Ports): Promise<void> {
-  const group = await readGroup(key, source, ports.store);
-  const own = group.find((reading) => reading.key === key);
-  if (own === undefined)
-    throw new SyndicationError('store-corrupt', {
-      step: 'normalise',
-      url: key,
-      detail: 'there is no such object',
-    });
-  const article = await writeArticle(group, source, ports.store);
-  // What is said of a part stands in the Trace of its first page too, whichever came first.
-  const others = group.some(({ page }) => page.part !== undefined) ? group : [];
-  for (const reading of others) if (reading !== own) await writeTrace(reading, article, ports.store);
-  await writeTrace(own, article, ports.store);
-  const { verdict, url } = own.normalised.trace;
-  if (verdict.kind === 'rejected' && own.page.part === undefined)
-    ports.log.warn(`normalise: ${url}: not published: ${verdict.reason}`, {
-      source: source.id,
-      url,
-      code: verdict.code,
-    });
+async function normaliseStored(key: string, source: Source, { store, log }: Ports): Promise<void> {
+  const reader = createReader({ source, store, log });
+  const readings = await reader.group(groupOfPage(key));
+  const own = readings.find((reading) => reading.key === key);
+  if (own === undefined) throw await unreadable(key, { store });
+  const account = await settlePage(own, readings, reader);
+  const verdict = verdictOn(own, account);
+  if (verdict.kind === 'rejected') logRejection(own, verdict.reason, verdict.code, source, log);
+}
+
+function logRejection(
+  { normalised }: PageReading,
+  reason: string,
+  code: string,
+  source: Source,
+  log: Ports['log'],
+): void {
+  const { url } = normalised.trace;
+  log.warn(`normalise: ${url}: not published: ${reason}`, { source: source.id, url, code });
+}
+
+async function unreadable(key: string, { store }: Pick<Ports, 'store'>): Promise<SyndicationError> {
+  const isThere = (await store.head(key)) !== undefined;
+  return new SyndicationError('store-corrupt', {
+    step: 'normalise',
+    url: key,
+    detail: isThere ? 'no page can be read from it' : 'there is no such object',
+  });
 }

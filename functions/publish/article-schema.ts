@@ -6,7 +6,8 @@ import { type WithdrawalReason, withdrawalReasons } from '../core/tombstone.ts';
 export type PublishableArticle = Pick<
   Article,
   | 'id' | 'source' | 'url' | 'title' | 'lead' | 'authors' | 'published' | 'language' | 'section' | 'tags' | 'image'
-  | 'images' | 'body' | 'text' | 'licence' | 'firstSeen' | 'updated' | 'withdrawn'
+  | 'images' | 'body' | 'text' | 'licence' | 'firstSeen' | 'updated' | 'aliases'
+  | 'withdrawn'
 >; // biome-ignore format: a list
 
 export const imageSchema = v.object({
@@ -44,5 +45,7 @@ export const articleSchema: v.GenericSchema<unknown, PublishableArticle> = v.obj
   licence: v.exactOptional(v.string()),
   firstSeen: v.string(),
   updated: v.string(),
+  // Articles of before there was a ledger have none.
+  aliases: v.optional(v.array(v.string()), []),
   withdrawn: v.exactOptional(withdrawalSchema),
 });

@@ -27,9 +27,14 @@ export function compose(
   settings: Settings,
 ): Composed {
   const { kept } = articles;
-  const shelf = shelve([...kept.entries, ...articles.entries], plan);
+  const entries = [...kept.entries, ...articles.entries];
+  const graves = [...kept.withdrawn, ...articles.withdrawn];
+  // Of two Articles that turned out to be one, a late message may bring the one that ended.
+  const ended = new Set([...entries, ...graves].flatMap(({ was }) => was));
+  const lives = ({ article }: { readonly article: string }) => !ended.has(article);
+  const shelf = shelve(entries.filter(lives), plan);
   const floor = higher(articles.floor, shelf.floor);
-  const withdrawn = bury([...kept.withdrawn, ...articles.withdrawn], shelf.entries);
+  const withdrawn = bury(graves.filter(lives), shelf.entries);
   const tombstones = withdrawn.map(({ tombstone }) => tombstone);
   const inWindow = shelf.entries.slice(0, plan.entries);
   const since = before[0]?.entry.updated;

@@ -41,6 +41,7 @@ const manifestSchema: v.GenericSchema<unknown, Manifest> = v.object({
     v.object({
       article: v.string(),
       etag: v.string(),
+      was: v.optional(v.array(v.string()), []),
       at: v.pipe(v.string(), v.isoTimestamp()),
       digest: v.string(),
       entry: entrySchema,
@@ -48,7 +49,14 @@ const manifestSchema: v.GenericSchema<unknown, Manifest> = v.object({
   ),
   // A Manifest of before there were Tombstones has none.
   withdrawn: v.optional(
-    v.array(v.object({ article: v.string(), etag: v.string(), tombstone: tombstoneSchema })),
+    v.array(
+      v.object({
+        article: v.string(),
+        etag: v.string(),
+        was: v.optional(v.array(v.string()), []),
+        tombstone: tombstoneSchema,
+      }),
+    ),
     [],
   ),
   complete: v.boolean(),

@@ -1,7 +1,7 @@
 import { digestOfRecord } from '../core/digest.ts';
 import { asSyndicationError } from '../core/errors.ts';
 import type { Entry, ManifestEntry, ManifestTombstone } from '../core/feed.ts';
-import { sourceOfKey } from '../core/keys.ts';
+import { articleKeyOf, sourceOfKey } from '../core/keys.ts';
 import type { Tombstone, Withdrawal } from '../core/tombstone.ts';
 import type { ObjectStore, StepFailure, StoredObject } from '../ports.ts';
 import { articleSchema } from './article-schema.ts';
@@ -78,7 +78,8 @@ function readingOf(stored: StoredObject, { plan, selects }: Taking): Reading {
   const isDated = plan.kind !== 'news' || whole.published !== undefined;
   if (!isDated || !selects(article)) return { ...nothingRead, missing: [stored.key] };
   const entry = present(whole, plan.show);
-  const place = { article: stored.key, etag: stored.etag };
+  const was = article.aliases.map((alias) => articleKeyOf(article.source, alias));
+  const place = { article: stored.key, etag: stored.etag, was: was.filter((key) => key !== stored.key) };
   if (article.withdrawn !== undefined) {
     const tombstone = tombstoneOf(entry, article.withdrawn);
     return { ...nothingRead, withdrawn: [{ ...place, tombstone }] };

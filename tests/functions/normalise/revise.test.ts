@@ -1,13 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { contentDigest, foldArticle, type Statement } from '../../../functions/normalise/revise.ts';
+import { contentDigest } from '../../../functions/normalise/content-digest.ts';
+import { foldArticle as fold } from '../../../functions/normalise/revise.ts';
+import type { Account, Statement } from '../../../functions/normalise/statements.ts';
 import { contentOf } from './scene.ts';
 
 const content = contentOf({});
-const identity = { id: 'tag:paper.example,2026:paper/1', source: 'paper' };
+const identity = { id: 'tag:paper.example,2026:paper/1', source: 'paper', aliases: [] };
+const foldArticle = (of: typeof identity, statements: readonly Statement[]) =>
+  fold(of, [accountWith(statements)]);
+const accountWith = (statements: readonly Statement[]): Account => ({
+  group: 'g',
+  identity: 'paper.example/1',
+  statements,
+  sightings: [],
+  overruled: new Map(),
+});
 const at = (hour: number, changes = {}): Statement => ({
   content: { ...content, ...changes },
   page: `pages/${hour}`,
   seenAt: `2026-03-20T0${hour}:00:00.000Z`,
+  finalUrl: content.url,
 });
 
 describe('foldArticle', () => {
@@ -48,7 +60,7 @@ describe('contentDigest', () => {
     ).toBe(contentDigest(content));
   });
 
-  it.each(['title', 'body', 'text', 'url'])('differs with the %s', (field) => {
+  it.each(['title', 'lead', 'text'])('differs with the %s', (field) => {
     expect(contentDigest({ ...content, [field]: 'other' })).not.toBe(contentDigest(content));
   });
 });

@@ -42,6 +42,7 @@ export function articleNo(number: number, changes: Partial<Article> = {}): Artic
     access: 'free',
     firstSeen: '2026-02-01T00:00:00.000Z',
     updated: published,
+    aliases: [],
     revisions: [],
     ...changes,
   };

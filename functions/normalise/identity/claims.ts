@@ -1,0 +1,70 @@
+import { digestOf } from '../../core/digest.ts';
+import { digestInKey } from '../../core/keys.ts';
+import { identityOf } from '../../core/urls.ts';
+import { readEntry } from '../../stored/ledger.ts';
+import type { Reader } from '../read-group.ts';
+import { type Account, accountOf } from '../statements.ts';
+import { isOtherArticle } from './same-article.ts';
+import { readArticle } from './stored-article.ts';
+import type { Twin } from './twins.ts';
+
+/** An Article that an address may belong to. */
+export interface Claim {
+  /** Digest of the identity that has it in the ledger. */
+  readonly alias: string;
+  /** Key of the Article. */
+  readonly article: string;
+  readonly why: string;
+}
+
+/** What other addresses, which the Pages name as their own, mean for a group. */
+export interface AddressClaims {
+  readonly claims: readonly Claim[];
+  /** Identities that nobody has yet, by digest. */
+  readonly free: ReadonlyMap<string, string>;
+  /** Digests of identities that belong to something else, whatever the Pages say. */
+  readonly refused: ReadonlySet<string>;
+}
+
+/** The canonical addresses of Pages and the ones that answered for them, but for the one asked for. */
+export async function addressClaims(account: Account, { source, store }: Reader): Promise<AddressClaims> {
+  const claims: Claim[] = [];
+  const free = new Map<string, string>();
+  const refused = new Set<string>();
+  for (const { content, finalUrl } of account.statements) {
+    for (const identity of [content.url, finalUrl].map(identityOf)) {
+      const alias = digestOf(identity);
+      const isKnown = free.has(alias) || refused.has(alias) || claims.some((claim) => claim.alias === alias);
+      if (alias === account.group || isKnown) continue;
+      const entry = await readEntry(source.id, alias, store);
+      const article = entry === undefined ? undefined : await readArticle(entry.article, store);
+      if (entry === undefined) free.set(alias, identity);
+      else if (article !== undefined && isOtherArticle(article, content)) refused.add(alias);
+      else claims.push({ alias, article: entry.article, why: `its pages name ${identity} as their address` });
+    }
+  }
+  return { claims, free, refused };
+}
+
+/** Articles of other addresses that show the same; those that have none yet find us when they settle. */
+export async function twinClaims(
+  twins: readonly Twin[],
+  { source, store }: Reader,
+): Promise<readonly Claim[]> {
+  const claims = twins.map(async ({ group, why }) => {
+    const entry = await readEntry(source.id, group, store);
+    return entry === undefined ? [] : [{ alias: group, article: entry.article, why }];
+  });
+  return (await Promise.all(claims)).flat();
+}
+
+/** When the first Page of an Article was fetched; of one that is not written yet, by the Pages of its root. */
+export async function firstSeenOf(article: string, reader: Reader): Promise<string> {
+  const known = await readArticle(article, reader.store);
+  if (known !== undefined) return known.firstSeen;
+  const root = digestInKey(article);
+  return accountOf(root, await reader.group(root)).statements[0]?.seenAt ?? never;
+}
+
+/** Later than every instant. */
+const never = '9999';

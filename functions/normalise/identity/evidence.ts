@@ -1,0 +1,74 @@
+import { Buffer } from 'node:buffer';
+import * as v from 'valibot';
+import { stableJson } from '../../core/digest.ts';
+import { evidenceKey, groupOfPage } from '../../core/keys.ts';
+import type { Evidence } from '../../core/ledger.ts';
+import type { ObjectStore } from '../../ports.ts';
+import { changeObject } from '../../stored/change-object.ts';
+import { contentDigest } from '../content-digest.ts';
+import type { Account, Statement } from '../statements.ts';
+import { signsOf } from './signs.ts';
+
+/** A sign that more Pages show is a habit of the newspaper, such as a heading or the hour at which all is published. */
+const mostPages = 16;
+
+const evidenceSchema: v.GenericSchema<unknown, Evidence> = v.object({
+  sign: v.string(),
+  pages: v.array(v.string()),
+  crowded: v.exactOptional(v.literal(true)),
+});
+
+/**
+ * Notes where the signs of a Statement can be found, and answers the Pages of other addresses that show one of them too.
+ * Noting comes before looking: of two that are worked on at once, one at least sees the other.
+ */
+export async function noteAndLook(
+  statement: Statement,
+  account: Account,
+  source: string,
+  store: ObjectStore,
+): Promise<readonly string[]> {
+  const own = distinctStatements(account);
+  const looks = signsOf(statement.content).map((sign) => {
+    const pages = own.filter(({ content }) => signsOf(content).includes(sign)).map(({ page }) => page);
+    return noteSign(sign, pages, account.group, source, store);
+  });
+  const found = (await Promise.all(looks)).flat();
+  return [...new Set(found)].filter((page) => groupOfPage(page) !== account.group).sort();
+}
+
+/** One of each run of Statements that say the same. */
+function distinctStatements({ statements }: Account): readonly Statement[] {
+  const digests = statements.map(({ content }) => contentDigest(content));
+  return statements.filter((_, at) => at === 0 || digests[at] !== digests[at - 1]);
+}
+
+/** Brings what is noted of this address to `pages`. Answers all Pages with the sign; none when it is crowded. */
+async function noteSign(
+  sign: string,
+  pages: readonly string[],
+  group: string,
+  source: string,
+  store: ObjectStore,
+): Promise<readonly string[]> {
+  let standing: Evidence = { sign, pages: [] };
+  await changeObject(store, evidenceKey(source, sign), (bytes) => {
+    const present = bytes === undefined ? undefined : parseEvidence(bytes);
+    const others = (present?.pages ?? []).filter((page) => groupOfPage(page) !== group);
+    const all = [...new Set([...others, ...pages])].sort();
+    const isCrowded = present?.crowded === true || all.length > mostPages;
+    standing = { sign, pages: all.slice(0, mostPages), ...(isCrowded ? { crowded: true } : {}) };
+    return Buffer.from(stableJson(standing), 'utf8');
+  });
+  return standing.crowded === true ? [] : standing.pages;
+}
+
+/** What cannot be understood is noted anew: a sign that is lost costs an alias, never an article. */
+function parseEvidence(bytes: Uint8Array): Evidence | undefined {
+  try {
+    const parsed = v.safeParse(evidenceSchema, JSON.parse(Buffer.from(bytes).toString('utf8')));
+    return parsed.success ? parsed.output : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,42 @@
+import { Buffer } from 'node:buffer';
+import * as v from 'valibot';
+import type { Article } from '../../core/article.ts';
+import type { ObjectStore } from '../../ports.ts';
+
+/** What identity needs of a stored Article. */
+export type KnownArticle = Pick<
+  Article,
+  'id' | 'url' | 'title' | 'text' | 'published' | 'updated' | 'firstSeen' | 'aliases' | 'revisions'
+>;
+
+const text = v.string();
+
+const knownSchema = v.object({
+  id: text,
+  url: text,
+  title: text,
+  text,
+  published: v.exactOptional(text),
+  updated: text,
+  firstSeen: text,
+  // Articles written before there was a ledger have none.
+  aliases: v.optional(v.array(text), []),
+  revisions: v.array(
+    v.object({ digest: text, page: text, seenAt: text, changed: v.optional(v.array(text), []) }),
+  ),
+});
+
+/** A stored Article, or undefined when it cannot be understood: it is derived, and about to be derived again. */
+export function parseArticle(bytes: Uint8Array): KnownArticle | undefined {
+  try {
+    const parsed = v.safeParse(knownSchema, JSON.parse(Buffer.from(bytes).toString('utf8')));
+    return parsed.success ? parsed.output : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export async function readArticle(key: string, store: ObjectStore): Promise<KnownArticle | undefined> {
+  const stored = await store.get(key);
+  return stored === undefined ? undefined : parseArticle(stored.bytes);
+}

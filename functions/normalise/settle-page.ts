@@ -1,0 +1,67 @@
+import { digestInKey, groupOfPage, traceKey } from '../core/keys.ts';
+import { readEntry } from '../stored/ledger.ts';
+import { adopt } from './identity/adopt.ts';
+import { settle } from './identity/settle.ts';
+import type { PageReading, Reader } from './read-group.ts';
+import { type Account, accountOf } from './statements.ts';
+import { writeArticle } from './write-article.ts';
+import { type Destination, rewriteTrace, traceOf, writeTrace } from './write-trace.ts';
+
+/** A rival that settles the same addresses meanwhile is met at most so often. */
+const mostRounds = 5;
+
+/**
+ * Works one Page into its Article: identity, Article, Trace, in this order. A Page without a Trace is one whose work is
+ * not finished, and all of this can be done again. Answers the Account of its URL.
+ */
+export async function settlePage(
+  own: PageReading,
+  readings: readonly PageReading[],
+  reader: Reader,
+): Promise<Account> {
+  const account = accountOf(groupOfPage(own.key), readings);
+  const destination = await intoArticle(own, account, reader);
+  await writeTrace(own.key, traceOf(own, account, destination), reader.store);
+  // A Page that comes late may overrule what later ones were taken for.
+  const later = readings.slice(readings.indexOf(own) + 1);
+  for (const reading of later) {
+    await rewriteTrace(reading.key, traceOf(reading, account, destination), reader.store);
+  }
+  return account;
+}
+
+async function intoArticle(
+  own: PageReading,
+  account: Account,
+  reader: Reader,
+): Promise<Destination | undefined> {
+  const { source, store } = reader;
+  const statement = account.statements.find(({ page }) => page === own.key) ?? account.statements[0];
+  if (statement === undefined) return undefined;
+  const isFresh = (await store.head(traceKey(own.key))) === undefined;
+  for (let round = 1; ; round += 1) {
+    const { article, aliases } = await settle(account, statement, isFresh, reader);
+    const accounts = await writeArticle(article, aliases.keys(), reader);
+    const all = accounts.map(({ group }) => group);
+    const changed = all.length > 1 ? await adopt(article, all, aliases, reader) : [];
+    for (const group of changed) await retrace(group, article, reader);
+    const root = await readEntry(source.id, digestInKey(article), store);
+    // While it was written, somebody found that it belongs to an older one.
+    if (root !== undefined && root.article !== article && round < mostRounds) {
+      await store.delete(article);
+      continue;
+    }
+    const entry = await readEntry(source.id, account.group, store);
+    return { article, why: entry?.why ?? '' };
+  }
+}
+
+/** Traces of an address that changed hands name its new Article. */
+async function retrace(group: string, article: string, reader: Reader): Promise<void> {
+  const readings = await reader.group(group);
+  const account = accountOf(group, readings);
+  const why = (await readEntry(reader.source.id, group, reader.store))?.why ?? '';
+  for (const reading of readings) {
+    await rewriteTrace(reading.key, traceOf(reading, account, { article, why }), reader.store);
+  }
+}

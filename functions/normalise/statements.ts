@@ -1,0 +1,81 @@
+import type { ArticleContent } from '../core/article.ts';
+import type { Verdict } from '../core/trace.ts';
+import { identityOf } from '../core/urls.ts';
+import { isOtherArticle } from './identity/same-article.ts';
+import type { PageReading } from './read-group.ts';
+import type { Sighting } from './withdrawal.ts';
+
+/** What a Page says, and when it said so. */
+export interface Statement {
+  readonly content: ArticleContent;
+  /** Key of the Page. */
+  readonly page: string;
+  /** UTC instant at which the Page was fetched. */
+  readonly seenAt: string;
+  /** The URL that answered, after redirects. */
+  readonly finalUrl: string;
+}
+
+/** What all Pages of one URL come to. */
+export interface Account {
+  /** Digest of the identity of the URL. */
+  readonly group: string;
+  /** The identity itself. */
+  readonly identity: string;
+  /** Oldest first. */
+  readonly statements: readonly Statement[];
+  /** Of the article, oldest first. */
+  readonly sightings: readonly Sighting[];
+  /** Verdicts that follow from the other Pages, by key. */
+  readonly overruled: ReadonlyMap<string, Verdict>;
+}
+
+const otherArticle: Verdict = {
+  kind: 'rejected',
+  code: 'other-article',
+  reason: 'this address showed another article before, which is kept',
+};
+
+/** The Account of readings of one URL, oldest first. */
+export function accountOf(group: string, readings: readonly PageReading[]): Account {
+  const statements: Statement[] = [];
+  const sightings: Sighting[] = [];
+  const overruled = new Map<string, Verdict>();
+  for (const reading of readings) {
+    const { key, page } = reading;
+    const content = articleIn(reading);
+    const before = statements.at(-1)?.content;
+    if (content === undefined) {
+      const absence = absenceIn(reading);
+      if (absence !== undefined && statements.length > 0)
+        sightings.push({ at: page.fetchedAt, kind: absence });
+    } else if (before !== undefined && isOtherArticle(before, content)) {
+      overruled.set(key, otherArticle);
+    } else {
+      statements.push({ content, page: key, seenAt: page.fetchedAt, finalUrl: page.finalUrl });
+      const kind = reading.normalised.unindexed ? 'unindexed' : 'present';
+      sightings.push({ at: page.fetchedAt, kind });
+    }
+  }
+  const [first] = readings;
+  const identity = identityOf(first?.page.part?.of ?? first?.page.url ?? '');
+  return { group, identity, statements, sightings, overruled };
+}
+
+/** What a Page that is an article says. */
+export function articleIn({ normalised }: PageReading): ArticleContent | undefined {
+  return normalised.trace.verdict.kind === 'article' ? normalised.content : undefined;
+}
+
+/** Whether a Page says that there is no article: by its status, or in words. Walls, captchas and faults do not. */
+function absenceIn({ page, normalised }: PageReading): 'absent' | 'gone' | undefined {
+  if (page.status === 410) return 'gone';
+  const { verdict } = normalised.trace;
+  const isMissing = page.status === 404 || (verdict.kind === 'rejected' && verdict.code === 'soft-404');
+  return isMissing ? 'absent' : undefined;
+}
+
+/** The verdict on a Page, with what the other Pages of its URL say. */
+export function verdictOn({ key, normalised }: PageReading, { overruled }: Account): Verdict {
+  return overruled.get(key) ?? normalised.trace.verdict;
+}
