@@ -17,8 +17,6 @@ export interface LedgerEntry {
   readonly article: string;
   /** Id of the Article. */
   readonly id: string;
-  /** On what evidence, for people. */
-  readonly why: string;
   readonly takedown?: Takedown;
 }
 

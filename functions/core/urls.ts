@@ -36,16 +36,32 @@ function isTracking(name: string): boolean {
   return exactNames.has(lower) || namePrefixes.some((prefix) => lower.startsWith(prefix));
 }
 
+/** Query parameters by which a site shows the same article in another dress. Sorted. */
+const dresses = new Set(['amp', 'mobile', 'outputtype', 'print', 'printable', 'printview', 'view-as']);
+
+/** How addresses of the AMP and the print version differ from the article's: an added folder, or an added ending. */
+const dressedPaths: readonly (readonly [RegExp, string])[] = [
+  [/\/(?:index\.(?:html?|php))?$/, ''],
+  [/^\/(?:amp|print)\//, '/'],
+  [/\/(?:amp|print)$/, ''],
+  [/\.(?:amp|print)(?=\.html?$)/, ''],
+  [/\.(?:amp|print)$/, ''],
+];
+
 /**
- * What two spellings of one address have in common: host without `www.`/`m.`/`amp.`, path without trailing slash or
- * index page, query. Scheme and port do not count. Two URLs with one identity are one Article of a Source.
+ * What two spellings of one address have in common: host without `www.`/`m.`/`amp.`, path without trailing slash, index
+ * page, AMP and print, query without those. Scheme and port do not count. Two URLs with one identity are one Article of a
+ * Source.
  */
 export function identityOf(href: string): string {
   const canonical = canonicalUrl(href);
   if (canonical === undefined) return href;
   const url = new URL(canonical);
   const host = url.hostname.replace(/^(?:www|m|mobile|amp)\./, '');
-  const path = url.pathname.replace(/\/(?:index\.(?:html?|php))?$/, '').replace(/\/amp$/, '');
+  const path = dressedPaths.reduce((bare, [dress, instead]) => bare.replace(dress, instead), url.pathname);
+  for (const name of [...url.searchParams.keys()]) {
+    if (dresses.has(name.toLowerCase())) url.searchParams.delete(name);
+  }
   url.searchParams.sort();
   return `${host}${path}${url.search}`;
 }

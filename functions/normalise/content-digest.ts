@@ -22,11 +22,7 @@ export function substanceOf(content: ArticleContent): Substance {
     title: plain(title),
     lead: plain(lead),
     authors: [...authors].map(plain).sort().join('\n'),
-    text: text
-      .split('\n')
-      .map(plain)
-      .filter((line) => line !== '')
-      .join('\n'),
+    text: linesOf(text).join('\n'),
     images: [...pictures].sort().join('\n'),
     embeds: (body.match(/<iframe [^>]*src="[^"]*"/g) ?? []).map(sourceOf).join('\n'),
   };
@@ -40,6 +36,15 @@ export function changedFields(before: ArticleContent, after: ArticleContent): re
   const old = substanceOf(before);
   const now = substanceOf(after);
   return (Object.keys(now) as ChangedField[]).filter((field) => old[field] !== now[field]);
+}
+
+/** A line that is one number and a word or three: "1,204 views", "12 bình luận", "Seite 3". Sentences have more. */
+const counter = /^(?:[^\s\d.!?:]+ ){0,3}[\d.,]+(?: ?[km])?(?: [^\s\d.!?:]+){0,3}$/iu;
+
+/** The text line by line, without counters that the reader of the page was not meant to read. */
+function linesOf(text: string): readonly string[] {
+  const lines = text.split('\n').map(plain);
+  return lines.filter((line) => line !== '' && !counter.test(line));
 }
 
 const plain = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();

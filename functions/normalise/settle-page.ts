@@ -2,6 +2,7 @@ import { digestInKey, groupOfPage, traceKey } from '../core/keys.ts';
 import { readEntry } from '../stored/ledger.ts';
 import { adopt } from './identity/adopt.ts';
 import { settle } from './identity/settle.ts';
+import { whyAlias } from './identity/why-alias.ts';
 import type { PageReading, Reader } from './read-group.ts';
 import { type Account, accountOf } from './statements.ts';
 import { writeArticle } from './write-article.ts';
@@ -41,27 +42,28 @@ async function intoArticle(
   const isFresh = (await store.head(traceKey(own.key))) === undefined;
   for (let round = 1; ; round += 1) {
     const { article, aliases } = await settle(account, statement, isFresh, reader);
-    const accounts = await writeArticle(article, aliases.keys(), reader);
+    const accounts = await writeArticle(article, aliases, reader);
     const all = accounts.map(({ group }) => group);
-    const changed = all.length > 1 ? await adopt(article, all, aliases, reader) : [];
-    for (const group of changed) await retrace(group, article, reader);
-    const root = await readEntry(source.id, digestInKey(article), store);
+    const changed = all.length > 1 ? await adopt(article, all, reader) : [];
+    const root = digestInKey(article);
+    const entry = await readEntry(source.id, root, store);
     // While it was written, somebody found that it belongs to an older one.
-    if (root !== undefined && root.article !== article && round < mostRounds) {
+    if (entry !== undefined && entry.article !== article && round < mostRounds) {
       await store.delete(article);
       continue;
     }
-    const entry = await readEntry(source.id, account.group, store);
-    return { article, why: entry?.why ?? '' };
+    const isNews = changed.length > 0 || account.statements[0]?.page === own.key;
+    if (isNews && all.length > 1) await retrace(article, accounts, reader);
+    return { article, why: whyAlias(account.group, root, accounts) };
   }
 }
 
-/** Traces of an address that changed hands name its new Article. */
-async function retrace(group: string, article: string, reader: Reader): Promise<void> {
-  const readings = await reader.group(group);
-  const account = accountOf(group, readings);
-  const why = (await readEntry(reader.source.id, group, reader.store))?.why ?? '';
-  for (const reading of readings) {
-    await rewriteTrace(reading.key, traceOf(reading, account, { article, why }), reader.store);
+/** The Traces of an Article whose addresses became more name it, and say why. */
+async function retrace(article: string, accounts: readonly Account[], reader: Reader): Promise<void> {
+  for (const account of accounts) {
+    const why = whyAlias(account.group, digestInKey(article), accounts);
+    for (const reading of await reader.group(account.group)) {
+      await rewriteTrace(reading.key, traceOf(reading, account, { article, why }), reader.store);
+    }
   }
 }

@@ -10,7 +10,6 @@ const entrySchema: v.GenericSchema<unknown, LedgerEntry> = v.object({
   identity: v.string(),
   article: v.string(),
   id: v.string(),
-  why: v.string(),
   takedown: v.exactOptional(v.object({ at: v.string(), note: v.string() })),
 });
 

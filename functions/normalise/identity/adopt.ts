@@ -11,7 +11,6 @@ import type { Reader } from '../read-group.ts';
 export async function adopt(
   article: string,
   aliases: readonly string[],
-  why: ReadonlyMap<string, string | undefined>,
   { source, store, group }: Reader,
 ): Promise<readonly string[]> {
   const root = digestInKey(article);
@@ -29,7 +28,6 @@ export async function adopt(
         identity: entry?.identity ?? identity,
         article,
         id,
-        why: why.get(alias) ?? entry?.why ?? 'shows the same article',
         ...(entry?.takedown === undefined ? {} : { takedown: entry.takedown }),
       }));
     }

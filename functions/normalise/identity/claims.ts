@@ -6,7 +6,6 @@ import type { Reader } from '../read-group.ts';
 import { type Account, accountOf } from '../statements.ts';
 import { isOtherArticle } from './same-article.ts';
 import { readArticle } from './stored-article.ts';
-import type { Twin } from './twins.ts';
 
 /** An Article that an address may belong to. */
 export interface Claim {
@@ -14,7 +13,6 @@ export interface Claim {
   readonly alias: string;
   /** Key of the Article. */
   readonly article: string;
-  readonly why: string;
 }
 
 /** What other addresses, which the Pages name as their own, mean for a group. */
@@ -40,7 +38,7 @@ export async function addressClaims(account: Account, { source, store }: Reader)
       const article = entry === undefined ? undefined : await readArticle(entry.article, store);
       if (entry === undefined) free.set(alias, identity);
       else if (article !== undefined && isOtherArticle(article, content)) refused.add(alias);
-      else claims.push({ alias, article: entry.article, why: `its pages name ${identity} as their address` });
+      else claims.push({ alias, article: entry.article });
     }
   }
   return { claims, free, refused };
@@ -48,12 +46,12 @@ export async function addressClaims(account: Account, { source, store }: Reader)
 
 /** Articles of other addresses that show the same; those that have none yet find us when they settle. */
 export async function twinClaims(
-  twins: readonly Twin[],
+  twins: ReadonlySet<string>,
   { source, store }: Reader,
 ): Promise<readonly Claim[]> {
-  const claims = twins.map(async ({ group, why }) => {
-    const entry = await readEntry(source.id, group, store);
-    return entry === undefined ? [] : [{ alias: group, article: entry.article, why }];
+  const claims = [...twins].map(async (alias) => {
+    const entry = await readEntry(source.id, alias, store);
+    return entry === undefined ? [] : [{ alias, article: entry.article }];
   });
   return (await Promise.all(claims)).flat();
 }

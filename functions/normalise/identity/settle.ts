@@ -9,14 +9,14 @@ import type { Account, Statement } from '../statements.ts';
 import { type AddressClaims, addressClaims, type Claim, firstSeenOf, twinClaims } from './claims.ts';
 import { noteAndLook } from './evidence.ts';
 import { readArticle } from './stored-article.ts';
-import { type Twin, twinsOf } from './twins.ts';
+import { twinsOf } from './twins.ts';
 
 /** Which Article an address belongs to. */
 export interface Settlement {
   /** Key of the Article. */
   readonly article: string;
-  /** Digests of the identities that belong to it, as far as this settled; why, where this is new. */
-  readonly aliases: ReadonlyMap<string, string | undefined>;
+  /** Digests of the identities that belong to it, as far as this settled. */
+  readonly aliases: ReadonlySet<string>;
 }
 
 /** Another address may become an Article while we look; each look sees more. */
@@ -34,12 +34,12 @@ export async function settle(
   reader: Reader,
 ): Promise<Settlement> {
   const candidates = await noteAndLook(statement, account, reader.source.id, reader.store);
-  const twins = isFresh ? await twinsOf(statement, account, candidates, reader) : [];
+  const twins = isFresh ? await twinsOf(statement, account, candidates, reader) : new Set<string>();
   const addresses = await addressClaims(account, reader);
   let claims = await allClaims(addresses, twins, reader);
   for (let look = 1; ; look += 1) {
     const root = await rootOf(account, addresses, claims, reader);
-    await claimAddresses(account, addresses, root, claims, reader);
+    await claimAddresses(account, addresses, root, reader);
     const known = new Set(claims.map(({ article }) => article));
     claims = await allClaims(addresses, twins, reader);
     const isSettled = claims.every(({ article }) => known.has(article) || article === root.article);
@@ -49,7 +49,7 @@ export async function settle(
 
 async function allClaims(
   { claims }: AddressClaims,
-  twins: readonly Twin[],
+  twins: ReadonlySet<string>,
   reader: Reader,
 ): Promise<readonly Claim[]> {
   return [...claims, ...(await twinClaims(twins, reader))];
@@ -94,7 +94,6 @@ function newEntry(account: Account, { refused }: AddressClaims, { source }: Read
     identity,
     article: articleKeyOf(source.id, root),
     id: mintId(source, root),
-    why: 'first seen at this address',
   };
 }
 
@@ -103,18 +102,14 @@ async function claimAddresses(
   account: Account,
   { free }: AddressClaims,
   { article, id }: LedgerEntry,
-  claims: readonly Claim[],
   { source, store }: Reader,
 ): Promise<void> {
-  const why = claims.find((claim) => claim.article === article)?.why ?? 'first seen at this address';
-  await claimEntry(source.id, account.group, store, { identity: account.identity, article, id, why });
+  await claimEntry(source.id, account.group, store, { identity: account.identity, article, id });
   for (const [digest, identity] of free) {
     if (digest === digestInKey(article)) continue;
-    await claimEntry(source.id, digest, store, { identity, article, id, why: named });
+    await claimEntry(source.id, digest, store, { identity, article, id });
   }
 }
-
-const named = 'named by a page as its address';
 
 async function settlement(
   account: Account,
@@ -123,17 +118,14 @@ async function settlement(
   claims: readonly Claim[],
   { source, store }: Reader,
 ): Promise<Settlement> {
-  const aliases = new Map<string, string | undefined>([[digestInKey(article), undefined]]);
   const own = await readEntry(source.id, account.group, store);
   const ending = new Set([own?.article ?? article, ...claims.map((claim) => claim.article)]);
   ending.delete(article);
+  const aliases = new Set([digestInKey(article), account.group, ...free.keys()]);
+  for (const { alias } of claims) aliases.add(alias);
   for (const other of ending) {
-    aliases.set(digestInKey(other), undefined);
-    for (const alias of (await readArticle(other, store))?.aliases ?? []) aliases.set(alias, undefined);
+    aliases.add(digestInKey(other));
+    for (const alias of (await readArticle(other, store))?.aliases ?? []) aliases.add(alias);
   }
-  for (const digest of free.keys()) aliases.set(digest, undefined);
-  for (const { alias, why } of claims) aliases.set(alias, why);
-  const why = claims.find((claim) => claim.article === article)?.why;
-  aliases.set(account.group, why);
   return { article, aliases };
 }

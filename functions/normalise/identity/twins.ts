@@ -4,49 +4,36 @@ import type { Reader } from '../read-group.ts';
 import { type Account, accountOf, articleIn, type Statement } from '../statements.ts';
 import { whySameArticle } from './same-article.ts';
 
-/** Another address that shows the same article. */
-export interface Twin {
-  /** Digest of its identity. */
-  readonly group: string;
-  /** On what evidence. */
-  readonly why: string;
-}
-
 /**
  * Of the Pages that share a sign with a Statement, the addresses that show its article for certain. Of the two, the later
  * must be the first that its address ever showed: an article that was renamed, not one that came to resemble another.
+ * Answers the digests of their identities.
  */
 export async function twinsOf(
   statement: Statement,
   account: Account,
   candidates: readonly string[],
   reader: Reader,
-): Promise<readonly Twin[]> {
-  const twins = new Map<string, Twin>();
+): Promise<ReadonlySet<string>> {
+  const twins = new Set<string>();
   for (const key of candidates) {
     const group = groupOfPage(key);
     if (twins.has(group)) continue;
-    const why = await whyTwin(statement, account, key, reader);
-    if (why !== undefined) twins.set(group, { group, why });
+    if (await isTwin(statement, account, key, reader)) twins.add(group);
   }
-  return [...twins.values()];
+  return twins;
 }
 
-async function whyTwin(
-  statement: Statement,
-  account: Account,
-  key: string,
-  reader: Reader,
-): Promise<string | undefined> {
+async function isTwin(statement: Statement, account: Account, key: string, reader: Reader): Promise<boolean> {
   const other = await reader.page(key);
   const content: ArticleContent | undefined = other === undefined ? undefined : articleIn(other);
-  if (other === undefined || content === undefined) return undefined;
+  if (other === undefined || content === undefined) return false;
   const isLater = statement.seenAt >= other.page.fetchedAt;
-  if (isLater && !isFirst(statement.page, account)) return undefined;
-  const why = whySameArticle(statement.content, content);
-  if (why === undefined || isLater) return why;
+  if (isLater && !isFirst(statement.page, account)) return false;
+  if (whySameArticle(statement.content, content) === undefined) return false;
+  if (isLater) return true;
   const group = groupOfPage(key);
-  return isFirst(key, accountOf(group, await reader.group(group))) ? why : undefined;
+  return isFirst(key, accountOf(group, await reader.group(group)));
 }
 
 const isFirst = (page: string, { statements }: Account): boolean => statements[0]?.page === page;

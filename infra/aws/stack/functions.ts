@@ -78,7 +78,7 @@ function queuesOf(stack: Stack, { fills }: Worker, queueOf: FunctionOptions['que
   return { BANTIN_QUEUES: stack.toJsonString(urls) };
 }
 
-function objectStatements({ reads, writes }: Worker, buckets: Buckets): PolicyStatement[] {
+function objectStatements({ reads, writes, deletes = [] }: Worker, buckets: Buckets): PolicyStatement[] {
   const objectsOf = (prefix: string) => bucketOf(buckets, prefix).arnForObjects(`${prefix}*`);
   const statements = [
     // Without this, S3 answers 403 instead of 404 for what is not there; the question for one object has no prefix that
@@ -90,6 +90,7 @@ function objectStatements({ reads, writes }: Worker, buckets: Buckets): PolicySt
     // A conditional write reads what it replaces.
     allow(['s3:GetObject'], [...reads, ...writes].map(objectsOf)),
     allow(['s3:PutObject'], writes.map(objectsOf)),
+    allow(['s3:DeleteObject'], deletes.map(objectsOf)),
   ];
   return statements.filter(({ resources }) => resources.length > 0);
 }

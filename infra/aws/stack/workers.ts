@@ -24,11 +24,15 @@ export interface Worker {
   readonly reads: readonly Prefix[];
   /** Prefixes whose objects it reads and writes. */
   readonly writes: readonly Prefix[];
+  /** Prefixes whose objects it may delete: of two Articles that turn out to be one, the later ends. */
+  readonly deletes?: readonly Prefix[];
   /** Steps whose queues it fills, by the prefix that triggers them. */
   readonly fills: readonly Prefix[];
 }
 
-const { sources, states, pages, traces, articles, editions, manifests, feeds, quarantine } = prefixes;
+const {
+  sources, states, pages, traces, articles, ledger, evidence, editions, manifests, feeds, quarantine,
+} = prefixes; // biome-ignore format: a list
 
 /**
  * All functions. Scraping gets two tries, because the next poll is another; its ten minutes hold the five that a paced
@@ -41,7 +45,7 @@ export const workers: readonly Worker[] = [
   },
   {
     name: 'normalise', memory: 1_024, timeout: 120, batch: 10, window: 2, concurrency: 10, deliveries: 4, oldest: 1_800,
-    reads: [sources, pages], writes: [traces, articles], fills: [],
+    reads: [sources, pages], writes: [traces, articles, ledger, evidence], deletes: [articles], fills: [],
   },
   {
     name: 'publish', memory: 1_024, timeout: 120, batch: 100, window: 20, concurrency: 5, deliveries: 4, oldest: 1_800,

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import type { Page } from '../../../../functions/core/page.ts';
+import {
+  addressOf,
+  headlineBy,
+  lots,
+  paragraph,
+  pressOrigin,
+  slugOf,
+  storyNo,
+  storyPage,
+} from '../../../fakes/press.ts';
+import { createNewsroom, hour, pageAt } from './newsroom.ts';
+
+const story = storyNo(1);
+const url = addressOf(story);
+const first = pageAt(url, storyPage(story), hour(0));
+
+type Pages = readonly Page[];
+
+/** The id of the one Article that is there. */
+async function onlyId(room: Awaited<ReturnType<typeof createNewsroom>>): Promise<string> {
+  const articles = await room.articles();
+  expect(articles.map((article) => article.url)).toHaveLength(1);
+  return articles[0]?.id ?? '';
+}
+
+describe('addresses that are spellings of one', () => {
+  const path = url.slice(pressOrigin.length);
+  test.each([
+    ['plain http', `http://press.example${path}`],
+    ['www', `https://www.press.example${path}`],
+    ['a mobile host', `https://m.press.example${path}`],
+    ['an AMP host', `https://amp.press.example${path}`],
+    ['an AMP path', `${url}/amp`],
+    ['an AMP folder', `${pressOrigin}/amp${path}`],
+    ['an AMP parameter', `${url}?amp=1`],
+    ['an AMP ending', url.replace('.html', '.amp.html')],
+    ['a print parameter', `${url}?print=1`],
+    ['tracking', `${url}?utm_source=letter&fbclid=x`],
+  ])('%s', async (_name, variant) => {
+    const room = await createNewsroom();
+    await room.read(first, pageAt(variant, storyPage(story, { rotation: 3 }), hour(1)));
+    const [article] = await room.articles();
+    await onlyId(room);
+    expect(article?.revisions).toHaveLength(1);
+    expect(article?.url).toBe(url);
+  });
+});
+
+describe('other addresses of the same article keep its id', () => {
+  const renamed = `${pressOrigin}/culture/quite-another-slug.html`;
+
+  async function afterwards(...pages: Pages) {
+    const room = await createNewsroom();
+    await room.read(first);
+    const before = await onlyId(room);
+    await room.read(...pages);
+    expect(await onlyId(room)).toBe(before);
+    const [article] = await room.articles();
+    if (article === undefined) throw new Error('lost');
+    return { room, article };
+  }
+
+  test('a redirect, then the new address itself', async () => {
+    const { article } = await afterwards(
+      pageAt(url, storyPage(story, { rotation: 1 }), hour(1), { finalUrl: renamed }),
+      pageAt(renamed, storyPage(story, { rotation: 2 }), hour(2)),
+    );
+    expect(article.url).toBe(renamed);
+    expect(article.revisions).toHaveLength(1);
+  });
+
+  test('a page elsewhere whose canonical address it is', async () => {
+    const { article } = await afterwards(
+      pageAt(`${pressOrigin}/share/1`, storyPage(story, { canonical: url }), hour(1)),
+    );
+    expect(article.url).toBe(url);
+  });
+
+  test('a new slug under the same number, without redirect', async () => {
+    const page = pageAt(addressOf({ ...story, slug: 'new-words' }), storyPage(story), hour(5));
+    const { room, article } = await afterwards(page);
+    expect(article.url).toBe(page.url);
+    expect((await room.trace(page)).identity).toMatch(/: 100 % of the text, publication time, title, number/);
+  });
+
+  test('another section, another slug, no number, and a corrected paragraph', async () => {
+    const corrected = { ...story, paragraphs: story.paragraphs.with(2, paragraph(lots(99))) };
+    const { article } = await afterwards(pageAt(renamed, storyPage(corrected), hour(5)));
+    expect(article.revisions.map(({ changed }) => changed)).toEqual([[], ['text']]);
+  });
+
+  test('a new title, a new slug, and the same text', async () => {
+    const title = headlineBy(lots(5));
+    const { article } = await afterwards(
+      pageAt(`${pressOrigin}/city/${slugOf(title)}.html`, storyPage({ ...story, title }), hour(5)),
+    );
+    expect(article.title).toBe(title);
+    expect(article.updated).toBe(hour(5));
+  });
+
+  test('renamed twice', async () => {
+    const { article } = await afterwards(
+      pageAt(addressOf({ ...story, slug: 'second' }), storyPage(story), hour(5)),
+      pageAt(addressOf({ ...story, slug: 'third' }), storyPage(story), hour(9)),
+    );
+    expect(article.aliases).toHaveLength(3);
+  });
+});
+
+describe('different articles stay apart', () => {
+  const town = (name: string, wind: number, changes = {}) => {
+    const lot = lots(7);
+    const text = [paragraph(lot), `In ${name} a wind of ${wind} is blowing.`, paragraph(lot), paragraph(lot)];
+    return storyNo(2, {
+      title: `Weather for the town ${name}`,
+      paragraphs: text,
+      slug: `weather-${name}`,
+      ...changes,
+    });
+  };
+
+  async function count(...pages: Pages) {
+    const room = await createNewsroom();
+    await room.read(...pages);
+    return (await room.articles()).length;
+  }
+
+  test('one form letter for two towns, sent at the same time', async () => {
+    const [here, there] = [town('Brill', 5), town('Dorn', 5)];
+    expect(
+      await count(
+        pageAt(`${pressOrigin}/weather/brill.html`, storyPage(here), hour(0)),
+        pageAt(`${pressOrigin}/weather/dorn.html`, storyPage(there), hour(0)),
+      ),
+    ).toBe(2);
+  });
+
+  test('the figures of two days under one title', async () => {
+    const monday = town('Brill', 5);
+    const tuesday = town('Brill', 6, { published: '2026-03-02T06:17:00+00:00' });
+    expect(
+      await count(
+        pageAt(`${pressOrigin}/weather/monday.html`, storyPage(monday), hour(0)),
+        pageAt(`${pressOrigin}/weather/tuesday.html`, storyPage(tuesday), hour(24)),
+      ),
+    ).toBe(2);
+  });
+
+  test('the figures of two days on pages without dates', async () => {
+    const page = (wind: number) => {
+      const { published: _, ...undated } = town('Brill', wind);
+      return storyPage(undated);
+    };
+    expect(
+      await count(
+        pageAt(`${pressOrigin}/weather/monday.html`, page(5), hour(0)),
+        pageAt(`${pressOrigin}/weather/tuesday.html`, page(6), hour(24)),
+      ),
+    ).toBe(2);
+  });
+
+  test('two stories that went out in the same minute', async () => {
+    const { published = '' } = story;
+    const other = storyNo(9, { published });
+    expect(await count(first, pageAt(addressOf(other), storyPage(other), hour(0)))).toBe(2);
+  });
+
+  test('a canonical address that every page of a broken site gives', async () => {
+    const other = storyNo(9);
+    const pages = [first, pageAt(addressOf(other), storyPage(other, { canonical: url }), hour(1))];
+    expect(await count(...pages)).toBe(2);
+  });
+
+  test('a short notice repeated at another address', async () => {
+    const notice = {
+      ...story,
+      paragraphs: ['The council will meet on Monday at the usual hour, in the usual room.'],
+    };
+    const { published: _, ...undated } = notice;
+    expect(
+      await count(
+        pageAt(`${pressOrigin}/notices/1`, storyPage(undated), hour(0)),
+        pageAt(`${pressOrigin}/notices/2`, storyPage(undated), hour(1)),
+      ),
+    ).toBe(2);
+  });
+});

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import type { Page } from '../../../../functions/core/page.ts';
+import { normalisePages } from '../../../../functions/normalise/step.ts';
+import { publishArticles } from '../../../../functions/publish/step.ts';
+import { addressOf, lots, paragraph, pressOrigin, storyNo, storyPage } from '../../../fakes/press.ts';
+import { contentsOf } from '../../publish/scene.ts';
+import { createNewsroom, hour, type Newsroom, pageAt } from './newsroom.ts';
+
+// Every message is delivered at least once, in any order, late, and to several at a time.
+
+// `BANTIN_ROUNDS=50 npx vitest run tests/functions/normalise/identity/order.test.ts` for many; a failure names its seed.
+const seed = Number(process.env['BANTIN_SEED'] ?? Date.now() % 1_000_000);
+const rounds = Array.from({ length: Number(process.env['BANTIN_ROUNDS'] ?? 1) }, (_, at) => at);
+const stories = 3;
+const derived = ['articles/', 'evidence/', 'feeds/', 'ledger/', 'manifests/', 'traces/'];
+
+/** What happened to a few stories: edits, renames with and without redirect, AMP, an error page, a withdrawal. */
+function chronicle(lot: () => number): readonly Page[] {
+  const pages: Page[] = [];
+  for (let number = 0; number < stories; number += 1) {
+    let story = storyNo(number);
+    let at = number;
+    const show = (url: string, html: string, changes: Partial<Page> = {}) => {
+      at += 0.5 + lot();
+      pages.push(pageAt(url, html, hour(at), changes));
+    };
+    show(addressOf(story), storyPage(story));
+    for (let event = 0; event < 4; event += 1) {
+      const before = addressOf(story);
+      const kind = Math.floor(lot() * 6);
+      if (kind === 0) story = { ...story, paragraphs: story.paragraphs.with(1, paragraph(lot)) };
+      if (kind === 1) story = { ...story, slug: `moved-${event}` };
+      if (kind === 2) story = { ...story, section: 'archive', title: `${story.title} again` };
+      if (kind === 3) show(`${before}/amp`, storyPage(story, { rotation: event }));
+      else if (kind === 4) show(before, '<title>Page not found</title><h1>Page not found</h1><p>Sorry.</p>');
+      else if (kind === 5) show(before, storyPage(story), { finalUrl: `${pressOrigin}/new/${number}` });
+      else show(addressOf(story), storyPage(story, { rotation: event }));
+    }
+    if (lot() < 0.2) show(addressOf(story), '', { status: 410 });
+  }
+  return pages.sort((a, b) => (a.fetchedAt < b.fetchedAt ? -1 : 1));
+}
+
+async function deliver(room: Newsroom, keys: readonly string[]): Promise<void> {
+  for (const failure of await normalisePages(keys, room.ports)) throw failure.error;
+}
+
+/** Publishes whatever Articles there are. */
+async function publish(room: Newsroom): Promise<void> {
+  const articles: string[] = [];
+  for await (const { key } of room.store.list('articles/')) articles.push(key);
+  for (const failure of await publishArticles(articles, room.ports)) throw failure.error;
+}
+
+const state = (room: Newsroom) => contentsOf(room.store, ...derived);
+
+/** The chronicle as it would be worked through without any mishap. */
+async function undisturbed(pages: readonly Page[]): Promise<Record<string, string>> {
+  const room = await createNewsroom();
+  for (const page of pages) await deliver(room, await room.keep(page));
+  await publish(room);
+  return state(room);
+}
+
+function shuffled<T>(all: readonly T[], lot: () => number): readonly T[] {
+  return all
+    .map((one) => ({ one, at: lot() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ one }) => one);
+}
+
+/** Whole objects are long; the first that differs says enough. */
+function expectSame(found: Record<string, string>, expected: Record<string, string>): void {
+  expect(Object.keys(found), `BANTIN_SEED=${seed}`).toEqual(Object.keys(expected));
+  const key = Object.keys(expected).find((name) => found[name] !== expected[name]) ?? '';
+  expect(`${key} ${found[key]}`, `BANTIN_SEED=${seed}`).toBe(`${key} ${expected[key]}`);
+}
+
+test.each(rounds)('reordered and repeated messages give the same objects (%d)', async (round) => {
+  const lot = lots(seed + round * 3);
+  const pages = chronicle(lot);
+  const expected = await undisturbed(pages);
+  const room = await createNewsroom();
+  const keys = await room.keep(...pages);
+  for (const key of shuffled([...keys, ...keys], lot)) {
+    await deliver(room, [key]);
+    if (lot() < 0.1) await publish(room);
+  }
+  await publish(room);
+  expectSame(await state(room), expected);
+});
+
+test.each(rounds)('late messages give the same objects (%d)', async (round) => {
+  const lot = lots(seed + round * 3 + 1);
+  const pages = chronicle(lot);
+  const room = await createNewsroom();
+  const waiting: string[] = [];
+  for (const page of pages) {
+    waiting.push(...(await room.keep(page)));
+    const due = waiting.filter(() => lot() < 0.3);
+    for (const key of due) waiting.splice(waiting.indexOf(key), 1);
+    await deliver(room, due);
+    if (lot() < 0.1) await publish(room);
+  }
+  await deliver(room, shuffled(waiting, lot));
+  await publish(room);
+  expectSame(await state(room), await undisturbed(pages));
+});
+
+test.each(rounds)('three workers at once give the same objects (%d)', async (round) => {
+  const lot = lots(seed + round * 3 + 2);
+  const pages = chronicle(lot);
+  const room = await createNewsroom();
+  const keys = await room.keep(...pages);
+  const work = async (mine: readonly string[]) => {
+    for (const key of mine) await deliver(room, [key]);
+    await publish(room);
+  };
+  await Promise.all([work(shuffled(keys, lot)), work(shuffled(keys, lot)), work(shuffled(keys, lot))]);
+  expectSame(await state(room), await undisturbed(pages));
+});
