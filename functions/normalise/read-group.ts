@@ -1,25 +1,20 @@
 import { SyndicationError } from '../core/errors.ts';
-import { pagesPrefix } from '../core/keys.ts';
-import type { Page } from '../core/page.ts';
+import { groupOfPage, pagesPrefix } from '../core/keys.ts';
 import { decodePage } from '../core/snapshot.ts';
 import type { Source } from '../core/source.ts';
 import type { Log, ObjectStore } from '../ports.ts';
-import { type Normalised, normalisePage } from './normalise.ts';
-
-/** A stored Page with what it says. */
-export interface PageReading {
-  readonly key: string;
-  readonly page: Page;
-  readonly normalised: Normalised;
-}
+import { type PageReading, readTogether, type StoredPage } from './parts/read-together.ts';
 
 /** The Pages of one Source, each read once: they never change. */
 export interface Reader {
   readonly source: Source;
   readonly store: ObjectStore;
-  /** All Pages of one URL, oldest first, as the store lists them now. `group` is the digest of its identity. */
+  /**
+   * All Pages of one URL, oldest first, as the store lists them now, parts included: what they say together is the
+   * Article. `group` is the digest of its identity.
+   */
   group(group: string): Promise<readonly PageReading[]>;
-  /** One Page; undefined when it is gone or broken: `verify` finds it, and its own message fails. */
+  /** One Page among those of its URL; undefined when it is gone or broken. */
   page(key: string): Promise<PageReading | undefined>;
 }
 
@@ -30,20 +25,19 @@ export interface ReaderOptions {
 }
 
 export function createReader({ source, store, log }: ReaderOptions): Reader {
-  const known = new Map<string, PageReading>();
+  const pages = new Map<string, StoredPage>();
+  const groups = new Map<string, readonly PageReading[]>();
 
-  async function page(key: string): Promise<PageReading | undefined> {
-    const reading = known.get(key) ?? (await readPage(key));
-    if (reading !== undefined) known.set(key, reading);
-    return reading;
-  }
-
-  async function readPage(key: string): Promise<PageReading | undefined> {
+  /** A Page that is broken is told of and passed over: `verify` finds it, and its own message fails. */
+  async function storedPage(key: string): Promise<StoredPage | undefined> {
+    const known = pages.get(key);
+    if (known !== undefined) return known;
     const stored = await store.get(key);
     if (stored === undefined) return undefined;
     try {
-      const decoded = decodePage(key, stored.bytes);
-      return { key, page: decoded, normalised: normalisePage(decoded, source) };
+      const read = { key, page: decodePage(key, stored.bytes) };
+      pages.set(key, read);
+      return read;
     } catch (thrown) {
       if (!(thrown instanceof SyndicationError) || thrown.code !== 'store-corrupt') throw thrown;
       log.error('a stored page cannot be understood and is passed over', { key });
@@ -52,15 +46,21 @@ export function createReader({ source, store, log }: ReaderOptions): Reader {
   }
 
   async function group(digest: string): Promise<readonly PageReading[]> {
-    const readings: PageReading[] = [];
+    const found: StoredPage[] = [];
     for await (const { key } of store.list(pagesPrefix(source.id, digest))) {
-      const reading = await page(key);
-      if (reading !== undefined) readings.push(reading);
+      const page = await storedPage(key);
+      if (page !== undefined) found.push(page);
     }
-    return readings.sort((a, b) => compare(a.page.fetchedAt + a.key, b.page.fetchedAt + b.key));
+    const name = found.map(({ key }) => key).join('\n');
+    const readings = groups.get(name) ?? readTogether(found, source);
+    groups.set(name, readings);
+    return readings;
   }
 
-  return { source, store, group, page };
+  return {
+    source,
+    store,
+    group,
+    page: async (key) => (await group(groupOfPage(key))).find((reading) => reading.key === key),
+  };
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

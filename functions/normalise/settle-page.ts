@@ -3,7 +3,8 @@ import { readEntry } from '../stored/ledger.ts';
 import { adopt } from './identity/adopt.ts';
 import { settle } from './identity/settle.ts';
 import { whyAlias } from './identity/why-alias.ts';
-import type { PageReading, Reader } from './read-group.ts';
+import type { PageReading } from './parts/read-together.ts';
+import type { Reader } from './read-group.ts';
 import { type Account, accountOf } from './statements.ts';
 import { writeArticle } from './write-article.ts';
 import { type Destination, rewriteTrace, traceOf, writeTrace } from './write-trace.ts';
@@ -23,9 +24,11 @@ export async function settlePage(
   const account = accountOf(groupOfPage(own.key), readings);
   const destination = await intoArticle(own, account, reader);
   await writeTrace(own.key, traceOf(own, account, destination), reader.store);
-  // A Page that comes late may overrule what later ones were taken for.
-  const later = readings.slice(readings.indexOf(own) + 1);
-  for (const reading of later) {
+  // A Page that comes late may overrule what later ones were taken for; what is said of a part stands in the Trace of its
+  // first page too.
+  const hasParts = readings.some(({ page }) => page.part !== undefined);
+  const others = hasParts ? readings : readings.slice(readings.indexOf(own) + 1);
+  for (const reading of others) {
     await rewriteTrace(reading.key, traceOf(reading, account, destination), reader.store);
   }
   return account;

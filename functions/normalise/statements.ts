@@ -2,7 +2,7 @@ import type { ArticleContent } from '../core/article.ts';
 import type { Verdict } from '../core/trace.ts';
 import { identityOf } from '../core/urls.ts';
 import { isOtherArticle } from './identity/same-article.ts';
-import type { PageReading } from './read-group.ts';
+import type { PageReading } from './parts/read-together.ts';
 import type { Sighting } from './withdrawal.ts';
 
 /** What a Page says, and when it said so. */

@@ -3,7 +3,8 @@ import { groupOfPage, sourceKey, sourceOfKey } from '../core/keys.ts';
 import type { Source } from '../core/source.ts';
 import type { Handler, Ports, StepFailure } from '../ports.ts';
 import { readSource } from '../stored/source-object.ts';
-import { createReader, type PageReading } from './read-group.ts';
+import type { PageReading } from './parts/read-together.ts';
+import { createReader } from './read-group.ts';
 import { settlePage } from './settle-page.ts';
 import { verdictOn } from './statements.ts';
 
@@ -31,7 +32,8 @@ async function normaliseStored(key: string, source: Source, { store, log }: Port
   if (own === undefined) throw await unreadable(key, { store });
   const account = await settlePage(own, readings, reader);
   const verdict = verdictOn(own, account);
-  if (verdict.kind === 'rejected') logRejection(own, verdict.reason, verdict.code, source, log);
+  if (verdict.kind === 'rejected' && own.page.part === undefined)
+    logRejection(own, verdict.reason, verdict.code, source, log);
 }
 
 function logRejection(

@@ -4,7 +4,7 @@ import { traceKey } from '../core/keys.ts';
 import type { Trace } from '../core/trace.ts';
 import type { ObjectStore } from '../ports.ts';
 import { changeObject } from '../stored/change-object.ts';
-import type { PageReading } from './read-group.ts';
+import type { PageReading } from './parts/read-together.ts';
 import { type Account, verdictOn } from './statements.ts';
 
 /** The Article that a Page went into, and why into this one. */

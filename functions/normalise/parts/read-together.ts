@@ -133,5 +133,5 @@ function traceOnly({ finalUrl, part }: Part, refusal: string | undefined): Norma
         ? [{ pass: 'join-parts', element, action: 'chosen', why: `it continues ${part.of}` }]
         : [],
   };
-  return { trace };
+  return { trace, unindexed: false };
 }
