@@ -49,3 +49,9 @@ export function keyOfPage(page: Page): string {
   );
   return pageKey(page.source, identityOf(page.part?.of ?? page.url), digest);
 }
+
+/** As `keyOfPage`, for one of several times at which the same was answered: where it matters when. */
+export function keyOfSighting(page: Page): string {
+  const digest = digestOf(`${keyOfPage(page)}\n${page.fetchedAt}`);
+  return pageKey(page.source, identityOf(page.part?.of ?? page.url), digest);
+}

@@ -14,6 +14,8 @@ import { storePage } from './store-page.ts';
 export interface AnsweredPage {
   readonly outcome: 'stored' | 'known' | 'unchanged';
   readonly seen: SeenLink;
+  /** What came; undefined when it had not changed. */
+  readonly page?: Page;
   /** Parts of the article that are missing for now. */
   readonly problem?: ScrapeFailure;
 }
@@ -41,6 +43,7 @@ export async function fetchPage(choice: ChosenLink, options: FetchPageOptions): 
   const news = await storeAll(followed.pages, options);
   const outcome = await storePage(page, store);
   return {
+    page,
     outcome: news ? 'stored' : outcome,
     ...seenAs(choice, validatorsOf(page.headers), followed, options),
   };

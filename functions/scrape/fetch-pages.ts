@@ -3,6 +3,8 @@ import type { Source } from '../core/source.ts';
 import type { ObjectStore } from '../ports.ts';
 import type { ChosenLink } from './choose-links.ts';
 import { type AnsweredPage, fetchPage } from './fetch-page.ts';
+import { confirmErrorPage, storeAbsence, storeSighting } from './recheck/sightings.ts';
+import { isBack, isMissing, isOnRecord, watchAnswer, watchFailure } from './recheck/watch.ts';
 import type { ScrapeEvent, ScrapeFailure } from './report.ts';
 import type { SiteRules } from './site-rules.ts';
 import type { SeenLink } from './state.ts';
@@ -56,7 +58,7 @@ export async function fetchPages(
       const { url } = choice.merged.link;
       if (broken !== undefined) return undefined;
       try {
-        const result = await fetchPage(choice, { ...options, take });
+        const result = await watched(await fetchPage(choice, { ...options, take }), choice, options);
         done += 1;
         report({ kind: 'page', url, outcome: result.outcome, done, total });
         return result;
@@ -66,7 +68,7 @@ export async function fetchPages(
         // What was stopped has not failed: the next run asks for it.
         if (broken !== undefined || signal?.aborted) return undefined;
         done += 1;
-        return failedPage(choice, error, options);
+        return await failedPage(choice, error, options);
       }
     }),
   );
@@ -88,18 +90,35 @@ function counterOf(most: number): () => boolean {
   return () => left-- > 0;
 }
 
-function failedPage(
+/** The answer, with what is needed to look at it again. */
+async function watched(
+  answer: AnsweredPage,
+  { merged, before }: ChosenLink,
+  { now, store }: FetchPagesOptions,
+): Promise<AnsweredPage> {
+  if (answer.page !== undefined && isBack(answer, before)) await storeSighting(answer.page, store);
+  const seen = { ...answer.seen, watch: watchAnswer(merged.link.url, before, answer.page, now()) };
+  const watch = answer.outcome === 'stored' ? seen.watch : await confirmErrorPage(seen, now(), store);
+  return { ...answer, seen: { ...seen, ...(watch === undefined ? {} : { watch }) } };
+}
+
+async function failedPage(
   { merged, before }: ChosenLink,
   error: SyndicationError,
-  { report, now }: FetchPagesOptions,
-): FailedPage {
+  { report, now, source, store }: FetchPagesOptions,
+): Promise<FailedPage> {
   const { url } = merged.link;
   report({ kind: 'failed', url, error });
   const failure = { url, error };
   // Robots and hosts left alone were never asked: nothing came of the Link, and it stays new.
   if (!wasAsked(error)) return { outcome: 'failed', failure };
   const { code, status, detail } = error;
-  const at = new Date(now()).toISOString();
+  const time = now();
+  const at = new Date(time).toISOString();
+  const watch = watchFailure(before, error, time);
+  if (watch !== undefined && before?.watch !== undefined && isMissing(error)) {
+    if (!isOnRecord(before.watch, watch)) await storeAbsence(source.id, url, status ?? 404, time, store);
+  }
   return {
     outcome: 'failed',
     failure,
@@ -112,6 +131,7 @@ function failedPage(
       tries: (before?.tries ?? 0) + 1,
       ...(status === undefined ? {} : { status }),
       ...(detail === undefined ? {} : { why: detail.slice(0, longestReason) }),
+      ...(watch === undefined ? {} : { watch }),
     },
   };
 }

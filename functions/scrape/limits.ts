@@ -8,6 +8,16 @@ export const limits = {
   tries: 9,
   /** Pause before the third try of a Page that fails; it doubles each time. Milliseconds. */
   retryPause: 900_000,
+  /** Articles looked at again in one run, though no Listing says anything new of them. */
+  rechecksPerRun: 10,
+  /** Newest Links among which those are. */
+  watched: 150,
+  /** An article is looked at again after this time, then each time its age has doubled. Milliseconds. */
+  firstRecheck: 3_600_000,
+  /** Sooner than this nothing is looked at again. Milliseconds. */
+  leastRecheck: 600_000,
+  /** Older articles are left in peace. Milliseconds; 30 days. */
+  watchedFor: 30 * 86_400_000,
   /** Anchors looked at in one HTML page. */
   anchors: 4_000,
   /** Links taken from one HTML page or feed. */

@@ -38,6 +38,22 @@ const partSchema = v.object({
 
 const errorCode = v.custom<ErrorCode>((code) => typeof code === 'string');
 
+const watchSchema = v.object({
+  /** What to ask for. */
+  url: text,
+  /** UTC instants of the first answer and of the last request. */
+  since: text,
+  checkedAt: text,
+  /** Key of the Page that came last, and since when it has been the same. */
+  page: optionalText,
+  pageSince: optionalText,
+  /** Set when a Page that stays the same was looked into: error pages are kept a second time. */
+  repeated: v.exactOptional(v.boolean()),
+  /** UTC instant of the first 404 or 410 in a row, and whether a later one confirmed it. */
+  missingSince: optionalText,
+  confirmed: v.exactOptional(v.boolean()),
+});
+
 const seenSchema = v.object({
   id: text,
   hints: v.array(text),
@@ -54,6 +70,8 @@ const seenSchema = v.object({
   failedAt: optionalText,
   /** Failures in a row. */
   tries: v.exactOptional(v.number()),
+  /** Of a Link that was a Page once: what recheck needs. */
+  watch: v.exactOptional(watchSchema),
   /** Other pages of the same article. */
   parts: v.exactOptional(v.array(partSchema)),
   /** Some of them could not be had and may be later; `failedAt` and `tries` count for them. */
@@ -105,6 +123,8 @@ export type Lead = ListingState['leads'][number];
 
 /** A Link that was asked for: what listings said of it then, and the validators or failure that came back. */
 export type SeenLink = ScrapeState['seen'][number];
+
+export type Watch = Readonly<v.InferOutput<typeof watchSchema>>;
 
 export const emptyState: ScrapeState = { listings: {}, robots: {}, seen: [] };
 

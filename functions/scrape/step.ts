@@ -12,6 +12,7 @@ import { fetchPages } from './fetch-pages.ts';
 import { withoutStrangers } from './learnt-pattern.ts';
 import { type MergedLink, mergeLinks } from './merge-links.ts';
 import { namedSource } from './named-source.ts';
+import { chooseRechecks, vanishedLinks } from './recheck/choose-rechecks.ts';
 import { describeEvent, type ScrapeEvent, type ScrapeReport } from './report.ts';
 import { rulesOf } from './site-rules.ts';
 import { applyChange, applyFailure, type StateChange } from './state.ts';
@@ -74,23 +75,23 @@ async function scrapeHeld(
   const pace = { crawlDelayMs: visit.crawlDelayMs(), now: clock.now() };
   const chosen = chooseLinks(links, state.seen, pace);
   const listings = new Set([...rules.listings, ...[...collected.listings.keys()].map(identityOf)]);
-  const pages = await fetchPages(chosen, {
-    mostParts: pagesPerRun(pace.crawlDelayMs) - chosen.length,
-    source,
-    visit,
-    store,
-    rules,
-    listings,
-    report,
-    now: clock.now,
-    signal,
+  const budget = pagesPerRun(pace.crawlDelayMs) - chosen.length;
+  const context = { source, visit, store, rules, listings, report, now: clock.now, signal };
+  const pages = await fetchPages(chosen, { ...context, mostParts: budget });
+  const listed = Object.fromEntries([...collected.listings].map(([url, listing]) => [url, listing.state]));
+  const rechecks = chooseRechecks(state.seen, {
+    now: clock.now(),
+    taken: new Set(chosen.map(({ merged }) => merged.id)),
+    vanished: vanishedLinks(state.listings, listed, identityOf),
+    most: budget,
   });
+  const again = await fetchPages(rechecks, { ...context, mostParts: budget - rechecks.length });
 
   const change: StateChange = {
     now: clock.now(),
-    listings: Object.fromEntries([...collected.listings].map(([url, listing]) => [url, listing.state])),
+    listings: listed,
     robots: visit.keptRobots(),
-    seen: pages.seen,
+    seen: [...pages.seen, ...again.seen],
     current: new Set(links.map(({ id }) => id)),
     found: pages.stored > 0 ? 'news' : 'nothing',
     troubles: Object.fromEntries(
@@ -102,10 +103,11 @@ async function scrapeHeld(
     source: source.id,
     listings: collected.read,
     links: links.length,
-    fetched: pages.fetched,
-    stored: pages.stored,
-    unchanged: pages.stored === 0 && stateWritten === 'unchanged' && sourceWritten === 'unchanged',
-    failures: [...collected.failures, ...pages.failures],
+    fetched: pages.fetched + again.fetched,
+    stored: pages.stored + again.stored,
+    unchanged:
+      pages.stored + again.stored === 0 && stateWritten === 'unchanged' && sourceWritten === 'unchanged',
+    failures: [...collected.failures, ...pages.failures, ...again.failures],
   };
 }
 

@@ -41,7 +41,7 @@ const {
 export const workers: readonly Worker[] = [
   {
     name: 'scrape', memory: 512, timeout: 600, batch: 1, window: 0, concurrency: 10, deliveries: 2, oldest: 3_600,
-    reads: [], writes: [sources, states, pages, quarantine], fills: [],
+    reads: [traces], writes: [sources, states, pages, quarantine], fills: [],
   },
   {
     name: 'normalise', memory: 1_024, timeout: 120, batch: 10, window: 2, concurrency: 10, deliveries: 4, oldest: 1_800,
