@@ -5,7 +5,9 @@ import { sourceFromUrl } from '../../functions/core/site-file.ts';
 import type { Source } from '../../functions/core/source.ts';
 import type { Trace } from '../../functions/core/trace.ts';
 import { normalisePage } from '../../functions/normalise/normalise.ts';
+import { isPart, joinParts, type Part } from '../../functions/normalise/parts/join-parts.ts';
 import { assertReadable } from '../../functions/scrape/judge-page.ts';
+import { followParts } from '../../functions/scrape/parts/follow-parts.ts';
 import { systemClock } from './clock.ts';
 import { rejectionOf } from './failure.ts';
 import { localFetcher } from './local-fetcher.ts';
@@ -28,12 +30,16 @@ export interface CheckOptions {
 export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
   const site = options.site === undefined ? undefined : await readSiteFile(options.site);
   const { target, note } = await resolveTarget(options.target);
-  if (note !== undefined && !options.json) terminal.out(`Note: ${note}`);
-  const { page, source } =
+  const say = (text: string): void => {
+    if (!options.json) terminal.out(`Note: ${text}`);
+  };
+  if (note !== undefined) say(note);
+  const { page, parts, source } =
     target.kind === 'url'
-      ? await fetchPage(target.url, site)
+      ? await fetchPage(target.url, site, say)
       : await readPage(target.path, site, options.url);
-  const { content, trace } = normalisePage(page, source);
+  const { content, trace } =
+    parts.length === 0 ? normalisePage(page, source) : joinParts(page, parts, source).normalised;
   if (options.json) terminal.out(JSON.stringify(checkRecord(page, content, trace), undefined, 2));
   const rejection = rejectionOf(trace);
   if (content === undefined || rejection !== undefined) throw rejection ?? nothingFound(page);
@@ -46,19 +52,33 @@ const nothingFound = ({ finalUrl }: Page): SyndicationError =>
 
 interface CheckedPage {
   readonly page: Page;
+  /** Further pages of the same article. */
+  readonly parts: readonly Part[];
   readonly source: Source;
 }
 
-async function fetchPage(url: string, site: Source | undefined): Promise<CheckedPage> {
+/** Parts of an article that are asked for. */
+const mostParts = 20;
+
+async function fetchPage(
+  url: string,
+  site: Source | undefined,
+  note: (text: string) => void,
+): Promise<CheckedPage> {
   const source = site ?? sourceFromUrl(new URL('/', url).href);
   const fetcher = localFetcher([source, { ...source, listings: [url] }], systemClock);
   try {
     const fetched = await fetcher.fetch({ url });
     // Without validators no server may answer 304.
     if (fetched.outcome === 'unchanged') throw new SyndicationError('empty', { step: 'scrape', url });
-    const { outcome: _fetched, ...page } = fetched;
-    assertReadable(page);
-    return { page: { ...page, source: source.id }, source };
+    const { outcome: _fetched, ...answer } = fetched;
+    assertReadable(answer);
+    const page = { ...answer, source: source.id };
+    let left = mostParts;
+    const ask = (address: string) => fetcher.fetch({ url: address });
+    const { pages, problem } = await followParts(page, { ask, take: () => left-- > 0 });
+    if (problem !== undefined) note(`only a part of the article: ${problem.message}`);
+    return { page, parts: pages.filter(isPart), source };
   } finally {
     await fetcher.close();
   }
@@ -71,7 +91,7 @@ async function readPage(
 ): Promise<CheckedPage> {
   const { page } = await readSavedPage(path, url);
   const source = site ?? sourceFromUrl(new URL('/', page.url).href);
-  return { page: { ...page, source: source.id }, source };
+  return { page: { ...page, source: source.id }, parts: [], source };
 }
 
 /** One object with every field; `null` where the page says nothing. */

@@ -59,6 +59,9 @@ export function createTally(): Tally {
 /** The bytes were made in this process a moment ago. */
 function rejectionsIn(bytes: Uint8Array): readonly Failure[] {
   const trace = JSON.parse(Buffer.from(bytes).toString('utf8')) as Trace;
+  const { verdict } = trace;
+  // A page that looked like the next one of an article and was not: nothing is missing.
+  if (verdict.kind === 'rejected' && verdict.code === 'not-a-part') return [];
   const rejection = rejectionOf(trace);
   return rejection === undefined ? [] : [failureOf(rejection)];
 }

@@ -14,6 +14,8 @@ import { joinBlocks } from './join-blocks.ts';
 
 export type Part = Page & Required<Pick<Page, 'part'>>;
 
+export const isPart = (page: Page): page is Part => page.part !== undefined;
+
 /** An article that was read from several Pages. */
 export interface JoinedArticle {
   readonly normalised: Normalised;

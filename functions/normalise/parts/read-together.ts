@@ -2,7 +2,7 @@ import type { Page } from '../../core/page.ts';
 import type { Source } from '../../core/source.ts';
 import type { Trace } from '../../core/trace.ts';
 import { type Normalised, normalisePage } from '../normalise.ts';
-import { type JoinedArticle, joinParts, type Part } from './join-parts.ts';
+import { isPart, type JoinedArticle, joinParts, type Part } from './join-parts.ts';
 
 export interface StoredPage {
   readonly key: string;
@@ -66,7 +66,6 @@ function joiner(source: Source): Join {
 
 const orderOf = ({ key, page }: StoredPage): string => page.fetchedAt + key;
 const timeOf = ({ fetchedAt }: Page): number => Date.parse(fetchedAt);
-const isPart = (page: Page): page is Part => page.part !== undefined;
 
 const readAlone = (one: StoredPage, source: Source): PageReading => ({
   ...one,
