@@ -1,8 +1,9 @@
 import type { Document, Element } from 'domhandler';
 import { identityOf, parseHttpUrl, sameSite } from '../../core/urls.ts';
 import { ancestors, isElement, rawTextOf, textOf, walk } from '../tree.ts';
+import { ownPlace, type PageLink } from './own-place.ts';
 import { mostParts, numberIn, readingsOf, stemsOf } from './page-address.ts';
-import { labelOf, withoutPageNumber } from './words.ts';
+import { labelOf, pageNumberIn, withoutPageNumber } from './words.ts';
 
 /** What a page says of the pages that belong with it. */
 export interface Pagination {
@@ -20,20 +21,13 @@ export interface Pagination {
   readonly names: readonly string[];
 }
 
-interface PageLink {
-  readonly url: string;
-  readonly label: ReturnType<typeof labelOf>;
-  /** `rel=next` or `rel=prev` says so too. */
-  readonly rel: 'next' | 'prev' | undefined;
-}
-
 /** Elements of a page that are looked at. */
 const mostElements = 30_000;
 
 /** Reads the pagination of an article page; `url` is where it answered. Cheap beside parsing, and no judgement yet. */
 export function readPagination(document: Document, url: string): Pagination {
-  const { links, canonical, names } = survey(document, url);
-  const own = ownPlace(url, canonical, links);
+  const { links, canonical, names, titled } = survey(document, url);
+  const own = ownPlace(url, canonical, links, titled);
   const base = own.first ?? url;
   const parts = new Map<number, string>();
   for (const link of links) {
@@ -62,6 +56,8 @@ export function readPagination(document: Document, url: string): Pagination {
 interface Survey extends Pick<Pagination, 'names'> {
   readonly links: readonly PageLink[];
   readonly canonical: string | undefined;
+  /** The number that a title ends with. */
+  readonly titled: number | undefined;
 }
 
 function survey(document: Document, url: string): Survey {
@@ -88,7 +84,8 @@ function survey(document: Document, url: string): Survey {
   const told = names
     .map((name) => wordsOf(withoutPageNumber(name.slice(0, 500))))
     .filter((name) => name.length >= 8);
-  return { links, canonical, names: [...new Set(told)].slice(0, 6) };
+  const titled = names.map((name) => pageNumberIn(name.slice(0, 500))).find((number) => number !== undefined);
+  return { links, canonical, titled, names: [...new Set(told)].slice(0, 6) };
 }
 
 const wordsOf = (text: string): string =>
@@ -142,39 +139,6 @@ function numberOf({ url, label, rel }: PageLink, base: string, own: number): num
   const isNext = label === 'next' || (rel === 'next' && label === undefined);
   if (isNext) return stated === own + 1 || (stated === own && url.includes('?')) ? own + 1 : undefined;
   return undefined;
-}
-
-/** Where this page stands: a number in its own address counts only when something else on the page confirms it. */
-function ownPlace(
-  url: string,
-  canonical: string | undefined,
-  links: readonly PageLink[],
-): Required<Pick<Pagination, 'number'>> & Pick<Pagination, 'first'> {
-  const home = canonical === undefined ? undefined : identityOf(canonical);
-  for (const { stem, number } of readingsOf(url).filter((reading) => reading.number >= 2)) {
-    const back = links.find((link) => identityOf(link.url) === stem || isFirst(link, stem));
-    if (back !== undefined) return { number, first: back.url };
-    if (home === stem && canonical !== undefined) return { number, first: canonical };
-  }
-  const number = placeByNeighbours(url, links);
-  return number === 1 ? { number } : { number, first: url };
-}
-
-/** `a-1.html` as seen from `a-2.html`. */
-function isFirst({ url, label }: PageLink, stem: string): boolean {
-  const reading = readingsOf(url).find((one) => one.stem === stem && one.number <= 1);
-  return reading !== undefined && (label === 1 || label === 'previous');
-}
-
-/** A page that was saved, or has the first one's address as its canonical one: its neighbours tell its place. */
-function placeByNeighbours(url: string, links: readonly PageLink[]): number {
-  for (const { url: target, label, rel } of links) {
-    const stated = numberIn(target, url) ?? (identityOf(target) === identityOf(url) ? 1 : undefined);
-    if (stated === undefined) continue;
-    if ((label === 'next' || rel === 'next') && stated > 2) return stated - 1;
-    if ((label === 'previous' || rel === 'prev') && stated < mostParts) return stated + 1;
-  }
-  return 1;
 }
 
 const wholeAddress =

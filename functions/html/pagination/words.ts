@@ -138,6 +138,12 @@ const markInTitle = new RegExp(
   'giu',
 );
 
+/** The number of its page that a title ends with. */
+export function pageNumberIn(title: string): number | undefined {
+  const [mark] = latinDigits(title).match(markInTitle) ?? [];
+  return mark === undefined ? undefined : Number(/\d{1,2}/.exec(mark)?.[0]);
+}
+
 /** A title without the number of its page: `The lock – Page 2 of 4`, `Con đường muối (2)`. */
 export function withoutPageNumber(title: string): string {
   return latinDigits(title).replace(markInTitle, '').trim();

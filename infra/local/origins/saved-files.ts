@@ -1,8 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SyndicationError } from '../../../functions/core/errors.ts';
+import type { Continuation } from '../../../functions/core/page.ts';
 import { sourceFromUrl } from '../../../functions/core/site-file.ts';
 import type { Source } from '../../../functions/core/source.ts';
+import { continuationsOf } from '../../../functions/html/pagination/continuations.ts';
+import type { Pagination } from '../../../functions/html/pagination/pagination.ts';
 import { fileError } from './file-error.ts';
 import { isPageName, readSavedPage } from './saved-page.ts';
 
@@ -25,6 +28,8 @@ export interface SavedFile {
   readonly path: string;
   /** Address of the page. */
   readonly url: string;
+  /** Where another file of the folder is the first page of its article. */
+  readonly part?: Continuation;
 }
 
 /** Looks at one file. Throws what `readSavedPage` throws. */
@@ -50,16 +55,25 @@ export async function surveyFolder(folder: string): Promise<SavedFiles> {
     if (outcome instanceof SyndicationError) failures.push(outcome);
     else seen.push(outcome);
   }
-  return { groups: groupsOf(seen), failures, skipped: names.length - chosen.length };
+  return { groups: groupsOf(withParts(seen)), failures, skipped: names.length - chosen.length };
 }
 
 interface SeenFile extends SavedFile {
   readonly siteName: string | undefined;
+  readonly pagination: Pagination;
+}
+
+function withParts(seen: readonly SeenFile[]): readonly SeenFile[] {
+  const found = continuationsOf(seen.map(({ pagination }) => pagination));
+  return seen.map((file) => {
+    const part = found.get(file.pagination);
+    return part === undefined ? file : { ...file, part };
+  });
 }
 
 async function lookAt(path: string, url?: string): Promise<SeenFile> {
-  const { page, siteName } = await readSavedPage(path, url);
-  return { path, url: page.url, siteName };
+  const { page, siteName, pagination } = await readSavedPage(path, url);
+  return { path, url: page.url, siteName, pagination };
 }
 
 async function attemptLook(path: string): Promise<SeenFile | SyndicationError> {

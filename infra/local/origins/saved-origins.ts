@@ -46,11 +46,12 @@ async function storeFiles(
   { progress, signal }: PollWatch,
 ): Promise<void> {
   const { storePages } = await import('../../../functions/scrape/store-page.ts');
-  for (const [at, { path, url }] of files.entries()) {
+  for (const [at, { path, url, part }] of files.entries()) {
     if (signal.aborted) return;
     progress(`${at + 1}/${files.length} ${path}`);
     const { page } = await readSavedPage(path, url);
-    await storePages(source, [{ ...page, source: source.id }], ports);
+    const continued = part === undefined ? {} : { part };
+    await storePages(source, [{ ...page, ...continued, source: source.id }], ports);
   }
 }
 

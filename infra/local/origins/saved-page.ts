@@ -3,6 +3,8 @@ import { extname } from 'node:path';
 import { decodeHtml } from '../../../functions/core/charset.ts';
 import { SyndicationError } from '../../../functions/core/errors.ts';
 import type { Page } from '../../../functions/core/page.ts';
+import { type Pagination, readPagination } from '../../../functions/html/pagination/pagination.ts';
+import { parseHtml } from '../../../functions/html/parse.ts';
 import { assertReadable } from '../../../functions/scrape/judge-page.ts';
 import { fileError } from './file-error.ts';
 import { statedAddress } from './stated-address.ts';
@@ -23,6 +25,8 @@ export interface SavedPage {
   readonly page: Omit<Page, 'source'>;
   /** As the page calls its site. */
   readonly siteName: string | undefined;
+  /** What it says of other pages of the same article. */
+  readonly pagination: Pagination;
 }
 
 /**
@@ -32,12 +36,13 @@ export interface SavedPage {
 export async function readSavedPage(path: string, url?: string): Promise<SavedPage> {
   const { bytes, modified } = await readBytes(path);
   assertReadable({ url: path, bytes, headers: isPageName(path) ? htmlHeaders : {} });
-  const stated = statedAddress(decodeHtml(bytes).text);
+  const document = parseHtml(decodeHtml(bytes).text);
+  const stated = statedAddress(document);
   const address = url ?? stated.url;
   if (address === undefined) throw new SyndicationError('no-url', { step: 'setup', url: path });
   const fetchedAt = new Date(modified).toISOString();
   const page = { url: address, finalUrl: address, status: 200, headers: htmlHeaders, fetchedAt, bytes };
-  return { page, siteName: stated.siteName };
+  return { page, siteName: stated.siteName, pagination: readPagination(document, address) };
 }
 
 async function readBytes(path: string): Promise<{ readonly bytes: Buffer; readonly modified: number }> {

@@ -1,5 +1,6 @@
+import type { Document } from 'domhandler';
 import { canonicalUrl } from '../../../functions/core/urls.ts';
-import { parseHtml, query } from '../../../functions/html/parse.ts';
+import { query } from '../../../functions/html/parse.ts';
 
 /** What a saved page says of itself. */
 export interface StatedAddress {
@@ -15,8 +16,8 @@ const addresses = [
 ] as const;
 
 /** Only absolute http(s) addresses count: a saved page has nothing to resolve others against. */
-export function statedAddress(html: string): StatedAddress {
-  const $ = query(parseHtml(html));
+export function statedAddress(document: Document): StatedAddress {
+  const $ = query(document);
   const stated = addresses.map(([selector, attribute]) =>
     canonicalUrl($(selector).first().attr(attribute) ?? ''),
   );

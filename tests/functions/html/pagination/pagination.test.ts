@@ -112,6 +112,23 @@ describe('the place of a page among its parts', () => {
   });
 });
 
+describe('a page that was saved with the address of the first', () => {
+  it('has the one number to which its row has no link', () => {
+    const html = '<a href="/a/lock">1</a> <b>2</b> <a href="/a/lock?page=3">3</a>';
+    expect(read(html, '/a/lock').number).toBe(2);
+  });
+
+  it('has the number in its title when it is the last', () => {
+    const html = '<title>The lock – Page 3</title><a href="/a/lock">1</a> <a href="/a/lock?page=2">2</a>';
+    expect(read(html, '/a/lock').number).toBe(3);
+  });
+
+  it('is the first when the row links to all', () => {
+    const html = '<title>The lock</title><a href="/a/lock">1</a> <a href="/a/lock?page=2">2</a>';
+    expect(read(html, '/a/lock').number).toBe(1);
+  });
+});
+
 describe('the article on one page', () => {
   it.each([
     ['English', '/a/lock', '/a/lock?page=all', 'View all'],

@@ -39,6 +39,7 @@ describe('a saved file', () => {
         bytes: Buffer.from(html),
       },
       siteName: 'Báo Sông',
+      pagination: expect.objectContaining({ number: 1 }),
     });
   });
 
