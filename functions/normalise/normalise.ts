@@ -32,6 +32,7 @@ import { siteNames, titleProposals } from './metadata/title.ts';
 import { outlineOf } from './outline.ts';
 import { selected, selectionOf } from './selectors.ts';
 import type { Sheet } from './sheet.ts';
+import { toldBody } from './state/told-body.ts';
 import { countWords, wordsOf } from './words.ts';
 
 /** What a Page says. `content` is there whenever there is text, even when the Trace rejects the page as an article. */
@@ -81,7 +82,8 @@ function readDocument(document: Document, page: Page, source: Source, places: re
     wordsOf,
   );
   const headline = headlineIndex(reading, title.value ?? '');
-  const raw = readBody(reading, sheet.base, headline, selection.body, places);
+  const shown = readBody(reading, sheet.base, headline, selection.body, places);
+  const raw = selection.body.length > 0 ? shown : (toldBody(sheet, shown, title.value ?? '') ?? shown);
   const stated = statedAuthors(head, outline, headline);
   const body = composeBody(sheet, raw, {
     authors: decideAuthors(stated, [], sheet.sites).names,

@@ -51,9 +51,9 @@ export function composeBody(
     blocks: raw?.blocks ?? [],
     title,
     authors,
-    records: parts.map((part) => ({
+    records: [...(raw?.origin === undefined ? [] : [raw.origin]), ...parts.map(pathOf)].map((element) => ({
       pass: 'choose-body',
-      element: pathOf(part),
+      element,
       action: 'chosen',
       why: raw?.why ?? '',
     })),

@@ -11,6 +11,8 @@ export interface RawBody {
   readonly blocks: readonly Block[];
   readonly parts: readonly Element[];
   readonly why: string;
+  /** Where it stands when it is not of the elements: in which script, under which names. */
+  readonly origin?: string;
 }
 
 /**

@@ -1,0 +1,73 @@
+import { parseHtml } from '../../html/parse.ts';
+import { type Block, textOfBlocks } from '../body/block.ts';
+import { buildBlocks } from '../body/build.ts';
+import type { RawBody } from '../body/draft.ts';
+import { weightOf } from '../metadata/headline.ts';
+import type { Sheet } from '../sheet.ts';
+import { wordsOf } from '../words.ts';
+import { findStateBody, paragraphsOf } from './find-body.ts';
+import { scriptValues } from './script-values.ts';
+
+/** A body with more text than this in the DOM is not doubted. Weight: characters, CJK ones twice. */
+const enough = 900;
+/** What JSON holds must be so many times as long as what the DOM holds. */
+const clearlyMore = 1.5;
+/** This share of the DOM's sentences again in the JSON, and the DOM holds its beginning. */
+const sameText = 0.6;
+
+/**
+ * The body as JSON in the page tells it, where the DOM holds no body or clearly less of it; undefined where the DOM is
+ * believed. Scripts are looked at only when the DOM's body is weak.
+ */
+export function toldBody(sheet: Sheet, raw: RawBody | undefined, title: string): RawBody | undefined {
+  const shown = textOfBlocks(raw?.blocks ?? []);
+  const weight = weightOf(shown);
+  return (
+    declaredBody(sheet, shown, weight) ??
+    (weight > enough ? undefined : stateBody(sheet, shown, weight, title))
+  );
+}
+
+/** JSON-LD `articleBody`: taken when it goes on where the DOM breaks off. */
+function declaredBody(sheet: Sheet, shown: string, weight: number): RawBody | undefined {
+  const texts = sheet.head.jsonLd
+    .map((node) => node['articleBody'])
+    .filter((text) => typeof text === 'string');
+  const text = texts.find((each) => weightOf(each) > weight * clearlyMore);
+  if (text === undefined || text.length < 280) return undefined;
+  if (weight > enough / 4 && shareHeld(shown, text) < sameText) return undefined;
+  const html = /<(?:p|br)[\s/>]/i.test(text) ? text : paragraphsOf(text);
+  return bodyOf(html, sheet, 'json-ld articleBody', weight);
+}
+
+function stateBody(sheet: Sheet, shown: string, weight: number, title: string): RawBody | undefined {
+  const found = findStateBody(scriptValues(sheet.reading.outline), title);
+  if (found === undefined) return undefined;
+  const isContinued = weight > 0 && shareHeld(shown, found.html) >= sameText;
+  if (!found.titled && !isContinued && weight > enough / 3) return undefined;
+  return bodyOf(found.html, sheet, found.path, weight);
+}
+
+function bodyOf(html: string, { base }: Sheet, origin: string, weight: number): RawBody | undefined {
+  const blocks: readonly Block[] = buildBlocks(parseHtml(html).children, { base, skip: () => false });
+  const told = weightOf(textOfBlocks(blocks));
+  if (told <= weight * clearlyMore) return undefined;
+  return {
+    blocks,
+    parts: [],
+    why: `the page shows ${weight} characters of text, this holds ${told}`,
+    origin,
+  };
+}
+
+/** Share of the longer lines of `shown` that `text` holds. */
+function shareHeld(shown: string, text: string): number {
+  const lines = shown
+    .split('\n')
+    .map(wordsOf)
+    .filter((line) => line.length >= 40);
+  const words = wordsOf(text.replace(/<[^<>]{0,300}>/g, ' '));
+  return lines.length === 0
+    ? 0
+    : lines.filter((line) => words.includes(line.slice(0, 60))).length / lines.length;
+}
