@@ -35,7 +35,7 @@ import type { Sheet } from './sheet.ts';
 import { toldBody } from './state/told-body.ts';
 import { countWords, wordsOf } from './words.ts';
 
-/** What a Page says. `content` is there whenever there is text, even when the Trace rejects the page as an article. */
+/** What a Page says. `content` is there whenever there is a title or text, even when the Trace rejects the page as an article. */
 export interface Normalised {
   readonly content?: ArticleContent;
   readonly trace: Trace;
@@ -126,7 +126,7 @@ function readDocument(document: Document, page: Page, source: Source, places: re
     ...address.candidates, ...title.candidates, ...body.candidates, ...authors.candidates, ...dates.candidates,
     ...language.candidates, ...image.candidates,
   ]; // biome-ignore format: fields in order
-  const usable = written === '' ? undefined : content;
+  const usable = written === '' && content.title === '' ? undefined : content;
   const trace: Trace = { url, verdict: judge(usable, page, head, reading), candidates, passes: body.records };
   const read = {
     trace,

@@ -3,7 +3,7 @@ import { finishReading, type Stated } from './finish.ts';
 import type { DateContext, DateReading } from './reading.ts';
 
 const pattern =
-  /^(\d{4})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(?: ?(?:([Zz])|([+-])(\d\d):?(\d\d)?))?)?$/;
+  /^(\d{4})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,:]\d{1,9})?)?(?: ?(?:([Zz])|([+-])(\d\d):?(\d\d)?))?)?$/;
 
 /** Longest form: `2026-03-07T08:52:11.123456789 +07:00`. */
 const longest = 36;

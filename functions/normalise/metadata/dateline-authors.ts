@@ -1,7 +1,7 @@
 import { findDates } from '../../core/dates/find.ts';
 import { namesOf } from './bylines.ts';
-import type { PlacedLine } from './datelines.ts';
 import type { Naming } from './naming.ts';
+import type { PlacedLine } from './nearness.ts';
 import { isOrganisation } from './organisations.ts';
 
 /** A line of date and name is no longer. Characters. */

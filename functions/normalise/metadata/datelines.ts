@@ -1,37 +1,28 @@
 import type { Element } from 'domhandler';
 import { findDates } from '../../core/dates/find.ts';
 import { parseDate } from '../../core/dates/parse.ts';
-import type { DateContext } from '../../core/dates/reading.ts';
-import type { Link } from '../../core/page.ts';
-import { pathOf, textOf } from '../../html/tree.ts';
+import type { DateContext, DateReading } from '../../core/dates/reading.ts';
+import {
+  blockElements,
+  collapse,
+  isElement,
+  isText,
+  pathOf,
+  silentElements,
+  textOf,
+  walk,
+} from '../../html/tree.ts';
 import { isSmall, type Outline } from '../outline.ts';
 import { roles } from '../vocabulary.ts';
 import type { Dated } from './dated.ts';
 import type { Head } from './head.ts';
+import { nearness, type Place, type PlacedLine } from './nearness.ts';
 
 /** Text longer than this is not a dateline. Characters. */
 const longestDateline = 200;
+/** Text longer than this may be several lines. Characters. */
+const longestOwn = 60;
 const mostDatelines = 60;
-
-/** Where the article stands, for reading its dates. */
-export interface Place {
-  readonly url: string;
-  readonly link: Link | undefined;
-  readonly context: DateContext;
-  /** Index of the headline's and the body's elements in the outline; dates near them are the article's. */
-  readonly headline: number | undefined;
-  readonly body: number | undefined;
-  readonly bodyEnd: number | undefined;
-  readonly dropped: Uint8Array;
-  /** Texts that stand with the article, in order. */
-  readonly lines: readonly PlacedLine[];
-}
-
-/** A short text beside the article and where it stands. */
-export interface PlacedLine {
-  readonly text: string;
-  readonly where: 'above' | 'top' | 'end';
-}
 
 /** How much a dateline is worth by where it stands: between headline and body, among the first or the last lines of the body. */
 const placedScores = { above: 5.4, top: 5, end: 3.6 } as const;
@@ -45,28 +36,12 @@ export interface Dateline {
 
 /** `time` elements, boxes named like dates, and short lines around the headline. */
 export function datelines(head: Head, outline: Outline, place: Place): Dateline[] {
-  const lines: Dateline[] = place.lines
-    .filter(({ text }) => text.length <= longestDateline && /\d/.test(text))
-    .map(({ text, where }) => ({
-      text,
-      datetime: undefined,
-      origin: `text ${where} of body`,
-      score: placedScores[where],
-    }));
-  const seen = new Set<Element>();
+  const lines = place.lines.flatMap(fromPlaced);
+  const seen = new Set<number>();
   const add = (index: number, start: number): void => {
-    const element = outline.elements[index] as Element;
-    if (seen.has(element) || lines.length >= mostDatelines || !isSmall(outline, index)) return;
-    seen.add(element);
-    const text = textOf(element);
-    const { datetime } = element.attribs;
-    if (text.length > longestDateline || (datetime === undefined && !/\d/.test(text))) return;
-    lines.push({
-      text,
-      datetime,
-      origin: `text ${pathOf(element)}`,
-      score: start + nearness(index, outline, place),
-    });
+    if (seen.has(index) || lines.length >= mostDatelines) return;
+    seen.add(index);
+    lines.push(...lineOf(index, start, outline, place));
   };
   for (const element of head.times) {
     const index = outline.indexOf.get(element);
@@ -75,14 +50,64 @@ export function datelines(head: Head, outline: Outline, place: Place): Dateline[
   }
   for (let i = 0; i < outline.elements.length; i++) {
     if (((outline.roles[i] ?? 0) & roles.date) !== 0) add(i, 4);
-    else if (isShortLine(outline, i) && isAbove(i, place)) add(i, 3);
+    else if (isShortLine(outline, i) && isAround(i, place)) add(i, 3);
   }
-  if (lines.length > 0) return lines;
-  // A page that shows no date where dates belong: the lines of few words, wherever they stand.
-  for (let i = place.headline ?? 0; i < outline.elements.length; i++)
-    if (isShortLine(outline, i)) add(i, 2.8);
   return lines;
 }
+
+function fromPlaced({ text, where }: PlacedLine): Dateline[] {
+  if (!/\p{Nd}/u.test(text)) return [];
+  const origin = `text ${where} of body`;
+  if (text.length <= longestDateline)
+    return [{ text, datetime: undefined, origin, score: placedScores[where] }];
+  const [opening] = where === 'top' ? (openings.exec(text.slice(0, 80)) ?? []) : [];
+  return opening === undefined
+    ? []
+    : [{ text: opening, datetime: undefined, origin: `text opening of body`, score: 2.6 }];
+}
+
+/** `29.11.2022 – The harbour …`, `Kiel, (12.11.2021). The …`: where a paragraph is dated before it begins. */
+const openings = /^(?:[^\d.]{0,40}[\s(,])?\d[^–—|:)]{4,23}[\d日](?=\s?[–—|:)]|\s-\s)/u;
+
+/** For a page that shows no date where dates belong: its lines of few words, wherever they stand. */
+export function farDatelines(outline: Outline, place: Place): Dateline[] {
+  const lines: Dateline[] = [];
+  for (let i = place.headline ?? 0; i < outline.elements.length && lines.length < mostDatelines; i++)
+    if (isShortLine(outline, i)) lines.push(...lineOf(i, 2.1, outline, place));
+  return lines;
+}
+
+function lineOf(index: number, start: number, outline: Outline, place: Place): Dateline[] {
+  if (!isSmall(outline, index)) return [];
+  const element = outline.elements[index] as Element;
+  const whole = textOf(element);
+  // A box that also holds the headline: its own line.
+  const text = whole.length > longestOwn ? ownText(element) : whole;
+  const { datetime } = element.attribs;
+  if (text.length > longestDateline || (datetime === undefined && !/\p{Nd}/u.test(text))) return [];
+  const score = start + nearness(index, outline, place);
+  return [{ text, datetime, origin: `text ${pathOf(element)}`, score }];
+}
+
+/** Text directly in an element and its inline children. */
+function ownText(element: Element): string {
+  let text = '';
+  walk(element, (node) => {
+    if (isText(node)) text += node.data;
+    else if (
+      isElement(node) &&
+      node !== element &&
+      (blockElements.has(node.name) || silentElements.has(node.name))
+    )
+      return false;
+    return true;
+  });
+  return collapse(text);
+}
+
+/** How far from the headline a dateline without a telling name stands. Elements. */
+const reachAbove = 25;
+const reachBelow = 40;
 
 /** A block of few words: where a dateline without a telling name stands. */
 function isShortLine(outline: Outline, i: number): boolean {
@@ -90,60 +115,22 @@ function isShortLine(outline: Outline, i: number): boolean {
   return own >= 6 && own <= 120;
 }
 
-/** Shortly above the headline. */
-function isAbove(i: number, { headline, body }: Place): boolean {
+/** Shortly above the headline, or between it and the body. */
+function isAround(i: number, { headline, body }: Place): boolean {
   const anchor = headline ?? body ?? 0;
-  return i >= anchor - 25 && i < anchor;
-}
-
-/** Dates near the headline are the article's; those in sidebars, footers and lists are somebody else's. */
-function nearness(index: number, outline: Outline, place: Place): number {
-  if (isSomebodyElses(index, outline)) return -3.5;
-  const anchor = place.headline ?? place.body;
-  if (anchor === undefined) return 0;
-  const distance = index - anchor;
-  const beyond = place.bodyEnd !== undefined && index > place.bodyEnd;
-  if (beyond) return index - (place.bodyEnd ?? 0) < 25 ? 0 : -2.5;
-  if (distance < -60) return -2.5;
-  if (distance < 0) {
-    if (!sharesBox(index, anchor, outline)) return -4;
-    return distance > -25 ? 0.6 : -0.5;
-  }
-  return distance < 40 ? 1.2 : 0.2;
-}
-
-/** An element that holds more of the page than this is no box around the article. */
-const wholePage = 0.7;
-
-/** Whether something less than the whole page holds both: a date in the masthead is not the article's. */
-function sharesBox(index: number, anchor: number, outline: Outline): boolean {
-  for (let i = outline.parent[anchor] ?? -1; i >= 0; i = outline.parent[i] ?? -1) {
-    const name = outline.elements[i]?.name ?? '';
-    const size = (outline.end[i] ?? 0) - i;
-    if (name === 'body' || name === 'html' || size > outline.elements.length * wholePage) return false;
-    if (index > i && index < (outline.end[i] ?? 0)) return true;
-  }
-  return false;
-}
-
-/** Inside a related box, sidebar, comment or list of links: the date of something else. */
-function isSomebodyElses(index: number, outline: Outline): boolean {
-  for (let i = index; i >= 0; i = outline.parent[i] ?? -1) {
-    const name = outline.elements[i]?.name ?? '';
-    if (name === 'article' || name === 'main' || name === 'body') return false;
-    if (name === 'aside' || name === 'nav' || name === 'footer') return true;
-    if (
-      ((outline.roles[i] ?? 0) &
-        (roles.related | roles.sidebar | roles.comment | roles.footer | roles.navigation)) !==
-      0
-    )
-      return true;
-  }
-  return false;
+  // The body may be a box that holds the headline.
+  const end = Math.min(body ?? anchor, anchor + reachBelow);
+  return i >= anchor - reachAbove && i < Math.max(anchor, end);
 }
 
 /** A time of day without a day: the length of a video, a programme, a clock. */
-const timeOnly = /^\D{0,6}\d{1,2}\s?[:.h]\s?\d{2}(?:[:.]\d{2})?\D{0,6}$/iu;
+const timeOnly = /^\D{0,6}\d{1,2}\s?(?:[:h]\s?\d{2}(?:[:.]\d{2})?|\.\s?\d{2})\D{0,6}$/iu;
+
+/** What is told by its distance from the fetch is as often the age of a teaser. */
+function labelShift({ label, precision, orderFrom }: DateReading): number {
+  if (orderFrom === 'relative') return -1.2;
+  return label === 'published' ? 0.5 : precision === 'day' ? -0.3 : 0;
+}
 
 /** The dates that a line states, as far as they are days. */
 export function fromDateline(line: Dateline, context: DateContext): Dated[] {
@@ -159,7 +146,7 @@ export function fromDateline(line: Dateline, context: DateContext): Dated[] {
     if (shown.length <= 1) return found;
   }
   shown.slice(0, 3).forEach((reading, index) => {
-    const shift = reading.label === 'published' ? 0.5 : reading.precision === 'day' ? -0.3 : 0;
+    const shift = labelShift(reading);
     const length = line.text.length - (reading.end - reading.start);
     const alone = length < 30 ? 0.4 : length > 90 ? -0.8 : 0;
     found.push({

@@ -23,7 +23,7 @@ export interface Head {
   readonly jsonLd: readonly ArticleNode[];
   /** Steps of the breadcrumb that JSON-LD states, the front page included. */
   readonly crumbs: readonly string[];
-  /** Elements with `itemprop` by its lower-case words. */
+  /** Elements with `itemprop`, or RDFa's `property`, by its lower-case words without prefix. */
   readonly microdata: ReadonlyMap<string, readonly Element[]>;
   readonly times: readonly Element[];
   /** Links with rel=author, rel=tag. */
@@ -45,6 +45,8 @@ export function readHead(outline: Outline, pageUrl: string): Head {
     const itemprop = attribs['itemprop'];
     if (itemprop !== undefined)
       for (const word of itemprop.toLowerCase().split(/\s+/)) append(microdata, word, element);
+    const property = name === 'meta' ? undefined : attribs['property'];
+    if (property !== undefined) append(microdata, property.toLowerCase().replace(rdfaPrefix, ''), element);
     const rel = attribs['rel'];
     if (rel !== undefined && name === 'a')
       for (const word of rel.toLowerCase().split(/\s+/)) append(related, word, element);
@@ -67,6 +69,9 @@ export function readHead(outline: Outline, pageUrl: string): Head {
   });
   return { metas, links, title, language, base, jsonLd: articles, crumbs, microdata, times, related };
 }
+
+/** `schema:datePublished` and `dc:date` say what microdata says without prefix. */
+const rdfaPrefix = /^(?:dc|dcterms|https?:\/\/schema\.org\/|rnews|schema):?/;
 
 function append<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);

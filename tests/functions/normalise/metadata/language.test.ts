@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { languageOfText } from '../../../functions/normalise/metadata/language.ts';
-import { goldenSites } from '../../sites/golden-site.ts';
-import { contentOf } from './scene.ts';
+import { languageOfText } from '../../../../functions/normalise/metadata/language.ts';
+import { goldenSites } from '../../../sites/golden-site.ts';
+import { contentOf } from '../scene.ts';
 
-const sites = goldenSites(new URL('../../sites', import.meta.url).pathname);
+const sites = goldenSites(new URL('../../../sites', import.meta.url).pathname);
 
 describe('the language of a text', () => {
   it.each(sites.map(({ contains, language }) => [language, contains.join(' ')] as const))(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentOf } from './scene.ts';
+import { contentOf } from '../scene.ts';
 
 const source = { timeZone: 'Asia/Ho_Chi_Minh', language: 'vi' };
 const ld = (fields: string): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { stripSite } from '../../../functions/normalise/metadata/title.ts';
-import { contentOf } from './scene.ts';
+import { stripSite } from '../../../../functions/normalise/metadata/title.ts';
+import { contentOf } from '../scene.ts';
 
 describe('stripSite', () => {
   it.each([

@@ -1,0 +1,104 @@
+import { isoTime, withOffset } from '../../core/dates/finish.ts';
+import type { DateContext, DateReading } from '../../core/dates/reading.ts';
+import { offsetAt } from '../../core/dates/zones.ts';
+import type { Dated } from './dated.ts';
+
+const minute = 60_000;
+/** Offsets in use lie on quarters of an hour, between these. Minutes. */
+const offsetStep = 15;
+const widestOffset = 14 * 60;
+/** A server's clock may be ahead of ours. Minutes. */
+const tolerance = 10;
+
+/**
+ * A reading as an instant with the offset readers know it in, by what the page's other dates say. A time without offset
+ * takes that of the same wall clock elsewhere on the page. What software states in UTC is told in local time: by the wall
+ * clock the page shows beside it, else in the source's zone, unless the page shows the UTC day to its readers. And it is
+ * no UTC at all where the page itself gives that wall clock another offset, or where it would lie after the fetch.
+ */
+export function settledInstant(reading: DateReading, found: readonly Dated[], context: DateContext): string {
+  const iso = withOffset(reading, context);
+  if (reading.precision === 'day') return iso;
+  const isUtc = utc.test(iso) && reading.offsetFrom === 'text';
+  const settled = isUtc
+    ? (sameClock(reading, found.filter(isShown)) ?? localClock(iso, context))
+    : reading.offsetFrom === 'text'
+      ? iso
+      : (sameClock(reading, found) ??
+        (reading.offsetFrom === 'utc-fallback' ? offsetOfOthers(iso, found) : undefined));
+  if (settled !== undefined) return settled;
+  return utc.test(iso) ? localInstant(iso, found, context) : iso;
+}
+
+const utc = /(?:Z|\+00:00)$/;
+const otherOffset = /[+-](?!00:00)\d\d:\d\d$/;
+const isShown = ({ origin }: Dated): boolean => origin.startsWith('text');
+
+/** The same day, hour and minute with an offset that says more than UTC. */
+function sameClock({ iso }: DateReading, found: readonly Dated[]): string | undefined {
+  const clock = iso.slice(0, 16);
+  return found.find(
+    ({ reading }) =>
+      reading.offsetFrom === 'text' &&
+      reading.iso.startsWith(clock) &&
+      /[+-](?!00:00)\d\d:\d\d$/.test(reading.iso),
+  )?.reading.iso;
+}
+
+/** Dates so near one another are told by the same clock, summer time aside. Minutes. */
+const near = 30 * 24 * 60;
+
+/** The offset with which the page states another date of these weeks. */
+function offsetOfOthers(iso: string, found: readonly Dated[]): string | undefined {
+  const wall = Date.parse(iso);
+  const other = found.find(
+    ({ reading }) =>
+      reading.offsetFrom === 'text' &&
+      otherOffset.test(reading.iso) &&
+      Math.abs(Date.parse(reading.iso) - wall) < near * minute,
+  );
+  return other === undefined ? undefined : `${iso.slice(0, 19)}${other.reading.iso.slice(19)}`;
+}
+
+/** A time that calls itself UTC and lies after the fetch is the wall clock of the source. */
+function localClock(iso: string, { fetchedAt, timeZone }: DateContext): string | undefined {
+  const instant = Date.parse(iso);
+  if (fetchedAt === undefined || timeZone === undefined) return undefined;
+  if (instant <= Date.parse(fetchedAt) + tolerance * minute) return undefined;
+  const offset = offsetAt(timeZone, instant) ?? 0;
+  return offset > 0 ? isoTime(instant, offset) : undefined;
+}
+
+function localInstant(iso: string, found: readonly Dated[], context: DateContext): string {
+  const shown = found.filter(isShown).map(({ reading }) => reading);
+  const instant = Date.parse(iso);
+  const offset = offsetShown(instant, shown) ?? offsetOfZone(instant, iso, shown, context);
+  return offset === undefined || offset === 0 ? iso : isoTime(instant + offset * minute, offset);
+}
+
+/** The page shows "9:25pm" for 02:25 UTC: its clock is five hours behind. */
+function offsetShown(instant: number, shown: readonly DateReading[]): number | undefined {
+  for (const { iso, offsetFrom, precision } of shown) {
+    if (offsetFrom === 'text' || (precision !== 'minute' && precision !== 'second')) continue;
+    const wall = Date.parse(`${iso.slice(0, 16)}Z`);
+    const difference = (wall - Math.floor(instant / minute) * minute) / minute;
+    if (difference % offsetStep === 0 && Math.abs(difference) <= widestOffset) return difference;
+  }
+  return undefined;
+}
+
+function offsetOfZone(
+  instant: number,
+  iso: string,
+  shown: readonly DateReading[],
+  context: DateContext,
+): number | undefined {
+  if (context.timeZone === undefined) return undefined;
+  const offset = offsetAt(context.timeZone, instant);
+  if (offset === undefined) return undefined;
+  const local = isoTime(instant + offset * minute, offset).slice(0, 10);
+  const utc = iso.slice(0, 10);
+  const days = new Set(shown.map((reading) => reading.iso.slice(0, 10)));
+  // A site that calls its local time UTC shows that very day.
+  return local !== utc && days.has(utc) && !days.has(local) ? undefined : offset;
+}
