@@ -1,13 +1,5 @@
 import { commonSigns, latinAlphabets } from './charset-alphabets.ts';
-import {
-  denseScripts,
-  isAsciiLetter,
-  isLower,
-  isUpper,
-  type Kind,
-  kindOf,
-  scriptOf,
-} from './charset-signs.ts';
+import { denseScripts, isLower, isUpper, type Kind, kindOf, scriptOf } from './charset-signs.ts';
 
 /** What joins words or stands within them; other punctuation between two letters is a letter decoded wrong. */
 const joining = new Set(['\xa0', '\xad', '\xb7', '\u2010', '\u2011', '\u2013', '\u2014', '\u2019', '\u2027']);
@@ -42,24 +34,40 @@ export function plausibilityOf(text: string): number {
 function tallyOf(text: string): Tally {
   const tally: Tally = { signs: new Map(), asciiLetters: 0, misfits: 0 };
   let before = ' ';
-  let sign = ' ';
-  for (const after of `${text} `) {
-    count(sign, tally);
-    tally.misfits += misfitOf(before, sign, after);
+  let afterAscii = true;
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    const isAscii = code < 0x80;
+    if (isAscii && isLetterCode(code)) tally.asciiLetters += 1;
+    // Most of a text in Latin script: ASCII beside ASCII says nothing.
+    if (isAscii && afterAscii) {
+      at += 1;
+      continue;
+    }
+    const sign = signAt(text, at);
+    if (afterAscii && at > 0) before = text.charAt(at - 1);
+    at += sign.length;
+    if (!isAscii) tally.signs.set(sign, (tally.signs.get(sign) ?? 0) + 1);
+    tally.misfits += misfitOf(before, sign, signAt(text, at));
     before = sign;
-    sign = after;
+    afterAscii = isAscii;
   }
   return tally;
 }
 
-function count(sign: string, tally: Tally): void {
-  if (sign > '\x7f') tally.signs.set(sign, (tally.signs.get(sign) ?? 0) + 1);
-  else if (isAsciiLetter(sign)) tally.asciiLetters += 1;
+function isLetterCode(code: number): boolean {
+  const lower = code | 32;
+  return lower >= 97 && lower <= 122;
+}
+
+/** The character at a place, a space behind the end. */
+function signAt(text: string, at: number): string {
+  const code = text.codePointAt(at) ?? 32;
+  return code > 0xffff ? String.fromCodePoint(code) : (text[at] ?? ' ');
 }
 
 /** How little a sign can stand between these two: wrong decoders mix scripts, cases and symbols within words. */
 function misfitOf(before: string, sign: string, after: string): number {
-  if (sign <= '\x7f' && before <= '\x7f') return 0;
   const script = scriptOf(sign);
   const scriptBefore = scriptOf(before);
   if (script === undefined || scriptBefore === undefined) return misfitOfSymbol(before, sign, after);

@@ -69,7 +69,7 @@ export function scriptOf(sign: string): Kind | undefined {
 }
 
 export function isAsciiLetter(sign: string): boolean {
-  return /[A-Za-z]/.test(sign);
+  return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
 }
 
 export function isLower(sign: string): boolean {

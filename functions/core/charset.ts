@@ -1,3 +1,4 @@
+import { isAscii, isUtf8, transcode } from 'node:buffer';
 import {
   type CharsetOrigin,
   type Claim,
@@ -56,11 +57,15 @@ function decodeUtf16(bytes: Uint8Array, claims: readonly Claim[]): DecodedText |
 const utf16Sample = 1024;
 
 function utf16Of(bytes: Uint8Array): string | undefined {
-  const nuls = [0, 0];
-  const sample = bytes.subarray(0, utf16Sample);
-  for (const [index, byte] of sample.entries()) if (byte === 0) nuls[index % 2] = (nuls[index % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = nuls;
-  const enough = Math.max(8, sample.length / 8);
+  const size = Math.min(bytes.length, utf16Sample);
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < size; at++) {
+    if (bytes[at] !== 0) continue;
+    if (at % 2 === 0) even += 1;
+    else odd += 1;
+  }
+  const enough = Math.max(8, size / 8);
   if (even > enough && even > 8 * odd) return 'utf-16be';
   if (odd > enough && odd > 8 * even) return 'utf-16le';
   return undefined;
@@ -68,26 +73,27 @@ function utf16Of(bytes: Uint8Array): string | undefined {
 
 /** UTF-8 proves itself, whatever is declared: text in another encoding does not happen to be valid UTF-8. */
 function decodeUtf8(bytes: Uint8Array, claims: readonly Claim[]): DecodedText | undefined {
-  const text = strictUtf8(bytes);
-  if (text === undefined) return isMostlyUtf8(bytes, claims) ? decoded('utf-8', bytes, claims) : undefined;
-  if (text.length === bytes.length) return decodeAscii(text, bytes, claims);
-  return { text: clean(text), charset: 'utf-8', origin: originOf('utf-8', claims) };
+  if (isAscii(bytes)) return decodeAscii(bytes, claims);
+  if (!isUtf8(bytes)) return isMostlyUtf8(bytes, claims) ? decoded('utf-8', bytes, claims) : undefined;
+  return { text: clean(validUtf8(bytes), bytes), charset: 'utf-8', origin: originOf('utf-8', claims) };
 }
 
-function strictUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+/** By way of UTF-16, which in Node 20 takes half the time of its TextDecoder. */
+function validUtf8(bytes: Uint8Array): string {
+  return transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
 }
 
 /** ASCII is the same in all encodings but the one that hides Japanese behind escape sequences. */
-function decodeAscii(text: string, bytes: Uint8Array, claims: readonly Claim[]): DecodedText {
+function decodeAscii(bytes: Uint8Array, claims: readonly Claim[]): DecodedText {
   const isEscaped = claims.some(({ encoding }) => encoding === 'iso-2022-jp');
   if (isEscaped) return decoded('iso-2022-jp', bytes, claims);
   const [first] = claims;
-  return { text: clean(text), charset: first?.encoding ?? 'utf-8', origin: first?.origin ?? 'default' };
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return {
+    text: clean(text, bytes),
+    charset: first?.encoding ?? 'utf-8',
+    origin: first?.origin ?? 'default',
+  };
 }
 
 /**
@@ -105,7 +111,7 @@ function decodeLegacy(bytes: Uint8Array, claims: readonly Claim[]): DecodedText 
 }
 
 function decoded(charset: string, bytes: Uint8Array, claims: readonly Claim[]): DecodedText {
-  return { text: clean(decodeAs(charset, bytes)), charset, origin: originOf(charset, claims) };
+  return { text: clean(decodeAs(charset, bytes), bytes), charset, origin: originOf(charset, claims) };
 }
 
 function originOf(charset: string, claims: readonly Claim[]): CharsetOrigin {
@@ -113,6 +119,8 @@ function originOf(charset: string, claims: readonly Claim[]): CharsetOrigin {
 }
 
 /** Without what no parser wants to see: byte order marks in front, NULs anywhere (HTML §13.2.3.5). */
-function clean(text: string): string {
-  return text.replace(/^\ufeff+/, '').replaceAll('\0', '\ufffd');
+function clean(text: string, bytes: Uint8Array): string {
+  const own = text.charCodeAt(0) === 0xfeff ? text.replace(/^\ufeff+/, '') : text;
+  // Searched for in the bytes: half of a text in UTF-16 are NUL bytes, and native search stops at each.
+  return bytes.includes(0) ? own.replaceAll('\0', '\ufffd') : own;
 }

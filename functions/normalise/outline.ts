@@ -1,4 +1,4 @@
-import type { Document, Element } from 'domhandler';
+import type { Document, Element, ParentNode } from 'domhandler';
 import { blockElements, isElement, isText, silentElements } from '../html/tree.ts';
 import { rolesOf } from './vocabulary.ts';
 
@@ -10,7 +10,7 @@ import { rolesOf } from './vocabulary.ts';
  */
 export interface Outline {
   readonly elements: readonly Element[];
-  readonly indexOf: ReadonlyMap<Element, number>;
+  readonly indexOf: { readonly get: (element: Element) => number | undefined };
   /** Index of the parent element; -1 at the top. */
   readonly parent: Int32Array;
   /** Index after the last descendant. */
@@ -27,20 +27,13 @@ export interface Outline {
   readonly breaks: Int32Array;
 }
 
-interface Frame {
-  readonly node: Element;
-  next: number;
-  readonly index: number;
-  readonly block: number;
-  readonly linked: boolean;
-}
-
 export function outlineOf(document: Document): Outline {
-  const size = countElements(document);
+  const { elements, parents } = listElements(document);
+  const size = elements.length;
   const outline = {
-    elements: new Array<Element>(size),
-    indexOf: new Map<Element, number>(),
-    parent: new Int32Array(size),
+    elements,
+    indexOf: { get: ({ startIndex }: Element) => startIndex ?? undefined },
+    parent: Int32Array.from(parents),
     end: new Int32Array(size),
     roles: new Int32Array(size),
     own: new Float64Array(size),
@@ -48,42 +41,59 @@ export function outlineOf(document: Document): Outline {
     commas: new Int32Array(size),
     breaks: new Int32Array(size),
   };
-  let count = 0;
-  const stack: Frame[] = [];
-  const enter = (element: Element, parent: Frame | undefined): void => {
-    const index = count++;
-    const isBlock = blockElements.has(element.name);
-    outline.elements[index] = element;
-    outline.indexOf.set(element, index);
-    outline.parent[index] = parent?.index ?? -1;
-    outline.roles[index] = rolesOf(element.attribs);
-    const block = isBlock ? index : (parent?.block ?? index);
+  const blocks = new Int32Array(size);
+  const linked = new Uint8Array(size);
+  for (let i = 0; i < size; i++) {
+    const element = elements[i] as Element;
+    const parent = parents[i] ?? -1;
+    blocks[i] = parent < 0 || blockElements.has(element.name) ? i : (blocks[parent] ?? i);
+    linked[i] = element.name === 'a' || (parent >= 0 && linked[parent] === 1) ? 1 : 0;
+    outline.roles[i] = rolesOf(element.attribs);
+    if (isOpaque(element)) continue;
+    const block = blocks[i] ?? i;
     if (element.name === 'br') outline.breaks[block] = (outline.breaks[block] ?? 0) + 1;
-    stack.push({
-      node: element,
-      next: 0,
-      index,
-      block,
-      linked: parent?.linked === true || element.name === 'a',
-    });
-  };
-  for (const top of document.children) {
-    if (!isElement(top)) continue;
-    enter(top, undefined);
-    for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
-      const child =
-        silentElements.has(frame.node.name) && frame.node.name !== 'head'
-          ? undefined
-          : frame.node.children[frame.next];
-      frame.next += 1;
-      if (child === undefined) {
-        outline.end[frame.index] = count;
-        stack.pop();
-      } else if (isText(child)) measure(child.data, frame, outline);
-      else if (isElement(child)) enter(child, frame);
-    }
+    for (const child of element.children)
+      if (isText(child)) measure(child.data, block, linked[i] === 1, outline);
   }
-  return { ...outline, elements: outline.elements.slice(0, count) };
+  closeRanges(outline.parent, outline.end);
+  return outline;
+}
+
+/** All elements in document order, without what is below silent ones; each keeps its place as `startIndex`. */
+function listElements(document: Document): { readonly elements: Element[]; readonly parents: number[] } {
+  const elements: Element[] = [];
+  const parents: number[] = [];
+  const open: Element[] = [];
+  const push = (parent: ParentNode): void => {
+    for (let i = parent.children.length - 1; i >= 0; i--) {
+      const child = parent.children[i];
+      if (isElement(child)) open.push(child);
+    }
+  };
+  push(document);
+  for (let element = open.pop(); element !== undefined; element = open.pop()) {
+    const { parent } = element;
+    element.startIndex = elements.length;
+    parents.push(isElement(parent) ? (parent.startIndex ?? -1) : -1);
+    elements.push(element);
+    if (!isOpaque(element)) push(element);
+  }
+  return { elements, parents };
+}
+
+/** Whether nothing inside is text of the page. The head is looked into for what it declares. */
+function isOpaque(element: Element): boolean {
+  return silentElements.has(element.name) && element.name !== 'head';
+}
+
+/** The end of each element's range: that of its last descendant. */
+function closeRanges(parent: Int32Array, end: Int32Array): void {
+  for (let i = parent.length - 1; i >= 0; i--) {
+    const own = Math.max(end[i] ?? 0, i + 1);
+    end[i] = own;
+    const above = parent[i] ?? -1;
+    if (above >= 0 && (end[above] ?? 0) < own) end[above] = own;
+  }
 }
 
 /** Whether an element holds few enough others for its text to be read: nested hostile markup makes every ancestor long. */
@@ -93,7 +103,8 @@ export function isSmall(outline: Outline, i: number, most = 60): boolean {
 
 type Counters = Pick<Outline, 'own' | 'ownLinked' | 'commas'>;
 
-function measure(text: string, frame: Frame, into: Counters): void {
+/** Adds a text to the counts of its block. */
+function measure(text: string, block: number, linked: boolean, into: Counters): void {
   let length = 0;
   let commas = 0;
   let blank = true;
@@ -106,28 +117,14 @@ function measure(text: string, frame: Frame, into: Counters): void {
     }
     blank = false;
     length += code >= 0x2e80 && code < 0xfe00 ? 2 : 1;
-    if (code === 44 || stops.has(code)) commas += 1;
+    if (code === 44 || (code >= 0x060c && stops.has(code))) commas += 1;
   }
   if (blank && length > 0) length -= 1;
   if (length === 0) return;
-  const { block } = frame;
   into.own[block] = (into.own[block] ?? 0) + length;
   into.commas[block] = (into.commas[block] ?? 0) + commas;
-  if (frame.linked) into.ownLinked[block] = (into.ownLinked[block] ?? 0) + length;
+  if (linked) into.ownLinked[block] = (into.ownLinked[block] ?? 0) + length;
 }
 
 /** Arabic comma, ideographic comma and stop, fullwidth comma, danda. */
 const stops = new Set([0x060c, 0x3001, 0x3002, 0xff0c, 0x0964]);
-
-function countElements(document: Document): number {
-  let count = 0;
-  const stack: (Document | Element)[] = [document];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    for (const child of node.children) {
-      if (!isElement(child)) continue;
-      count += 1;
-      stack.push(child);
-    }
-  }
-  return count;
-}

@@ -1,0 +1,194 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { feedKey, prefixes } from '../../../../functions/core/keys.ts';
+import type { ObjectStore } from '../../../../functions/ports.ts';
+import { writeSource } from '../../../../functions/stored/source-object.ts';
+import { demoSource } from '../../../../infra/local/demo/source.ts';
+import { startMoto } from '../../../fakes/moto-server.ts';
+import { type AwsHost, openAwsHost } from './aws-host.ts';
+import { type LivingPaper, startLivingPaper } from './living-paper.ts';
+import { type LocalHost, openLocalHost, textsBelow } from './local-host.ts';
+import { mutants, mutate } from './mutants.ts';
+import { createPoison } from './poison.ts';
+import { type Synthesis, synthesis } from './synthesise.ts';
+
+const moto = await startMoto();
+const emulator = moto?.endpoint ?? 'http://127.0.0.1:9';
+const skipped = 'SKIPPED, `python3 -m moto.server` is not installed';
+const domain = 'feeds.example.org';
+const publicUrl = `https://${domain}`;
+
+let folder = '';
+let synthesised: Synthesis;
+let paper: LivingPaper;
+let aws: AwsHost;
+let local: LocalHost;
+let stacks = 0;
+
+beforeAll(async () => {
+  if (moto === undefined) return;
+  folder = await mkdtemp(join(tmpdir(), 'bantin-aws-'));
+  synthesised = synthesis(folder);
+  paper = await startLivingPaper();
+  aws = await openStack(synthesised);
+  local = await openLocalHost(demoSource(paper.url), publicUrl);
+});
+
+afterAll(async () => {
+  await aws?.close();
+  await local?.close();
+  await paper?.close();
+  await moto?.close();
+  if (folder !== '') await rm(folder, { recursive: true });
+});
+
+const openStack = (from: Synthesis, options: { readonly timeoutMs?: number } = {}) =>
+  openAwsHost({
+    emulator,
+    synthesis: from,
+    name: `bantin-${++stacks}`,
+    domain,
+    environment: { BANTIN_ALLOWED_ORIGINS: new URL(paper.url).origin },
+    ...options,
+  });
+
+const feedsOf = ({ store }: { readonly store: ObjectStore }) => textsBelow(store, prefixes.feeds);
+const id = 'ban-tin-cua-song';
+
+/** What both hosts must agree on: that there are feeds, and what they are. */
+async function expectSameFeeds(): Promise<void> {
+  const feeds = await feedsOf(aws);
+  expect(Object.keys(feeds)).toContain(feedKey(id, 'feed.json'));
+  expect(feeds).toEqual(await feedsOf(local));
+}
+
+async function jsonFeed(): Promise<{ readonly items: readonly Readonly<Record<string, unknown>>[] }> {
+  return JSON.parse((await feedsOf(aws))[feedKey(id, 'feed.json')] ?? '{}');
+}
+
+describe.skipIf(moto === undefined)(
+  `the synthesised stack${moto === undefined ? `: ${skipped}` : ''}`,
+  () => {
+    test('publishes the first articles as the local host does, byte by byte', async () => {
+      await writeSource(demoSource(paper.url), aws.store);
+      await aws.settle();
+      await local.poll();
+      expect((await jsonFeed()).items).toHaveLength(paper.articles);
+      await expectSameFeeds();
+    });
+
+    test('an idle poll costs three calls to S3, and no write', async () => {
+      await aws.tick('Poll');
+      const calls = (await aws.settle()).flatMap(({ calls }) => calls.map(({ action }) => action));
+      const toS3 = calls.filter((action) => action.startsWith('s3:'));
+      expect(toS3).not.toContain('s3:PutObject');
+      expect(toS3.length).toBeGreaterThan(0);
+      expect(toS3.length).toBeLessThanOrEqual(3);
+    });
+
+    test('a correction replaces the article under its id, with at most eight calls to S3 to publish it', async () => {
+      const before = await jsonFeed();
+      paper.correct('An oyster farmer counts the rain', 'An oyster farmer counts the rain, and teaches it');
+      paper.correct('for about nine days', 'for about ten days');
+      await aws.tick('Poll');
+      const published = (await aws.settle()).filter(({ function: name }) => name === 'publish');
+      await local.poll();
+      const items = (await jsonFeed()).items;
+      const [corrected] = items.filter(
+        ({ title }) => title === 'An oyster farmer counts the rain, and teaches it',
+      );
+      expect(corrected?.['content_html']).toContain('for about ten days');
+      expect(before.items.map(({ id }) => id)).toContain(corrected?.['id']);
+      expect(items).toHaveLength(before.items.length);
+      expect(published.map(({ calls }) => calls.length)).toEqual([expect.any(Number)]);
+      expect(published[0]?.calls.length).toBeLessThanOrEqual(8);
+      await expectSameFeeds();
+    });
+
+    test('a poison page ends in the dead letters with its reason in the log, and blocks nobody', async () => {
+      const { key, broken } = createPoison(id, paper.url);
+      for (const { store } of [aws, local]) await store.put(key, broken, { ifNoneMatch: '*' });
+      paper.correct('Too much fresh water kills', 'Too much sweet water kills');
+      await aws.tick('Poll');
+      await aws.settle();
+      await local.poll();
+      const [letter = ''] = await aws.deadLetters('normalise');
+      expect(letter).toContain(encodeURIComponent(key));
+      const reasons = aws.functions.get('normalise')?.lines.filter((line) => line.includes(key)) ?? [];
+      expect(reasons.map((line) => JSON.parse(line))).toContainEqual(
+        expect.objectContaining({ level: 'error', key, source: id, code: 'store-corrupt' }),
+      );
+      await expectSameFeeds();
+    });
+
+    test('once the cause is gone, the redrive publishes it', async () => {
+      const { key, whole, title } = createPoison(id, paper.url);
+      for (const { store } of [aws, local]) {
+        await store.put(key, whole, { ifMatch: (await store.head(key))?.etag ?? '' });
+        await store.delete(`traces/${key.slice('pages/'.length).replace('.page', '.json')}`);
+      }
+      await aws.redrive('normalise');
+      await aws.settle();
+      await local.poll();
+      expect((await jsonFeed()).items.map((item) => item['title'])).toContain(title);
+      await expectSameFeeds();
+    });
+
+    test('asked AWS for nothing that its roles do not allow, and wrote nothing without a condition', () => {
+      expect(aws.calls.length).toBeGreaterThan(100);
+      expect(aws.violations()).toEqual([]);
+      expect(
+        aws.calls.filter(({ action, isConditional }) => action === 's3:PutObject' && !isConditional),
+      ).toEqual([]);
+    });
+
+    test('a function that runs out of time is ended, and its message is given up in the end', async () => {
+      const late = await openStack(synthesised, { timeoutMs: 20 });
+      await writeSource(demoSource(paper.url), late.store);
+      const outcomes = (await late.settle()).map(({ result }) => result.outcome);
+      expect(new Set(outcomes)).toEqual(new Set(['timed-out']));
+      expect((await late.deadLetters('scrape')).join()).toContain(id);
+      await late.close();
+    });
+
+    describe('the proof itself', () => {
+      let expected = '';
+
+      beforeAll(async () => {
+        const fresh = await openLocalHost(demoSource(paper.url), publicUrl);
+        await fresh.poll();
+        expected = JSON.stringify(await feedsOf(fresh));
+        await fresh.close();
+      });
+
+      const isFine = async (from: Synthesis): Promise<boolean> => {
+        const host = await openStack(from);
+        await writeSource(demoSource(paper.url), host.store);
+        await host.settle();
+        const isSame = JSON.stringify(await feedsOf(host)) === expected;
+        const isModest = host.violations().length === 0;
+        await host.close();
+        return isSame && isModest;
+      };
+
+      test('accepts the bundles as they are', async () => {
+        expect(await isFine(synthesised)).toBe(true);
+      });
+
+      test.each(mutants)('notices a bundle that $does', async (mutant) => {
+        expect(await isFine(await mutate(synthesised, mutant, folder))).toBe(false);
+      });
+    });
+  },
+);
+
+test('every bundle is one file beside its source map', async () => {
+  if (moto === undefined) return;
+  const folders = (await readdir(synthesised.folder)).filter((name) => name.startsWith('asset.'));
+  for (const name of folders) {
+    expect((await readdir(join(synthesised.folder, name))).sort()).toEqual(['index.mjs', 'index.mjs.map']);
+    expect(await readFile(join(synthesised.folder, name, 'index.mjs'), 'utf8')).toContain('sourceMappingURL');
+  }
+});
