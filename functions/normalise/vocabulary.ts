@@ -38,5 +38,10 @@ const spelling = createSpelling([
 export function rolesOf(attributes: Readonly<Record<string, string>>): number {
   const className = attributes['class'];
   const id = attributes['id'];
-  return (className === undefined ? 0 : spelling(className)) | (id === undefined ? 0 : spelling(id));
+  const component = attributes['data-component'] ?? attributes['data-testid'] ?? attributes['data-gu-name'];
+  return (
+    (className === undefined ? 0 : spelling(className)) |
+    (id === undefined ? 0 : spelling(id)) |
+    (component === undefined ? 0 : spelling(component))
+  );
 }

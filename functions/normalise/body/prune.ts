@@ -50,8 +50,28 @@ export function pruneBody(
       if (!foreign) continue;
       dropped.fill(1, i, outline.end[i]);
     }
+    for (const i of mailBoxes(reading, start, whole)) dropped.fill(1, i, outline.end[i]);
   }
   return reread(outline, dropped);
+}
+
+/** A box that asks for an e-mail address is no larger. Characters. */
+const largestMailBox = 700;
+
+/** Boxes around a field for an e-mail address: newsletters, with all they say about themselves. */
+function mailBoxes({ outline, text }: Reading, start: number, whole: number): number[] {
+  const found: number[] = [];
+  for (let i = start + 1; i < (outline.end[start] ?? 0); i++) {
+    const { name, attribs } = outline.elements[i] as Element;
+    if (name !== 'input' || !/e-?mail/i.test(`${attribs['type']} ${attribs['name']}`)) continue;
+    let box = i;
+    for (let parent = outline.parent[i] ?? -1; parent > start; parent = outline.parent[parent] ?? -1) {
+      if ((text[parent] ?? 0) > Math.min(largestMailBox, whole * smallPart * 2)) break;
+      box = parent;
+    }
+    found.push(box);
+  }
+  return found;
 }
 
 /** A further article on the same page: it has a first heading of its own, behind that of this one. */

@@ -12,6 +12,7 @@ import { textField } from './json-fields.ts';
 /** A standfirst says something, and is not the article itself. Characters. */
 const shortestLead = 40;
 const longestLead = 1500;
+const shortestSentence = 50;
 
 export interface LeadDecision {
   /** Plain text, without the name of the paper. */
@@ -140,7 +141,7 @@ function fromPreamble({ preamble }: LeadPlace, head: Head): Found[] {
   const found = preamble.filter(isParagraph).flatMap((block) => {
     if (block.linked > block.text.length * 0.3) return [];
     const described = isDescribed(block.text, head);
-    const isSentence = /[.!?…。！？”"]$/u.test(block.text) && block.text.length >= 70;
+    const isSentence = /[.!?…。！？”"]$/u.test(block.text) && block.text.length >= shortestSentence;
     if (!described && !isSentence) return [];
     return [
       {

@@ -1,5 +1,6 @@
 import { byline } from './byline.ts';
 import { captions } from './captions.ts';
+import { echo } from './echo.ts';
 import { empty } from './empty.ts';
 import { headline } from './headline.ts';
 import { hollowHeadings } from './hollow-headings.ts';
@@ -17,6 +18,7 @@ export const passes: readonly Pass[] = [
   headline,
   captions,
   pager,
+  echo,
   tail,
   wording,
   related,

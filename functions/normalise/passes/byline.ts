@@ -95,8 +95,12 @@ const introduction =
   /^(?:by|von|par|por|di|da|door|av|af|theo|bài(?:,? ảnh)?|tin(?:,? ảnh)?|thực hiện|tác giả|nguồn|author|autor|auteur|text|words|автор|текст|文|记者|作者)(?:\s*[:：]\s*|\s+)/iu;
 const deed = /\((?:thực hiện|tổng hợp|biên dịch|lược dịch|dịch|ghi|t\/h|th|theo [^()]*)\)\s*\.?$/iu;
 
+/** The role stands behind the name: `한지우 기자 jiwoo@…`. */
+const koreanReporter = /^\p{Script=Hangul}{2,4}\s?(?:선임|인턴|전문)?\s?(?:기자|특파원)(?:\s|$)/u;
+
 /** Begins as bylines do, a name with a capital following ("Tin liên quan" is none), or says in brackets what somebody did. */
 export function isIntroduced(text: string): boolean {
+  if (koreanReporter.test(text)) return true;
   const match = introduction.exec(text);
   return deed.test(text) || (match !== null && /^[\p{Lu}\p{Lt}\p{Lo}"“(]/u.test(text.slice(match[0].length)));
 }

@@ -12,6 +12,12 @@ export const captions: Pass = {
   run(draft) {
     const blocks: Block[] = [];
     draft.blocks.forEach((block, index) => {
+      const gallery = galleryOf(block);
+      if (gallery !== undefined) {
+        record(draft, 'captions', block, 'changed', 'a list of pictures');
+        blocks.push(...gallery);
+        return;
+      }
       const figure = blocks.at(-1);
       const isLast = index >= draft.blocks.length - 1;
       if (
@@ -32,6 +38,19 @@ export const captions: Pass = {
     draft.blocks = blocks;
   },
 };
+
+/** A list of nothing but pictures, each with a short text at most. */
+function galleryOf(block: Block): Figure[] | undefined {
+  if (block.kind !== 'list') return undefined;
+  const figures = block.entries.map(([figure, caption, ...rest]) => {
+    if (figure?.kind !== 'figure' || rest.length > 0) return undefined;
+    if (caption === undefined) return figure;
+    const fits =
+      caption.kind === 'paragraph' && figure.caption === undefined && caption.text.length <= longestCaption;
+    return fits ? withCaption(figure, caption) : undefined;
+  });
+  return figures.every((figure) => figure !== undefined) ? figures : undefined;
+}
 
 function withCaption<T extends Figure | Embed>(figure: T, { kind: _, origin: __, ...caption }: Paragraph): T {
   return { ...figure, caption };

@@ -1,0 +1,54 @@
+import { beginning, type Phrases } from './phrases.ts';
+
+/** Headings of what follows a story: more to read, who wrote it, whom to ask. `$` is set behind every one. */
+const phrases: Phrases = {
+  ar: ['أخبار ذات صلة', 'اقرأ أيضا', 'مواضيع (?:ذات صلة|متعلقة)', 'المزيد من .{0,30}', 'التعليقات'],
+  da: ['læs også'],
+  de: ['(?:ähnliche|aktuelle|neueste|passende|verwandte|weitere)\\b.{0,60}', 'ansprechpartner.{0,40}', '(?:den )?artikel .{0,20}teilen.{0,20}', 'auch interessant.{0,20}', 'bei fragen.{0,60}', 'das könnte.{0,50}', 'downloads?', 'empfehlungen.{0,40}', 'kommentare.{0,20}', 'kontakt', '(?:lesen sie mehr|mehr|alles) (?:auf|aus|in|über|von|zu[mr]?)\\b.{0,60}', 'links?', 'literatur', 'mehr', 'meistgelesen.{0,20}', 'pressekontakt', 'quellen?', 'rückfragen.{0,40}', 'schlagworte', 'teilen', 'themen', 'über (?:den autor|die autor(?:en|in)|uns)', 'weiterführende(?:n|r|s)?\\b.{0,40}', 'weiterlesen', 'zum weiterlesen', 'zur person', 'zusatzinformationen'],
+  en: ['about (?:the )?(?:authors?|this .{0,30}|us|writers?)', 'around the web', 'comments?', '(?:media )?contacts?', 'editors?[’\']? picks?', 'follow us.{0,30}', 'for (?:further|more) information.{0,60}', 'further (?:information|reading)', 'in other news', '(?:latest|most|popular|recent|top|trending) (?:articles|commented|news|popular|posts|read|shared|stories|videos|viewed)\\b.{0,30}', 'leave a (?:comment|reply)', 'more (?:articles|for you|from|in|like this|news|on|stories|to read|top stories)\\b.{0,60}', '(?:newsletter|newsletters) sign[- ]?up', 'photo credits?', 'popular', 'read (?:also|further|more|next)\\b.{0,60}', 'recommended\\b.{0,40}', 'references', 'related\\b.{0,50}', 'see also', 'share this.{0,30}', 'sign up.{0,60}', 'sources?', 'sponsored (?:content|links|stories)', 'stay (?:connected|informed|up[- ]to[- ]date).{0,40}', 'subscribe.{0,60}', 'topics?(?: mentioned)?(?: in this (?:article|story))?', 'trending(?: now)?', 'what to (?:read|watch) next', 'you (?:may|might)(?: also)? (?:be interested|enjoy|have missed|like)\\b.{0,40}'],
+  es: ['comentarios', 'contexto de la noticia', 'lee también', 'lo más (?:leído|visto).{0,20}', 'más (?:en|información|noticias|sobre)\\b.{0,50}', 'noticias de hoy.{0,30}', '(?:artículos|contenido|notas|noticias|temas?) relacionad[oa]s?.{0,20}', 'sobre (?:el autor|la autora)', 'te (?:puede|podría) interesar', 'últimas noticias'],
+  fr: ['(?:à )?(?:lire|voir) aussi.{0,40}', '(?:à propos de )?l[’\']auteure?', 'articles? (?:liés|similaires)', 'commentaires', 'contact presse', 'et aussi', 'les (?:auteurs|plus lus)', 'pour (?:aller plus loin|lire la suite)', 'sur le même (?:sujet|thème)', 'thèmes? associés?', 'vous aimerez aussi'],
+  hi: ['ये भी पढ़ें', 'यह भी पढ़ें', 'संबंधित खबरें'],
+  id: ['artikel terkait', 'baca juga', 'berita terkait', 'terpopuler'],
+  it: ['articoli correlati', 'commenti', 'gli ultimi articoli', 'l[’\']autore', 'leggi anche', 'potrebbe interessarti'],
+  ja: ['あわせて読みたい', '(?:おすすめ|関連|最新|人気)(?:の)?(?:ニュース|記事|コンテンツ|リンク)', 'ランキング', 'コメント'],
+  ko: ['관련\\s?(?:기사|뉴스)', '많이 본 뉴스', '댓글'],
+  nl: ['lees (?:meer|ook)', 'meer (?:nieuws|over)\\b.{0,40}', 'reacties', 'over de auteur'],
+  no: ['les også', 'mer om\\b.{0,40}'],
+  pl: ['czytaj (?:także|też)', 'komentarze', 'najnowsze', 'o autorze', 'polecane', 'zobacz (?:także|też)'],
+  pt: ['comentários', 'leia (?:mais|também)', 'mais (?:lidas|notícias)', 'notícias relacionadas', 'sobre o autor', 'veja também'],
+  ru: ['(?:ещё |еще )?по теме', 'комментари\\p{L}+.{0,20}', 'материалы по теме', 'самое (?:читаемое|популярное)', 'читайте (?:ещё|еще|также)'],
+  sv: ['läs (?:mer|också)', 'mer om\\b.{0,40}'],
+  th: ['ข่าวที่เกี่ยวข้อง', 'แท็ก'],
+  tr: ['ilgili haberler', 'yorumlar'],
+  vi: ['bài (?:cùng chuyên mục|liên quan|viết liên quan)', 'bình luận.{0,30}', 'có thể bạn quan tâm', 'cùng chuyên mục', 'đọc (?:nhiều|thêm)', 'tin (?:cùng chuyên mục|khác|liên quan|mới)', 'xem thêm', 'ý kiến.{0,20}'],
+  zh: ['(?:热门|熱門|相关|相關|推荐|推薦|延伸)(?:新闻|新聞|文章|报道|報道|阅读|閱讀)', '(?:网友)?评论'],
+}; // biome-ignore format: a table
+
+/** Whether a line is a heading behind which no story goes on. */
+export const endsStory = (line: string): boolean => end.test(line);
+
+const end = new RegExp(`${beginning(phrases).source}\\s*[\\])】}:：!?….]*$`, 'iu');
+
+const comments: Phrases = {
+  ar: ['التعليقات'],
+  de: ['(?:leser)?kommentare'],
+  en: ['(?:reader )?comments', 'join the (?:conversation|discussion)', 'leave a (?:comment|reply)'],
+  es: ['comentarios'],
+  fr: ['(?:vos )?(?:commentaires|réactions)'],
+  it: ['commenti'],
+  ja: ['コメント'],
+  ko: ['댓글'],
+  nl: ['reacties'],
+  pl: ['komentarze'],
+  pt: ['comentários'],
+  ru: ['комментарии'],
+  tr: ['yorumlar'],
+  vi: ['bình luận', 'ý kiến bạn đọc'],
+  zh: ['(?:网友|读者)?评论'],
+}; // biome-ignore format: a table
+
+/** Whether a line is the heading of what readers said. */
+export const isCommentsHeading = (line: string): boolean => commentsHeading.test(line);
+
+const commentsHeading = new RegExp(`${beginning(comments).source}\\s*(?:\\(?\\d{1,6}\\)?)?\\s*[:：]?$`, 'iu');
