@@ -45,7 +45,7 @@ export function pruneBody(
       if (dropped[i] === 1) continue;
       const foreign =
         isAboveHeadline(outline, i, above, start) ||
-        isForeignBox(reading, i, whole) ||
+        (!holdsHeadline(outline, i, headline) && isForeignBox(reading, i, whole)) ||
         isNextArticle(outline, i, headline);
       if (!foreign) continue;
       dropped.fill(1, i, outline.end[i]);
@@ -73,6 +73,9 @@ function mailBoxes({ outline, text }: Reading, start: number, whole: number): nu
   }
   return found;
 }
+
+const holdsHeadline = (outline: Outline, i: number, headline: number | undefined): boolean =>
+  headline !== undefined && headline > i && headline < (outline.end[i] ?? 0);
 
 /** A further article on the same page: it has a first heading of its own, behind that of this one. */
 function isNextArticle(outline: Outline, i: number, headline: number | undefined): boolean {
