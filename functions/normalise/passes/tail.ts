@@ -1,4 +1,4 @@
-import { type Block, linkedTextOf, textOfBlock } from '../body/block.ts';
+import { type Block, textOfBlock } from '../body/block.ts';
 import { endsStory, isCommentsHeading } from '../phrases/story-ends.ts';
 import { type Draft, lengthOf, type Pass, record } from './pass.ts';
 
@@ -29,17 +29,21 @@ function mayEnd(text: string, share: number): boolean {
   return isCommentsHeading(text) ? share >= earliestComments : share >= earliest && 1 - share <= largestTail;
 }
 
+/** Characters. */
+const shortHeading = 30;
+
 /** A heading, or a short line that is bold, linked or ends with a colon. */
 function isTailHeading(block: Block, text: string): boolean {
   if (text.length > 90 || !endsStory(text)) return false;
   if (block.kind === 'heading') return true;
   if (block.kind !== 'paragraph') return false;
+  // "Read more: <a>The ferry</a>" points elsewhere in the middle of a story; a heading has no story to name.
+  if (block.links > 0 && text.length >= shortHeading && !/[:：]$/.test(text)) return false;
   return (
     block.strong > text.length * 0.6 ||
     block.emphasised > text.length * 0.8 ||
     /[:：]$/.test(text) ||
-    linkedTextOf(block).linked > text.length * 0.5 ||
-    text.length < 30
+    text.length < shortHeading
   );
 }
 
