@@ -93,7 +93,7 @@ const failureSchema = v.object({
   notBefore: optionalText,
 });
 
-const pollsSchema = v.object({
+export const pollsSchema = v.object({
   news: v.pipe(v.array(text), v.readonly()),
   wellAt: optionalText,
   failing: v.exactOptional(failureSchema),

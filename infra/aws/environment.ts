@@ -18,6 +18,10 @@ export interface Environment {
   readonly allowedOrigins: readonly string[];
   /** `BANTIN_ALLOWED_PORTS`: ports besides 80 and 443, separated by commas. @default none */
   readonly allowedPorts: readonly number[];
+  /** `BANTIN_STAGE`: dimension of all metrics. @default dev */
+  readonly stage: string;
+  /** `BANTIN_POLL_MINUTES`: minutes between two looks at which Sources are due. @default 5 */
+  readonly pollMinutes: number;
   /** `BANTIN_LOG`: lines below this level are dropped. @default info */
   readonly logLevel: LogLevel;
 }
@@ -39,6 +43,8 @@ const schema = v.object({
     list,
     v.array(v.pipe(v.string(), v.transform(Number), v.integer(), v.minValue(1), v.maxValue(65_535))),
   ),
+  BANTIN_STAGE: v.optional(required, 'dev'),
+  BANTIN_POLL_MINUTES: v.pipe(v.optional(v.string(), '5'), v.transform(Number), v.integer(), v.minValue(1)),
   BANTIN_LOG: v.optional(v.picklist(['debug', 'info', 'warn', 'error']), 'info'),
 });
 
@@ -55,6 +61,8 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     queues: output.BANTIN_QUEUES,
     allowedOrigins: output.BANTIN_ALLOWED_ORIGINS,
     allowedPorts: output.BANTIN_ALLOWED_PORTS,
+    stage: output.BANTIN_STAGE,
+    pollMinutes: output.BANTIN_POLL_MINUTES,
     logLevel: output.BANTIN_LOG,
   };
 }

@@ -2,7 +2,13 @@ import * as v from 'valibot';
 import { messageOf } from '../../functions/core/errors.ts';
 
 const batchSchema = v.object({
-  Records: v.array(v.object({ messageId: v.string(), body: v.string() })),
+  Records: v.array(
+    v.object({
+      messageId: v.string(),
+      body: v.string(),
+      attributes: v.optional(v.object({ SentTimestamp: v.optional(v.string(), '') }), { SentTimestamp: '' }),
+    }),
+  ),
 });
 
 /** S3 sends this once, when notifications are switched on. */
@@ -13,18 +19,23 @@ const bodySchema = v.object({
 });
 
 /** One SQS message: the keys it names, or why it cannot be read. */
-export interface QueueMessage {
+export interface ReceivedMessage {
   readonly id: string;
   readonly keys: readonly string[];
   readonly fault?: string;
+  /** UTC milliseconds at which it was sent; NaN when nobody says. */
+  readonly sentAt: number;
 }
 
 /** The messages of an SQS event. Throws when it is none: then nothing in it can be answered for. */
-export function readMessages(event: unknown): readonly QueueMessage[] {
-  return v.parse(batchSchema, event).Records.map(({ messageId, body }) => readMessage(messageId, body));
+export function readMessages(event: unknown): readonly ReceivedMessage[] {
+  return v.parse(batchSchema, event).Records.map(({ messageId, body, attributes }) => ({
+    ...readMessage(messageId, body),
+    sentAt: Number.parseInt(attributes.SentTimestamp, 10),
+  }));
 }
 
-function readMessage(id: string, body: string): QueueMessage {
+function readMessage(id: string, body: string): Omit<ReceivedMessage, 'sentAt'> {
   try {
     const parsed: unknown = JSON.parse(body);
     if (v.is(testSchema, parsed)) return { id, keys: [] };
@@ -39,11 +50,3 @@ function readMessage(id: string, body: string): QueueMessage {
 function decodeKey(key: string): string {
   return decodeURIComponent(key.replaceAll('+', ' '));
 }
-
-/** The body that S3 itself would send of a new object, as far as `readMessages` looks. */
-export function messageBody(key: string): string {
-  return JSON.stringify({ Records: [{ s3: { object: { key: encodeURIComponent(key) } } }] });
-}
-
-/** The body of a message that starts a chore: it names no object. */
-export const choreBody = { Records: [] };

@@ -1,9 +1,18 @@
-import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { randomUUID } from 'node:crypto';
+import { SendMessageBatchCommand, type SendMessageBatchRequestEntry, SQSClient } from '@aws-sdk/client-sqs';
 import { SyndicationError } from '../../functions/core/errors.ts';
-import { messageBody } from './queue-messages.ts';
+import { messageBody } from './message-body.ts';
+
+/** What one message names. */
+export interface QueueMessage {
+  /** Of one kind; at least one. */
+  readonly keys: readonly string[];
+  /** Messages of the same turn are worked off one after the other. For the queues that take turns (FIFO), and only them. */
+  readonly turn?: string;
+}
 
 /** Delivers keys to the queue of the step they trigger, as if their objects had just been written. Returns how many. */
-export type DeliverKeys = (keys: AsyncIterable<string>) => Promise<number>;
+export type Deliver = (messages: AsyncIterable<QueueMessage>) => Promise<number>;
 
 /** SQS takes no more in one call. */
 const batchSize = 10;
@@ -12,33 +21,41 @@ const batchSize = 10;
 export function createQueueSender(
   queues: Readonly<Record<string, string>>,
   client = new SQSClient({}),
-): DeliverKeys {
-  const queueOf = (key: string): string => {
+): Deliver {
+  const queueOf = ({ keys: [key = ''] }: QueueMessage): string => {
     const found = Object.entries(queues).find(([prefix]) => key.startsWith(prefix));
     if (found === undefined) throw failure(key, 'no queue takes this key');
     return found[1];
   };
 
-  const send = async (queue: string, keys: readonly string[]): Promise<void> => {
-    const Entries = keys.map((key, at) => ({ Id: String(at), MessageBody: messageBody(key) }));
-    const { Failed = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl: queue, Entries }));
+  const send = async (queue: string, messages: readonly QueueMessage[]): Promise<void> => {
+    const { Failed = [] } = await client.send(
+      new SendMessageBatchCommand({ QueueUrl: queue, Entries: messages.map(entryOf) }),
+    );
     const [first] = Failed;
-    if (first !== undefined) throw failure(keys[Number(first.Id)] ?? queue, first.Message ?? first.Code);
+    if (first !== undefined)
+      throw failure(messages[Number(first.Id)]?.keys[0] ?? queue, first.Message ?? first.Code);
   };
 
-  return async (keys) => {
-    const waiting = new Map<string, string[]>();
+  return async (messages) => {
+    const waiting = new Map<string, QueueMessage[]>();
     let sent = 0;
-    for await (const key of keys) {
-      const queue = queueOf(key);
-      const batch = [...(waiting.get(queue) ?? []), key];
+    for await (const message of messages) {
+      const queue = queueOf(message);
+      const batch = [...(waiting.get(queue) ?? []), message];
       waiting.set(queue, batch.length < batchSize ? batch : []);
       if (batch.length === batchSize) await send(queue, batch);
-      sent += 1;
+      sent += message.keys.length;
     }
     for (const [queue, batch] of waiting) if (batch.length > 0) await send(queue, batch);
     return sent;
   };
+}
+
+/** Every message counts as new: what must not happen twice at once is kept apart by turns, not by forgetting. */
+function entryOf({ keys, turn }: QueueMessage, at: number): SendMessageBatchRequestEntry {
+  const fifo = { MessageGroupId: turn?.slice(0, 128), MessageDeduplicationId: randomUUID() };
+  return { Id: String(at), MessageBody: messageBody(keys), ...(turn !== undefined && fifo) };
 }
 
 function failure(url: string, detail = 'refused'): SyndicationError {

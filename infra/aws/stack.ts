@@ -1,7 +1,6 @@
 import { CfnOutput, Duration, Stack, Tags } from 'aws-cdk-lib';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
-import { type Step, steps } from '../../functions/pipeline.ts';
 import type { Settings } from './settings.ts';
 import { alarmTopic, createAlarms } from './stack/alarms.ts';
 import { type Buckets, createBuckets } from './stack/buckets.ts';
@@ -27,7 +26,12 @@ export class BantinStack extends Stack {
     });
     const buckets = createBuckets(this, isProduction);
     const queues: Queues = new Map(workers.map((worker) => [worker.name, createQueues(this, worker)]));
-    notify(buckets.archive, steps, ({ name }) => pairOf(queues, name).queue);
+    notify(
+      buckets.archive,
+      workers.flatMap(({ name, takes: prefix }) =>
+        prefix === undefined ? [] : [{ prefix, queue: pairOf(queues, name).queue }],
+      ),
+    );
     const publicUrl = this.serve(buckets, settings);
     const topic = alarmTopic(this, settings.alarmTopic);
     for (const worker of workers) this.employ(worker, { buckets, queues, publicUrl, settings, topic });
@@ -54,11 +58,13 @@ export class BantinStack extends Stack {
     const created = createFunction(this, worker, {
       buckets,
       queue: pair.queue,
-      queueOf: (prefix) => pairOf(queues, stepOf(prefix).name).queue,
+      queueOf: (name) => pairOf(queues, name).queue,
       environment: {
         BANTIN_ARCHIVE_BUCKET: buckets.archive.bucketName,
         BANTIN_FEEDS_BUCKET: buckets.feeds.bucketName,
         BANTIN_PUBLIC_URL: publicUrl,
+        BANTIN_STAGE: settings.stage,
+        ...(worker.name === 'poll' && { BANTIN_POLL_MINUTES: String(settings.pollMinutes) }),
         ...(settings.contact !== undefined && { BANTIN_CONTACT_URL: settings.contact }),
         ...(settings.ports !== undefined && { BANTIN_ALLOWED_PORTS: settings.ports }),
       },
@@ -79,11 +85,5 @@ interface Surroundings {
 function pairOf(queues: Queues, name: Worker['name']): QueuePair {
   const found = queues.get(name);
   if (found === undefined) throw new Error(`no worker is called ${name}`);
-  return found;
-}
-
-function stepOf(prefix: string): Step {
-  const found = steps.find(({ trigger }) => trigger === prefix);
-  if (found === undefined) throw new Error(`no step is triggered by ${prefix}`);
   return found;
 }

@@ -2,6 +2,7 @@ import { SyndicationError } from '../../functions/core/errors.ts';
 import { feedKey, prefixes, sourceOfKey } from '../../functions/core/keys.ts';
 import type { Fetcher, ObjectStore, Ports } from '../../functions/ports.ts';
 import { type ReplayReport, replay } from '../../functions/replay.ts';
+import { type StoreChange, watchStore } from '../../functions/stored/watched-store.ts';
 import { systemClock } from './clock.ts';
 import type { Environment } from './environment.ts';
 import { createFolderStore } from './folder-store.ts';
@@ -9,7 +10,6 @@ import { createLog } from './log.ts';
 import type { Terminal } from './output/terminal.ts';
 import { defaultPublicUrl } from './public-url.ts';
 import { readShelfSource } from './server/shelf.ts';
-import { type StoreChange, watchStore } from './watched-store.ts';
 
 export interface ReplayOptions {
   /** Ids; none means all. */

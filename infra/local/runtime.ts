@@ -1,9 +1,9 @@
 import { messageOf } from '../../functions/core/errors.ts';
 import type { Step } from '../../functions/pipeline.ts';
 import type { Ports, StepFailure } from '../../functions/ports.ts';
+import { type StoreChange, watchStore } from '../../functions/stored/watched-store.ts';
 import type { QueueStep } from './lanes.ts';
 import { createQueue } from './queue.ts';
-import { type StoreChange, watchStore } from './watched-store.ts';
 
 export interface LocalRuntimeOptions {
   /** What the steps may touch; the store is watched. */

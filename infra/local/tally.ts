@@ -2,8 +2,8 @@ import { asSyndicationError } from '../../functions/core/errors.ts';
 import { prefixes, sourceOfKey } from '../../functions/core/keys.ts';
 import type { Trace } from '../../functions/core/trace.ts';
 import type { StepFailure } from '../../functions/ports.ts';
+import type { StoreChange } from '../../functions/stored/watched-store.ts';
 import { type Failure, failureOf, rejectionOf } from './failure.ts';
-import type { StoreChange } from './watched-store.ts';
 
 /** What happened to one Source since it was last asked. */
 export interface Count {

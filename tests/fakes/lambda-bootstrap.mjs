@@ -38,6 +38,8 @@ for (;;) {
   const { headers, body } = await ask('GET', '/invocation/next');
   const id = headers['lambda-runtime-aws-request-id'];
   const deadline = Number(headers['lambda-runtime-deadline-ms']);
+  // Not of AWS: the hour that the test says (loopback-only.mjs).
+  globalThis.clockAheadMs = Number(headers['clock-ahead-ms']);
   const context = {
     awsRequestId: id,
     invokedFunctionArn: headers['lambda-runtime-invoked-function-arn'],

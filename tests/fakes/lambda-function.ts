@@ -30,6 +30,8 @@ export interface LambdaFunction {
   readonly imports: readonly number[];
   /** One at a time. Starts the process when there is none: a cold start. */
   invoke(event: unknown): Promise<Invocation>;
+  /** From now on it is so many milliseconds later for it. */
+  advance(ms: number): void;
   /** Ends the process: the next invocation is a cold start. */
   freeze(): Promise<void>;
 }
@@ -44,6 +46,7 @@ export function createLambdaFunction(spec: FunctionSpec): LambdaFunction {
   const lines: string[] = [];
   const imports: number[] = [];
   let warm: Instance | undefined;
+  let aheadMs = 0;
 
   async function start(): Promise<Instance> {
     const api = await startRuntimeApi();
@@ -79,7 +82,7 @@ export function createLambdaFunction(spec: FunctionSpec): LambdaFunction {
   async function invoke(event: unknown): Promise<Invocation> {
     warm ??= await start();
     const instance = warm;
-    const deadline = Date.now() + spec.timeoutMs;
+    const deadline = Date.now() + aheadMs + spec.timeoutMs;
     const died = once(instance.child, 'exit').then(
       (): Invocation => ({ outcome: 'failed', reason: 'it ended' }),
     );
@@ -88,7 +91,7 @@ export function createLambdaFunction(spec: FunctionSpec): LambdaFunction {
       timer = setTimeout(() => resolve({ outcome: 'timed-out' }), spec.timeoutMs);
     });
     const result = await Promise.race([
-      instance.api.invoke({ id: randomUUID(), event, deadline }),
+      instance.api.invoke({ id: randomUUID(), event, deadline, aheadMs }),
       died,
       late,
     ]);
@@ -104,6 +107,9 @@ export function createLambdaFunction(spec: FunctionSpec): LambdaFunction {
     lines,
     imports,
     invoke,
+    advance: (ms) => {
+      aheadMs += ms;
+    },
     freeze: async () => {
       if (warm !== undefined) await stop(warm);
     },

@@ -1,4 +1,5 @@
-// Imported before everything else: whatever a bundle was told, it reaches nobody but this machine.
+// Imported before everything else: whatever a bundle was told, it reaches nobody but this machine, at the hour that the
+// test says.
 import { Socket } from 'node:net';
 
 const connect = Socket.prototype.connect;
@@ -10,3 +11,6 @@ Socket.prototype.connect = function (...args) {
   if (!own.has(host) && first?.path === undefined) throw new Error(`not on this machine: ${host}`);
   return connect.apply(this, args);
 };
+
+const { now } = Date;
+Date.now = () => now() + (globalThis.clockAheadMs ?? 0);

@@ -8,6 +8,8 @@ export interface RuntimeEvent {
   readonly event: unknown;
   /** Milliseconds since the epoch. */
   readonly deadline: number;
+  /** Milliseconds by which the process shall be ahead of the clock. */
+  readonly aheadMs: number;
 }
 
 export type RuntimeAnswer =
@@ -61,11 +63,12 @@ export async function startRuntimeApi(): Promise<RuntimeApi> {
 
   function hand(): void {
     if (waiting === undefined || current === undefined) return;
-    const { id, event, deadline } = current;
+    const { id, event, deadline, aheadMs } = current;
     waiting.writeHead(200, {
       'lambda-runtime-aws-request-id': id,
       'lambda-runtime-deadline-ms': deadline,
       'lambda-runtime-invoked-function-arn': arn,
+      'clock-ahead-ms': aheadMs,
     });
     waiting.end(JSON.stringify(event));
     waiting = undefined;

@@ -3,4 +3,4 @@ import { createLambda } from '../lambda.ts';
 
 export const run = publishArticles;
 
-export const handler = createLambda(() => ({ run }));
+export const handler = createLambda(() => ({ run, endsAtReaders: true }));

@@ -16,8 +16,7 @@ export interface FunctionOptions {
   readonly buckets: Buckets;
   /** Where its messages come from. */
   readonly queue: Queue;
-  /** The queue of the step that a prefix triggers. */
-  readonly queueOf: (prefix: string) => Queue;
+  readonly queueOf: (name: Worker['name']) => Queue;
   readonly environment: Readonly<Record<string, string>>;
 }
 
@@ -50,7 +49,8 @@ export function createFunction(stack: Stack, worker: Worker, options: FunctionOp
   created.addEventSource(
     new SqsEventSource(queue, {
       batchSize: worker.batch,
-      maxBatchingWindow: Duration.seconds(worker.window),
+      // Queues that take turns know none.
+      ...(worker.window > 0 && { maxBatchingWindow: Duration.seconds(worker.window) }),
       maxConcurrency: worker.concurrency,
       reportBatchItemFailures: true,
     }),
@@ -64,7 +64,7 @@ function createRole(stack: Stack, worker: Worker, { buckets, queueOf }: Function
     description: `bantin: what ${worker.name} may do`,
     inlinePolicies: { objects: new PolicyDocument({ statements: objectStatements(worker, buckets) }) },
   });
-  for (const prefix of worker.fills) queueOf(prefix).grantSendMessages(role);
+  for (const { of } of worker.fills) queueOf(of).grantSendMessages(role);
   for (const prefix of [...worker.reads, ...worker.writes]) {
     acknowledgePrefix(role, bucketOf(buckets, prefix), prefix);
   }
@@ -74,7 +74,7 @@ function createRole(stack: Stack, worker: Worker, { buckets, queueOf }: Function
 /** The URLs of the queues it fills, by trigger prefix: the pipeline table, handed over as one variable. */
 function queuesOf(stack: Stack, { fills }: Worker, queueOf: FunctionOptions['queueOf']) {
   if (fills.length === 0) return {};
-  const urls = Object.fromEntries(fills.map((prefix) => [prefix, queueOf(prefix).queueUrl]));
+  const urls = Object.fromEntries(fills.map(({ prefix, of }) => [prefix, queueOf(of).queueUrl]));
   return { BANTIN_QUEUES: stack.toJsonString(urls) };
 }
 

@@ -2,7 +2,6 @@ import { Duration, type Stack } from 'aws-cdk-lib';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
-import type { Step } from '../../../functions/pipeline.ts';
 import type { Worker } from './workers.ts';
 
 /** Where the messages of a Worker wait, and where those end that fail again and again. */
@@ -13,7 +12,9 @@ export interface QueuePair {
 
 export function createQueues(stack: Stack, worker: Worker): QueuePair {
   const id = idOf(worker);
-  const shared = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true };
+  // The letters of a FIFO queue go into another of its kind.
+  const kind = worker.inTurns === true ? { fifo: true } : {};
+  const shared = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, ...kind };
   const deadLetters = new Queue(stack, `${id}DeadLetters`, { ...shared, retentionPeriod: Duration.days(14) });
   const queue = new Queue(stack, `${id}Queue`, {
     ...shared,
@@ -34,16 +35,22 @@ export function idOf({ name }: Worker): string {
  * The creation of an object is a message to the step it triggers. Written into the bucket itself: CDK's own way is a
  * function that may change every bucket of the account.
  */
-export function notify(bucket: Bucket, steps: readonly Step[], queueOf: (step: Step) => Queue): void {
+export function notify(bucket: Bucket, takers: readonly Taker[]): void {
   const resource = bucket.node.defaultChild as CfnBucket;
   resource.notificationConfiguration = {
-    queueConfigurations: steps.map((step) => ({
+    queueConfigurations: takers.map(({ prefix, queue }) => ({
       event: 's3:ObjectCreated:*',
-      queue: queueOf(step).queueArn,
-      filter: { s3Key: { rules: [{ name: 'prefix', value: step.trigger }] } },
+      queue: queue.queueArn,
+      filter: { s3Key: { rules: [{ name: 'prefix', value: prefix }] } },
     })),
   };
-  for (const step of steps) admitBuckets(queueOf(step), bucket);
+  for (const { queue } of takers) admitBuckets(queue, bucket);
+}
+
+/** Who is told of new objects below a prefix. */
+export interface Taker {
+  readonly prefix: string;
+  readonly queue: Queue;
 }
 
 /**

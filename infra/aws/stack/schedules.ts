@@ -1,7 +1,7 @@
 import { Duration, type Stack } from 'aws-cdk-lib';
 import { Schedule, ScheduleExpression, ScheduleTargetInput, TimeWindow } from 'aws-cdk-lib/aws-scheduler';
 import { SqsSendMessage } from 'aws-cdk-lib/aws-scheduler-targets';
-import { choreBody } from '../queue-messages.ts';
+import { choreBody } from '../message-body.ts';
 import type { QueuePair } from './queues.ts';
 
 /** Starts a chore again and again by a message to its queue. What cannot be delivered is a dead letter of that queue. */

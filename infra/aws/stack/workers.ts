@@ -3,6 +3,12 @@ import type { Step } from '../../../functions/pipeline.ts';
 
 type Prefix = (typeof prefixes)[keyof typeof prefixes];
 
+/** Messages for the step that a prefix triggers, and the Worker whose queue takes them. */
+export interface Filling {
+  readonly prefix: Prefix;
+  readonly of: Worker['name'];
+}
+
 /** One function with its queue: what it may cost and what it may touch. */
 export interface Worker {
   readonly name: Step['name'] | 'poll' | 'reconcile';
@@ -26,8 +32,12 @@ export interface Worker {
   readonly writes: readonly Prefix[];
   /** Prefixes whose objects it may delete: of two Articles that turn out to be one, the later ends. */
   readonly deletes?: readonly Prefix[];
-  /** Steps whose queues it fills, by the prefix that triggers them. */
-  readonly fills: readonly Prefix[];
+  /** Queues it fills. */
+  readonly fills: readonly Filling[];
+  /** The prefix of objects whose creation S3 tells it of. */
+  readonly takes?: Prefix;
+  /** Whether messages of one group are worked off one after the other: a FIFO queue, which S3 cannot fill. */
+  readonly inTurns?: true;
 }
 
 const {
@@ -40,23 +50,24 @@ const {
  */
 export const workers: readonly Worker[] = [
   {
+    name: 'poll', memory: 1_024, timeout: 120, batch: 1, window: 0, concurrency: 2, deliveries: 3, oldest: 1_800,
+    reads: [sources, states], writes: [], fills: [{ prefix: sources, of: 'scrape' }], takes: sources,
+  },
+  {
     name: 'scrape', memory: 512, timeout: 600, batch: 1, window: 0, concurrency: 10, deliveries: 2, oldest: 3_600,
-    reads: [traces], writes: [sources, states, pages, quarantine], fills: [],
+    reads: [traces], writes: [sources, states, pages, quarantine], fills: [], inTurns: true,
   },
   {
     name: 'normalise', memory: 1_024, timeout: 120, batch: 10, window: 2, concurrency: 10, deliveries: 4, oldest: 1_800,
-    reads: [sources, pages], writes: [traces, articles, ledger, evidence], deletes: [articles], fills: [],
+    reads: [sources, pages], writes: [traces, articles, ledger, evidence], deletes: [articles], fills: [], takes: pages,
   },
   {
     name: 'publish', memory: 1_024, timeout: 120, batch: 100, window: 20, concurrency: 5, deliveries: 4, oldest: 1_800,
-    reads: [sources, articles, editions], writes: [manifests, feeds, quarantine], fills: [],
-  },
-  {
-    name: 'poll', memory: 256, timeout: 120, batch: 1, window: 0, concurrency: 2, deliveries: 3, oldest: 1_800,
-    reads: [], writes: [], fills: [sources],
+    reads: [sources, articles, editions], writes: [manifests, feeds, quarantine], fills: [], takes: articles,
   },
   {
     name: 'reconcile', memory: 512, timeout: 600, batch: 1, window: 0, concurrency: 2, deliveries: 3, oldest: 7_200,
-    reads: [manifests], writes: [], fills: [pages, articles],
+    reads: [manifests], writes: [],
+    fills: [{ prefix: sources, of: 'poll' }, { prefix: pages, of: 'normalise' }, { prefix: articles, of: 'publish' }],
   },
 ]; // biome-ignore format: a table

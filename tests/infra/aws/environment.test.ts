@@ -16,6 +16,8 @@ test('has a default for all that the stack need not say', () => {
     queues: {},
     allowedOrigins: [],
     allowedPorts: [],
+    stage: 'dev',
+    pollMinutes: 5,
     logLevel: 'info',
   });
 });
@@ -40,6 +42,8 @@ test.each([
   ['BANTIN_QUEUES', 'sources/'],
   ['BANTIN_ALLOWED_PORTS', '80a'],
   ['BANTIN_LOG', 'loud'],
+  ['BANTIN_POLL_MINUTES', '0'],
+  ['BANTIN_STAGE', ''],
 ])('names the variable that is wrong: %s', (name, value) => {
   expect(() => readEnvironment({ ...least, [name]: value })).toThrow(name);
 });

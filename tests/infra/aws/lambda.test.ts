@@ -15,9 +15,10 @@ const environment = {
 };
 
 /** A function around a step, with what it was asked and what it logged. */
-function employ(run: Handler, fetcher?: Fetcher) {
+function employ(run: Handler, fetcher?: Fetcher, more: Partial<Work> = {}) {
   const calls: (readonly string[])[] = [];
   const lines: Record<string, unknown>[] = [];
+  const metrics: Record<string, unknown>[] = [];
   let opened = 0;
   const work: Work = {
     run: (keys, ports) => {
@@ -25,6 +26,7 @@ function employ(run: Handler, fetcher?: Fetcher) {
       return run(keys, ports);
     },
     ...(fetcher && { fetcher }),
+    ...more,
   };
   const open = () => {
     opened += 1;
@@ -39,10 +41,12 @@ function employ(run: Handler, fetcher?: Fetcher) {
       log: createJsonLog('info', (line) => lines.push(JSON.parse(line))),
       settings: { publicUrl },
     }),
+    write: (line) => metrics.push(JSON.parse(line)),
+    clock: { now: () => 1_790_000_009_000 },
   });
   const invoke = (event: unknown, remaining = 60_000) =>
     handler(event, { getRemainingTimeInMillis: () => remaining });
-  return { invoke, calls, lines, opened: () => opened };
+  return { invoke, calls, lines, metrics, opened: () => opened };
 }
 
 const fails =
@@ -100,6 +104,56 @@ test('the log says of each failure its source, URL, key and code, for the dead l
       code: 'not-html',
     },
   ]);
+});
+
+test('a failure that something else comes back to is told, and its message is done', async () => {
+  const isSettled = (error: Error) => error instanceof SyndicationError && error.step === 'scrape';
+  const { invoke, lines } = employ(fails('sources/a.json'), undefined, { isSettled });
+  expect(await invoke(sqsEvent(s3Event('sources/a.json')))).toEqual({ batchItemFailures: [] });
+  expect(lines).toHaveLength(1);
+});
+
+describe('metrics', () => {
+  test('count what the step wrote and what failed, by code', async () => {
+    const article = Buffer.from(JSON.stringify({ published: '2026-09-21T14:13:20Z' }));
+    const { invoke, metrics } = employ(async (keys, { store }) => {
+      const { outcome } = await store.put('articles/x/1.json', article, { ifNoneMatch: '*' });
+      expect(outcome).toBe('written');
+      return fails('articles/x/2.json')(keys, {} as Ports);
+    });
+    await invoke(sqsEvent(s3Event('articles/x/2.json')));
+    expect(metrics).toEqual([
+      expect.objectContaining({ stage: 'dev', Articles: [1], FreshnessLag: [9] }),
+      expect.objectContaining({ stage: 'dev', code: 'not-html', Failures: 1 }),
+    ]);
+  });
+
+  test('are lines that CloudWatch understands', async () => {
+    const { invoke, metrics } = employ(fails(), undefined, { endsAtReaders: true });
+    await invoke(sqsEvent(s3Event('articles/x/2.json'), testEvent));
+    expect(metrics).toEqual([
+      {
+        _aws: {
+          Timestamp: 1_790_000_009_000,
+          CloudWatchMetrics: [
+            {
+              Namespace: 'bantin',
+              Dimensions: [['stage']],
+              Metrics: [{ Name: 'PublishLag', Unit: 'Seconds' }],
+            },
+          ],
+        },
+        stage: 'dev',
+        PublishLag: [9],
+      },
+    ]);
+  });
+
+  test('are no line when nothing happened', async () => {
+    const { invoke, metrics } = employ(fails());
+    await invoke(sqsEvent(s3Event('articles/x/2.json')));
+    expect(metrics).toEqual([]);
+  });
 });
 
 test('everything is opened once a process, so that manners toward hosts are remembered', async () => {

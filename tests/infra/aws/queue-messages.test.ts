@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { choreBody, messageBody, readMessages } from '../../../infra/aws/queue-messages.ts';
+import { choreBody, messageBody } from '../../../infra/aws/message-body.ts';
+import { readMessages } from '../../../infra/aws/queue-messages.ts';
 import { s3Event, sqsEvent, testEvent } from './sqs-event.ts';
 
 const readOne = (body: unknown) => readMessages(sqsEvent(body))[0];
@@ -12,7 +13,7 @@ describe('readMessages', () => {
     ['vietnamese', 'pages/h%E1%BA%A3i.page', 'pages/hải.page'],
     ['slash-as-code', 'sources%2Fx.json', 'sources/x.json'],
   ])('decodes a key: %s', (_case, encoded, key) => {
-    expect(readOne(s3Event(encoded))).toEqual({ id: 'm0', keys: [key] });
+    expect(readOne(s3Event(encoded))).toEqual({ id: 'm0', keys: [key], sentAt: 1_790_000_000_000 });
   });
 
   test('finds all objects of a message', () => {
@@ -20,7 +21,7 @@ describe('readMessages', () => {
   });
 
   test('takes the test event of S3 for done', () => {
-    expect(readOne(testEvent)).toEqual({ id: 'm0', keys: [] });
+    expect(readOne(testEvent)).toMatchObject({ id: 'm0', keys: [] });
   });
 
   test.each([
@@ -38,9 +39,7 @@ describe('readMessages', () => {
 });
 
 test('a message of ours is read like one of S3', () => {
-  expect(readOne(messageBody('pages/hải phòng+1.page'))).toEqual({
-    id: 'm0',
-    keys: ['pages/hải phòng+1.page'],
-  });
-  expect(readOne(choreBody)).toEqual({ id: 'm0', keys: [] });
+  const keys = ['pages/hải phòng+1.page', 'pages/2.page'];
+  expect(readOne(messageBody(keys))).toMatchObject({ id: 'm0', keys });
+  expect(readOne(choreBody)).toMatchObject({ id: 'm0', keys: [] });
 });

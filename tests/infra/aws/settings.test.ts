@@ -5,7 +5,7 @@ const given = (context: Record<string, unknown>) =>
   readSettings({ tryGetContext: (name: string) => context[name] });
 
 test('a stage for trying out is the default', () => {
-  expect(given({})).toEqual({ stage: 'dev', pollMinutes: 15 });
+  expect(given({})).toEqual({ stage: 'dev', pollMinutes: 5 });
 });
 
 test('numbers may come from the command line', () => {

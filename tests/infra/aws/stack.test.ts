@@ -68,10 +68,17 @@ describe('queues', () => {
       const timeout = Number(
         new Map(resourcesOf(template, 'AWS::Lambda::Function')).get(Ref)?.Properties['Timeout'],
       );
-      const window = Number(mapping.Properties['MaximumBatchingWindowInSeconds']);
+      const window = Number(mapping.Properties['MaximumBatchingWindowInSeconds'] ?? 0);
       expect(Properties['VisibilityTimeout']).toBeGreaterThanOrEqual(6 * timeout + window);
     },
   );
+
+  test('that take turns are the ones for scraping: one process at a time asks a host', () => {
+    const inTurns = queues.filter(([, { Properties }]) => Properties['FifoQueue'] === true);
+    expect(inTurns.map(([id]) => id.slice(0, -8))).toEqual(['ScrapeDeadLetters', 'ScrapeQueue']);
+    const mapping = find('AWS::Lambda::EventSourceMapping', 'EventSourceArn', inTurns[1]?.[0] ?? '');
+    expect(mapping.Properties['BatchSize']).toBe(1);
+  });
 
   test.each(queues)('%s is encrypted and takes TLS only', (id, { Properties }) => {
     expect(Properties['SqsManagedSseEnabled']).toBe(true);
@@ -118,7 +125,9 @@ describe('buckets', () => {
         .match(/"(\w+?)Queue/)?.[1]
         ?.toLowerCase(),
     ]);
-    expect(told).toEqual(steps.map(({ trigger, name }) => [trigger, name]));
+    // Sources go past the poll: it knows whose turn it is.
+    const takers = steps.map(({ trigger, name }) => [trigger, name === 'scrape' ? 'poll' : name]);
+    expect(told).toEqual(takers);
   });
 
   test('let only the distribution read feeds from outside', () => {

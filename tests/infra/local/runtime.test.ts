@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { SyndicationError } from '../../../functions/core/errors.ts';
 import type { Step } from '../../../functions/pipeline.ts';
 import type { Handler, Ports, StepFailure } from '../../../functions/ports.ts';
+import type { StoreChange } from '../../../functions/stored/watched-store.ts';
 import { createLog } from '../../../infra/local/log.ts';
 import { createLocalRuntime, type LocalRuntime } from '../../../infra/local/runtime.ts';
-import type { StoreChange } from '../../../infra/local/watched-store.ts';
 import { createFilledStore, type FilledStore } from './filled-store.ts';
 
 const create = { ifNoneMatch: '*' } as const;

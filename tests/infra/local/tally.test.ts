@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { SyndicationError } from '../../../functions/core/errors.ts';
+import type { StoreChange } from '../../../functions/stored/watched-store.ts';
 import { createTally } from '../../../infra/local/tally.ts';
-import type { StoreChange } from '../../../infra/local/watched-store.ts';
 
 const change = (key: string, kind: StoreChange['kind'], content: object = {}): StoreChange => ({
   key,

@@ -80,7 +80,9 @@ describe.skipIf(moto === undefined)(
     });
 
     test('an idle poll costs three calls to S3, and no write', async () => {
-      await aws.tick('Poll');
+      await aws.poll();
+      await aws.settle();
+      await aws.poll();
       const calls = (await aws.settle()).flatMap(({ calls }) => calls.map(({ action }) => action));
       const toS3 = calls.filter((action) => action.startsWith('s3:'));
       expect(toS3).not.toContain('s3:PutObject');
@@ -92,7 +94,7 @@ describe.skipIf(moto === undefined)(
       const before = await jsonFeed();
       paper.correct('An oyster farmer counts the rain', 'An oyster farmer counts the rain, and teaches it');
       paper.correct('for about nine days', 'for about ten days');
-      await aws.tick('Poll');
+      await aws.poll();
       const published = (await aws.settle()).filter(({ function: name }) => name === 'publish');
       await local.poll();
       const items = (await jsonFeed()).items;
@@ -102,8 +104,12 @@ describe.skipIf(moto === undefined)(
       expect(corrected?.['content_html']).toContain('for about ten days');
       expect(before.items.map(({ id }) => id)).toContain(corrected?.['id']);
       expect(items).toHaveLength(before.items.length);
-      expect(published.map(({ calls }) => calls.length)).toEqual([expect.any(Number)]);
-      expect(published[0]?.calls.length).toBeLessThanOrEqual(8);
+      expect(published).toHaveLength(1);
+      // The bar is for one feed; the others that a Source has (editions, news sitemap) read and write files of their own.
+      const ofOthers = /\/editions\/|news-sitemap/;
+      const calls = published[0]?.calls.filter(({ resource }) => !ofOthers.test(resource)) ?? [];
+      expect(calls.length).toBeLessThanOrEqual(8);
+      expect(published[0]?.calls.length).toBeLessThanOrEqual(13);
       await expectSameFeeds();
     });
 
@@ -111,7 +117,7 @@ describe.skipIf(moto === undefined)(
       const { key, broken } = createPoison(id, paper.url);
       for (const { store } of [aws, local]) await store.put(key, broken, { ifNoneMatch: '*' });
       paper.correct('Too much fresh water kills', 'Too much sweet water kills');
-      await aws.tick('Poll');
+      await aws.poll();
       await aws.settle();
       await local.poll();
       const [letter = ''] = await aws.deadLetters('normalise');
@@ -149,7 +155,7 @@ describe.skipIf(moto === undefined)(
       await writeSource(demoSource(paper.url), late.store);
       const outcomes = (await late.settle()).map(({ result }) => result.outcome);
       expect(new Set(outcomes)).toEqual(new Set(['timed-out']));
-      expect((await late.deadLetters('scrape')).join()).toContain(id);
+      expect((await late.deadLetters('poll')).join()).toContain(id);
       await late.close();
     });
 

@@ -5,6 +5,7 @@ import {
   SQSClient,
 } from '@aws-sdk/client-sqs';
 import { prefixes } from '../../../../functions/core/keys.ts';
+import { pollBounds } from '../../../../functions/core/polling.ts';
 import type { ObjectStore } from '../../../../functions/ports.ts';
 import { createS3Store } from '../../../../infra/aws/s3-store.ts';
 import { createSplitStore } from '../../../../infra/aws/split-store.ts';
@@ -40,8 +41,8 @@ export interface AwsHost {
   readonly calls: readonly AwsCall[];
   /** Calls that the roles of the template do not allow. */
   violations(): readonly AwsCall[];
-  /** Sends what the schedule sends. */
-  tick(schedule: string): Promise<void>;
+  /** Sends what the schedule of the poll sends, when the Sources that had news a moment ago are due. */
+  poll(): Promise<void>;
   /** Delivers until every queue is empty. */
   settle(): Promise<readonly Delivery[]>;
   /** The bodies of a function's dead letters. */
@@ -50,6 +51,9 @@ export interface AwsHost {
   redrive(name: string): Promise<void>;
   close(): Promise<void>;
 }
+
+/** After this a Source is asked again of which no more is known (core/polling.ts); a moment more, for it was read before. */
+const usualPauseMs = pollBounds.startMs + 5_000;
 
 const credentials = { accessKeyId: 'driver', secretAccessKey: 'none' };
 
@@ -111,8 +115,9 @@ export async function openAwsHost(options: AwsHostOptions): Promise<AwsHost> {
       witness.calls.filter(
         (call) => !isAllowed(call, deployed.find(({ name }) => name === call.by)?.permissions ?? []),
       ),
-    tick: async (id) => {
-      const { queue, message } = schedule(id);
+    poll: async () => {
+      functions.get('poll')?.advance(usualPauseMs);
+      const { queue, message } = schedule('Poll');
       await sqs.send(new SendMessageCommand({ QueueUrl: queue, MessageBody: message }));
     },
     settle,

@@ -1,4 +1,4 @@
-import type { ObjectStore, WriteCondition } from '../../functions/ports.ts';
+import type { ObjectStore, WriteCondition } from '../ports.ts';
 
 /** One object that was written or deleted. */
 export interface StoreChange {
