@@ -19,6 +19,7 @@ import type {
 import { createS3Client, type S3Connection } from './s3/client.ts';
 import { isConflict, isMissingKey, mayHaveHappened, storeFailure } from './s3/failures.ts';
 import { createLineageMemory, lineageIn, metadataOf, newWriteId } from './s3/lineage.ts';
+import { mediaTypeField, storedTypeOf } from './s3/stored-type.ts';
 import { readWhole } from './s3/whole-read.ts';
 
 export interface S3StoreOptions extends S3Connection {
@@ -88,14 +89,18 @@ export function createS3Store(options: S3StoreOptions): ObjectStore {
   ): Promise<string> {
     const replaced = 'ifMatch' in condition ? condition.ifMatch : undefined;
     const lineage = lineages.continued(key, replaced, id);
+    const mediaType = mediaTypeOf(key);
     const { ETag = '' } = await client.send(
       new PutObjectCommand({
         ...objectOf(key),
         ...(replaced === undefined ? { IfNoneMatch: '*' } : { IfMatch: replaced }),
         Body: bytes,
         ContentLength: bytes.length,
-        ContentType: mediaTypeOf(key),
-        Metadata: metadataOf(lineage),
+        ContentType: storedTypeOf(mediaType),
+        Metadata: {
+          ...metadataOf(lineage),
+          ...(storedTypeOf(mediaType) !== mediaType && { [mediaTypeField]: mediaType }),
+        },
       }),
     );
     lineages.remember(key, ETag, lineage);

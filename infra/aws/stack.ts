@@ -42,9 +42,9 @@ export class BantinStack extends Stack {
   }
 
   /** Where readers find the feeds. */
-  private serve({ archive, feeds }: Buckets, { domain: name, certificate }: Settings): string {
+  private serve({ archive, feeds }: Buckets, { domain: name, certificate, hub }: Settings): string {
     const domain = name !== undefined && certificate !== undefined ? { name, certificate } : undefined;
-    const distribution = createDistribution(this, feeds, domain);
+    const distribution = createDistribution(this, { feeds, domain, hub });
     const publicUrl = `https://${name ?? distribution.distributionDomainName}`;
     new CfnOutput(this, 'PublicUrl', { value: publicUrl });
     new CfnOutput(this, 'DistributionDomain', { value: distribution.distributionDomainName });

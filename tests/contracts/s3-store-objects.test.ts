@@ -8,16 +8,17 @@ const createOnly = { ifNoneMatch: '*' } as const;
 const text = (words: string) => Buffer.from(words);
 
 describe.concurrent('on S3', () => {
-  test('an object has the media type of its key', async () => {
+  test('an object has the media type of its key, or of what that is made of and its own beside it', async () => {
     const { fake, open } = await start();
     const store = open();
-    for (const file of ['feeds/a/rss.xml', 'states/a.json', 'pages/a.page']) {
+    for (const file of ['feeds/a/rss.xml', 'feeds/a/feed.json', 'states/a.json', 'pages/a.page']) {
       await store.put(file, text('x'), createOnly);
     }
-    expect(writesTo(fake).map(({ contentType }) => contentType)).toEqual([
-      'application/rss+xml; charset=utf-8',
-      'application/json; charset=utf-8',
-      'application/octet-stream',
+    expect(writesTo(fake).map(({ contentType, mediaType }) => [contentType, mediaType])).toEqual([
+      ['application/xml; charset=utf-8', 'application/rss+xml; charset=utf-8'],
+      ['application/json; charset=utf-8', 'application/feed+json; charset=utf-8'],
+      ['application/json; charset=utf-8', undefined],
+      ['application/octet-stream', undefined],
     ]);
   });
 

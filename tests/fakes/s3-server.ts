@@ -23,6 +23,8 @@ export interface SeenRequest {
   readonly ifMatch?: string;
   readonly ifNoneMatch?: string;
   readonly contentType?: string;
+  /** `x-amz-meta-media-type` */
+  readonly mediaType?: string;
   readonly fault?: Fault;
   /** Undefined when the connection was broken instead. */
   readonly status?: number;
@@ -110,12 +112,14 @@ export async function startFakeS3(options: FakeS3Options): Promise<FakeS3> {
 function seen(request: S3Request, fault: Fault | undefined, answer: Answer | 'broken'): SeenRequest {
   const { operation, key, ifMatch, ifNoneMatch } = request;
   const contentType = operation === 'put' ? request.headers.get('content-type') : undefined;
+  const mediaType = request.headers.get('x-amz-meta-media-type');
   return {
     operation,
     key,
     ...(ifMatch === undefined ? {} : { ifMatch }),
     ...(ifNoneMatch === undefined ? {} : { ifNoneMatch }),
     ...(contentType === undefined ? {} : { contentType }),
+    ...(mediaType === undefined ? {} : { mediaType }),
     ...(fault === undefined ? {} : { fault }),
     ...(answer === 'broken' ? {} : { status: answer.status }),
   };

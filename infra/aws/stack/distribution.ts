@@ -2,18 +2,20 @@ import { Duration, type Stack } from 'aws-cdk-lib';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   AllowedMethods,
+  type BehaviorOptions,
   CachePolicy,
   Distribution,
-  HeadersFrameOption,
-  HeadersReferrerPolicy,
   HttpVersion,
-  ResponseHeadersPolicy,
+  OriginRequestPolicy,
   SecurityPolicyProtocol,
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import { S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { Bucket, IBucket } from 'aws-cdk-lib/aws-s3';
+import { prefixes } from '../../../functions/core/keys.ts';
 import { acknowledge } from './acknowledgements.ts';
+import { createEdgeFunctions } from './edge-functions.ts';
+import { freshness, responseHeaders } from './response-headers.ts';
 
 /** The operator's own name for the feeds. */
 export interface Domain {
@@ -23,11 +25,29 @@ export interface Domain {
   readonly certificate: string;
 }
 
-/** A feed is at most so much older than the bucket. Revalidation costs a 304. */
-const freshness = Duration.minutes(1);
+export interface DistributionOptions {
+  /** The bucket that is served. */
+  readonly feeds: Bucket;
+  readonly domain: Domain | undefined;
+  /** Address of a WebSub hub. */
+  readonly hub: string | undefined;
+}
 
 /** Readers get feeds here and nowhere else; the bucket answers to this distribution only. */
-export function createDistribution(stack: Stack, feeds: Bucket, domain: Domain | undefined): Distribution {
+export function createDistribution(stack: Stack, options: DistributionOptions): Distribution {
+  const { feeds, domain, hub } = options;
+  const edge = createEdgeFunctions(stack, hub);
+  const shared: BehaviorOptions = {
+    // CDK's own types do not agree with each other under exactOptionalPropertyTypes.
+    origin: S3BucketOrigin.withOriginAccessControl(feeds as IBucket),
+    // OPTIONS: scripts on other sites ask before they send a validator. S3 answers by the bucket's rule.
+    allowedMethods: AllowedMethods.ALLOW_GET_HEAD_OPTIONS,
+    originRequestPolicy: OriginRequestPolicy.CORS_S3_ORIGIN,
+    viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+    cachePolicy: cachePolicy(stack),
+    responseHeadersPolicy: responseHeaders(stack),
+    compress: true,
+  };
   const distribution = new Distribution(stack, 'Distribution', {
     comment: `bantin: feeds of ${stack.stackName}`,
     httpVersion: HttpVersion.HTTP2_AND_3,
@@ -36,14 +56,10 @@ export function createDistribution(stack: Stack, feeds: Bucket, domain: Domain |
       domainNames: [domain.name],
       certificate: Certificate.fromCertificateArn(stack, 'Certificate', domain.certificate),
     }),
-    defaultBehavior: {
-      // CDK's own types do not agree with each other under exactOptionalPropertyTypes.
-      origin: S3BucketOrigin.withOriginAccessControl(feeds as IBucket),
-      allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
-      viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-      cachePolicy: cachePolicy(stack),
-      responseHeadersPolicy: responseHeaders(stack),
-      compress: true,
+    // Whatever files there are: no row for each. What is asked for at the top lies below the feeds as well.
+    defaultBehavior: { ...shared, functionAssociations: [edge.request, edge.response] },
+    additionalBehaviors: {
+      [`${prefixes.feeds}*`]: { ...shared, functionAssociations: [edge.response] },
     },
   });
   acknowledge(distribution, 'CFR1', 'CFR2', 'CFR3', ...(domain === undefined ? (['CFR4'] as const) : []));
@@ -58,37 +74,5 @@ function cachePolicy(stack: Stack): CachePolicy {
     maxTtl: Duration.minutes(5),
     enableAcceptEncodingGzip: true,
     enableAcceptEncodingBrotli: true,
-  });
-}
-
-function responseHeaders(stack: Stack): ResponseHeadersPolicy {
-  return new ResponseHeadersPolicy(stack, 'ResponseHeaders', {
-    corsBehavior: {
-      accessControlAllowCredentials: false,
-      accessControlAllowOrigins: ['*'],
-      accessControlAllowMethods: ['GET', 'HEAD'],
-      accessControlAllowHeaders: ['*'],
-      accessControlExposeHeaders: ['ETag', 'Last-Modified'],
-      originOverride: true,
-    },
-    securityHeadersBehavior: {
-      contentTypeOptions: { override: true },
-      contentSecurityPolicy: {
-        contentSecurityPolicy: "default-src 'none'; frame-ancestors 'none'",
-        override: true,
-      },
-      frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
-      referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
-      strictTransportSecurity: {
-        accessControlMaxAge: Duration.days(365),
-        includeSubdomains: true,
-        override: true,
-      },
-    },
-    customHeadersBehavior: {
-      customHeaders: [
-        { header: 'Cache-Control', value: `public, max-age=${freshness.toSeconds()}`, override: true },
-      ],
-    },
   });
 }

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { feedFormats } from '../../../functions/core/feed.ts';
+import { mediaTypeOf } from '../../../functions/core/keys.ts';
+import { storedTypeOf } from '../../../infra/aws/s3/stored-type.ts';
+import { edgeCode } from '../../../infra/aws/stack/edge-functions.ts';
+
+interface Answer {
+  readonly headers: Readonly<Record<string, { readonly value: string }>>;
+}
+
+/** Runs a script as CloudFront does: one function called handler, one event. */
+function run(file: string, event: unknown, hub = ''): unknown {
+  const evaluate = new Function('event', `${edgeCode(file, hub)}; return handler(event);`);
+  return evaluate(event) as unknown;
+}
+
+/**
+ * What CloudFront compresses, as far as we write it. Sorted.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/ServingCompressedFiles.html
+ */
+const compressed = new Set([
+  'application/json',
+  'application/rss+xml',
+  'application/xml',
+  'text/css',
+  'text/html',
+  'text/plain',
+  'text/xml',
+]);
+
+describe('an answer', () => {
+  const answer = (uri: string, headers: Record<string, string>, hub?: string) =>
+    run(
+      'viewer-response.js',
+      {
+        request: { uri, headers: { host: { value: 'feeds.example.org' } } },
+        response: {
+          statusCode: 200,
+          headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, { value }])),
+        },
+      },
+      hub,
+    ) as Answer;
+
+  test('gets its own media type back, and nothing that is ours alone gets out', () => {
+    const { headers } = answer('/feeds/tide/atom.xml', {
+      'content-type': 'application/xml; charset=utf-8',
+      'x-amz-meta-media-type': 'application/atom+xml; charset=utf-8',
+      'x-amz-meta-bantin-write': 'abc',
+      'x-amz-server-side-encryption': 'AES256',
+      etag: '"1"',
+    });
+    expect(headers).toEqual({
+      'content-type': { value: 'application/atom+xml; charset=utf-8' },
+      etag: { value: '"1"' },
+      link: { value: '<https://feeds.example.org/feeds/tide/atom.xml>; rel="self"' },
+    });
+  });
+
+  test('keeps the type of what is stored under its own', () => {
+    const { headers } = answer('/feeds/tide/index.html', { 'content-type': 'text/html; charset=utf-8' });
+    expect(headers['content-type']).toEqual({ value: 'text/html; charset=utf-8' });
+  });
+
+  test('names the hub of the operator', () => {
+    const { headers } = answer('/feeds/tide/feed.json', {}, "https://hub.example.org/?a='b'");
+    expect(headers['link']?.value).toBe(
+      '<https://feeds.example.org/feeds/tide/feed.json>; rel="self", <https://hub.example.org/?a=\'b\'>; rel="hub"',
+    );
+  });
+});
+
+test.each(feedFormats)('$label is stored under a type that CloudFront compresses', ({ file, mediaType }) => {
+  const declared = mediaTypeOf(`feeds/tide/${file}`);
+  expect(declared).toContain(mediaType);
+  expect(compressed).toContain(storedTypeOf(declared).split(';')[0]);
+});
+
+test.each([
+  ['/', '/feeds/index.html'],
+  ['/robots.txt', '/feeds/robots.txt'],
+  ['/.well-known/security.txt', '/feeds/.well-known/security.txt'],
+])('%s lies at %s', (uri, found) => {
+  expect(run('viewer-request.js', { request: { uri } })).toEqual({ uri: found });
+});
