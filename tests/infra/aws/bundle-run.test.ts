@@ -113,4 +113,4 @@ test('the bundles turn a site into the feeds that the other host makes of its pa
   expect(await invoke('scrape', [sourceKey(demoSource(demo.url).id)])).toEqual(done);
   const idle = fake.requests.slice(before).map(({ operation }) => operation);
   expect(idle).not.toContain('put');
-});
+}, 120_000);
