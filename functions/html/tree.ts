@@ -1,5 +1,6 @@
 import { type AnyNode, Element, type ParentNode, Text } from 'domhandler';
 import { removeElement } from 'domutils';
+import { isSpaceCode, isUnseenCode } from '../core/characters.ts';
 
 /** Elements whose content is never text of the page. */
 export const silentElements = new Set([
@@ -20,10 +21,25 @@ export const isText = (node: AnyNode | null | undefined): node is Text => node i
 
 /** White space as HTML and readers see it: runs collapse to one space, ends are trimmed, soft hyphens vanish. */
 export function collapse(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
+  let collapsed = '';
+  let start = 0;
+  let isSpaced = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 32 && code < 0xa0) isSpaced = false;
+    else if (code === 32 && !isSpaced) isSpaced = true;
+    else if (isSpaceCode(code)) {
+      // A space that stays is cut out and written anew, but for plain single ones.
+      collapsed += isSpaced ? text.slice(start, at) : `${text.slice(start, at)} `;
+      isSpaced = true;
+      start = at + 1;
+    } else if (isUnseenCode(code)) {
+      collapsed += text.slice(start, at);
+      start = at + 1;
+    } else isSpaced = false;
+  }
+  collapsed += text.slice(start);
+  return isSpaced && collapsed !== '' ? collapsed.slice(0, -1) : collapsed;
 }
 
 /** Visits the node and everything below it in document order; `false` from `enter` leaves out what is below. */

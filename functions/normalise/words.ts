@@ -1,23 +1,77 @@
+import { isLetterOrNumberAt, isWordAt } from '../core/characters.ts';
+
 /** Letters and digits in lower case, one space between words: for telling whether two texts say the same. */
 export function wordsOf(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]{1,500}/gu, ' ')
-    .replace(/ {2,500}/g, ' ')
-    .trim();
+  const lower = (isNormal(text) ? text : text.normalize('NFKC')).toLowerCase();
+  let words = '';
+  for (let at = 0; at < lower.length; ) {
+    while (at < lower.length && !isWordAt(lower, at)) at += 1;
+    const start = at;
+    // Words with single spaces between them are one piece.
+    while (
+      at < lower.length &&
+      (isWordAt(lower, at) || (lower.charCodeAt(at) === 32 && isWordAt(lower, at + 1)))
+    )
+      at += 1;
+    if (at > start) words += words === '' ? lower.slice(start, at) : ` ${lower.slice(start, at)}`;
+  }
+  return words;
 }
+
+/** Whether a text holds only characters, the commonest, that NFKC leaves as they are, next to whatever else of them. */
+function isNormal(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0xa0) continue;
+    if (normalCodes[code] !== 1) return false;
+  }
+  return true;
+}
+
+/** Letters of Latin, Cyrillic, Vietnamese, Japanese, Chinese and Korean, dashes and quotes. Sorted. */
+const normalRanges: readonly (readonly [first: number, last: number])[] = [
+  [0xc0, 0x131],
+  [0x400, 0x45f],
+  [0x1ea0, 0x1ef9],
+  [0x2013, 0x2014],
+  [0x2018, 0x201d],
+  [0x3041, 0x3096],
+  [0x30a1, 0x30fa],
+  [0x4e00, 0x9fff],
+  [0xac00, 0xd7a3],
+];
+const normalCodes = new Uint8Array(0x10000);
+for (const [first, last] of normalRanges) normalCodes.fill(1, first, last + 1);
 
 /** Words of text; CJK, Thai and the like count a word for every two characters. */
 export function countWords(text: string): number {
-  const dense =
-    text.match(/[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu)
-      ?.length ?? 0;
-  const spaced =
-    text
-      .replace(/[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]+/gu, ' ')
-      .match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  let spaced = 0;
+  let dense = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0xe00 && isDense(code)) dense += 1;
+    const isWord = !(code >= 0xe00 && breaksWords(code)) && isLetterOrNumberAt(text, at);
+    if (isWord && !inWord) spaced += 1;
+    inWord = isWord;
+  }
   return spaced + Math.ceil(dense / 2);
+}
+
+/** Thai, Lao, Myanmar, Khmer, kana, Han and Hangul. */
+function isDense(code: number): boolean {
+  return breaksWords(code) || (code >= 0xac00 && code <= 0xd7af);
+}
+
+/** Scripts without spaces between words; Hangul has them, and its words count both ways. */
+function breaksWords(code: number): boolean {
+  return (
+    (code >= 0x0e00 && code <= 0x0eff) ||
+    (code >= 0x1000 && code <= 0x109f) ||
+    (code >= 0x1780 && code <= 0x17ff) ||
+    (code >= 0x3040 && code <= 0x30ff) ||
+    (code >= 0x3400 && code <= 0x9fff)
+  );
 }
 
 /** Share of the words of `a` that also occur in `b`; 0 to 1. */

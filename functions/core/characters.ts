@@ -1,0 +1,70 @@
+/** What characters are, by tables that are filled as blocks of characters are met: expressions with `\p` cost ten times as much. */
+const letter = 1;
+const mark = 2;
+const number = 4;
+const space = 8;
+/** Soft hyphens, zero width spaces and joiners, byte order marks: readers do not see them. */
+const unseen = 16;
+
+const classes: readonly (readonly [bit: number, pattern: RegExp])[] = [
+  [letter, /\p{L}/u],
+  [mark, /\p{M}/u],
+  [number, /\p{N}/u],
+  [space, /[\s\u00a0]/],
+  [unseen, /[\u00ad\u200b\u2060\ufeff]/],
+];
+
+const blockSize = 256;
+const kinds = new Uint8Array(0x10000);
+const filled = new Uint8Array(0x10000 / blockSize);
+
+function kindOf(code: number): number {
+  if (filled[code >> 8] !== 1) fill(code >> 8);
+  return kinds[code] ?? 0;
+}
+
+function fill(block: number): void {
+  filled[block] = 1;
+  for (let code = block * blockSize; code < (block + 1) * blockSize; code++) {
+    const text = String.fromCharCode(code);
+    for (const [bit, pattern] of classes) if (pattern.test(text)) kinds[code] = (kinds[code] ?? 0) | bit;
+  }
+}
+
+/** Whether a UTF-16 unit is white space, of HTML or of Unicode. */
+export function isSpaceCode(code: number): boolean {
+  return code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 0xa0 && (kindOf(code) & space) !== 0;
+}
+
+/** Whether a UTF-16 unit is a character that readers do not see. */
+export function isUnseenCode(code: number): boolean {
+  return code >= 0xad && (kindOf(code) & unseen) !== 0;
+}
+
+/** Whether a letter stands at this place in a text. */
+export function isLetterAt(text: string, at: number): boolean {
+  return (kindAt(text, at) & letter) !== 0;
+}
+
+/** Whether a letter, a mark or a number stands at this place in a text; either half of a surrogate pair is such a place. */
+export function isWordAt(text: string, at: number): boolean {
+  return (kindAt(text, at) & (letter | mark | number)) !== 0;
+}
+
+/** Whether a letter or a number stands at this place in a text. */
+export function isLetterOrNumberAt(text: string, at: number): boolean {
+  return (kindAt(text, at) & (letter | number)) !== 0;
+}
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < 0xd800 || code > 0xdfff ? kindOf(code) : kindOfPair(text, at, code);
+}
+
+function kindOfPair(text: string, at: number, code: number): number {
+  const start = code >= 0xdc00 ? at - 1 : at;
+  const point = text.codePointAt(start) ?? 0;
+  if (point < 0x10000) return 0;
+  const sign = String.fromCodePoint(point);
+  return classes.reduce((kind, [bit, pattern]) => (pattern.test(sign) ? kind | bit : kind), 0);
+}
