@@ -32,6 +32,9 @@ const languagesOfScripts: ReadonlyMap<string, string> = new Map([
   ['Thai', 'th'],
 ]); // biome-ignore format: a table
 
+/** What most texts of most pages are written in. */
+const latinAlone = [...languagesOfScripts].filter(([script]) => script === 'Latin');
+
 /** A script of more languages is searched for month names first. */
 const fewLanguages = 3;
 
@@ -40,7 +43,9 @@ const fewLanguages = 3;
  * scripts those with its month names. For pages that declare no language, or a wrong one.
  */
 export function languagesOfText(plain: string, tokens: readonly Token[]): readonly string[] {
-  return [...languagesOfScripts].flatMap(([script, names]) => {
+  const isLatin = !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(plain);
+  const scripts = isLatin ? latinAlone : [...languagesOfScripts];
+  return scripts.flatMap(([script, names]) => {
     const languages = names.split(' ');
     if (!patternOf(script).test(plain)) return [];
     return languages.length <= fewLanguages ? languages : languagesOfMonths(script, tokens);

@@ -27,13 +27,15 @@ export interface Taken {
 }
 
 export function createTaken(): Taken {
-  const taken = new Set<number>();
-  const rangeOf = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
+  const taken: boolean[] = [];
   return {
-    has: (at) => taken.has(at),
-    free: (from, to) => rangeOf(from, to).every((at) => !taken.has(at)),
+    has: (at) => taken[at] === true,
+    free: (from, to) => {
+      for (let at = from; at < to; at++) if (taken[at] === true) return false;
+      return true;
+    },
     take: ({ from, to }) => {
-      for (const at of rangeOf(from, to)) taken.add(at);
+      for (let at = from; at < to; at++) taken[at] = true;
     },
   };
 }

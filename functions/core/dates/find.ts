@@ -10,7 +10,31 @@ const longest = 2_000;
  * All dates of a visible text in text order, each with the label that stands beside it. The text is cut at 2,000 units.
  * Relative dates are looked for only in short texts that name no date, and need a word for `ago` or a time of day.
  */
-export function findDates(text: string, context: DateContext = {}): readonly DateReading[] {
+export function findDates(text: string, context: DateContext = noContext): readonly DateReading[] {
+  if (text.length > longestKnown) return readAll(text, context);
+  const known = knownIn(context);
+  const found = known.get(text) ?? readAll(text, context);
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, found);
+  return found;
+}
+
+const noContext: DateContext = {};
+
+/** The lines around a headline are looked at by several Passes and for the dates: what was read last is kept. */
+const lastReadings = new WeakMap<DateContext, Map<string, readonly DateReading[]>>();
+const mostKnown = 32;
+const longestKnown = 400;
+
+function knownIn(context: DateContext): Map<string, readonly DateReading[]> {
+  const known = lastReadings.get(context);
+  if (known !== undefined) return known;
+  const fresh = new Map<string, readonly DateReading[]>();
+  lastReadings.set(context, fresh);
+  return fresh;
+}
+
+function readAll(text: string, context: DateContext): readonly DateReading[] {
   const lead = text.length - text.trimStart().length;
   const cut = text.slice(lead, lead + longest);
   if (!mayHoldDate(cut)) return [];

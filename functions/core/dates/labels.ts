@@ -1,4 +1,4 @@
-import { createPhraseTable, matchAll, type Span } from './phrase-table.ts';
+import { createPhraseTable, matchAll, type PhraseTable, type Span } from './phrase-table.ts';
 import type { DateLabel } from './reading.ts';
 import { phraseOf, type Token } from './tokens.ts';
 
@@ -47,11 +47,16 @@ const labels: readonly (readonly [language: string, published: string, modified:
   ['zh', '发布|发布时间|發布|發布時間|發佈|發佈時間|发布于|发表|發表|发稿|來源時間', '更新|更新时间|更新時間|修改|修订|最后更新|最後更新'],
 ]; // biome-ignore format: a table
 
-const table = createPhraseTable<DateLabel>();
+let filled: PhraseTable<DateLabel> | undefined;
 
 /** Filled at the first use: importing this module must cost nothing. */
-function labelTable(): typeof table {
-  if (table.complete('updated') !== undefined) return table;
+function labelTable(): PhraseTable<DateLabel> {
+  filled ??= createLabelTable();
+  return filled;
+}
+
+function createLabelTable(): PhraseTable<DateLabel> {
+  const table = createPhraseTable<DateLabel>();
   for (const [, published, modified] of labels) {
     for (const phrase of published.split('|')) table.add(phraseOf(phrase), 'published');
     for (const phrase of modified.split('|')) table.add(phraseOf(phrase), 'modified');

@@ -27,10 +27,17 @@ const glue = new Set([' ', "'", '-', '.']);
 
 export function createPhraseTable<T>(): PhraseTable<T> {
   const root: Node<T> = { next: new Map() };
+  let beginnings: ReadonlyMap<string, T | undefined> | undefined;
   return {
-    add: (phrase, meaning) => add(root, phrase, meaning),
+    add: (phrase, meaning) => {
+      add(root, phrase, meaning);
+      beginnings = undefined;
+    },
     match: (tokens, at) => match(root, tokens, at),
-    complete: (beginning) => complete(root, beginning),
+    complete: (beginning) => {
+      beginnings ??= beginningsOf(root);
+      return beginnings.get(beginning);
+    },
   };
 }
 
@@ -61,12 +68,18 @@ function match<T>(root: Node<T>, tokens: readonly Token[], at: number): Span<T> 
   return best;
 }
 
-function complete<T>(root: Node<T>, beginning: string): T | undefined {
-  const found = new Set<T>();
-  for (const [word, node] of root.next) {
-    if (word.startsWith(beginning) && node.meaning !== undefined) found.add(node.meaning);
+/** What each beginning of a one-word phrase means; undefined where the words that begin so disagree. */
+function beginningsOf<T>(root: Node<T>): ReadonlyMap<string, T | undefined> {
+  const beginnings = new Map<string, T | undefined>();
+  for (const [word, { meaning }] of root.next) {
+    if (meaning === undefined) continue;
+    for (let end = 1; end <= word.length; end++) {
+      const beginning = word.slice(0, end);
+      const agrees = !beginnings.has(beginning) || beginnings.get(beginning) === meaning;
+      beginnings.set(beginning, agrees ? meaning : undefined);
+    }
   }
-  return found.size === 1 ? [...found][0] : undefined;
+  return beginnings;
 }
 
 /** The phrases of one kind in the words of a language. */

@@ -1,6 +1,5 @@
-import type { PhraseTable } from './phrase-table.ts';
+import { matchAny } from './phrase-table.ts';
 import { digitsAt, numberAt, type Scan, touches } from './scan.ts';
-import type { Words } from './words.ts';
 
 /** A time of day and the tokens that state it. */
 export interface TimeOfDay {
@@ -107,11 +106,7 @@ function markedTime(scan: Scan, at: number): TimeOfDay | undefined {
 }
 
 function pastMark(scan: Scan, at: number, marks: Marks): number | undefined {
-  const spans = scan.words.map((words: Words) =>
-    (words[marks] satisfies PhraseTable<true>).match(scan.tokens, at),
-  );
-  const to = Math.max(...spans.map((span) => span?.to ?? 0));
-  return to > 0 ? to : undefined;
+  return matchAny(scan.words, (words) => words[marks], scan.tokens, at)?.to;
 }
 
 /** `3 pm`, `午後3`. */
