@@ -1,14 +1,26 @@
+import { remembered } from './dates/locale.ts';
+
 /**
  * The canonical spelling of a BCP 47 tag (`VI-vn` becomes `vi-VN`), or undefined when it is none. Two-letter languages
  * must be known to Intl, so that a country code such as `vn` is refused; of three-letter ones Intl knows only a part.
  */
 export function canonicalLanguage(tag: string): string | undefined {
+  return tag.length > longestTag ? undefined : canonicalOf(tag);
+}
+
+/** RFC 5646 §4.4.1: no tag that means anything is longer. */
+const longestTag = 35;
+
+const canonicalOf = remembered((tag: string): string | undefined => {
   if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag)) return undefined;
   const locale = localeOf(tag);
   if (locale === undefined) return undefined;
   const known = locale.language.length === 3 || languageNames.of(locale.language) !== undefined;
   return known ? locale.baseName : undefined;
-}
+}, 256);
+
+/** A canonical tag without what goes without saying: `vi-VN` is `vi`, `pt-PT` stays. */
+export const minimalLanguage = remembered((tag: string) => new Intl.Locale(tag).minimize().baseName, 256);
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 

@@ -1,6 +1,6 @@
 import type { Document, Element, ParentNode } from 'domhandler';
 import { blockElements, isElement, isText, silentElements } from '../html/tree.ts';
-import { rolesOf } from './vocabulary.ts';
+import { createNaming, rolesOf } from './vocabulary.ts';
 
 /**
  * The elements of a page in document order, as parallel arrays: what is below element `i` are the elements from `i + 1`
@@ -41,6 +41,7 @@ export function outlineOf(document: Document): Outline {
     commas: new Int32Array(size),
     breaks: new Int32Array(size),
   };
+  const naming = createNaming();
   const blocks = new Int32Array(size);
   const linked = new Uint8Array(size);
   for (let i = 0; i < size; i++) {
@@ -48,7 +49,7 @@ export function outlineOf(document: Document): Outline {
     const parent = parents[i] ?? -1;
     blocks[i] = parent < 0 || blockElements.has(element.name) ? i : (blocks[parent] ?? i);
     linked[i] = element.name === 'a' || (parent >= 0 && linked[parent] === 1) ? 1 : 0;
-    outline.roles[i] = rolesOf(element.attribs);
+    outline.roles[i] = rolesOf(element.attribs, naming);
     if (isOpaque(element)) continue;
     const block = blocks[i] ?? i;
     if (element.name === 'br') outline.breaks[block] = (outline.breaks[block] ?? 0) + 1;

@@ -29,19 +29,34 @@ export const roles = {
 
 export type Role = keyof typeof roles;
 
-const spelling = createSpelling([
+/** Says what a name of an element means, as bits of `roles`. */
+export type Naming = (name: string) => number;
+
+const spelling: Naming = createSpelling([
   ...phrases.flatMap(([role, names]) => names.map((name) => [name, roles[role]] as const)),
   ...misleading.map((name) => [name, 0] as const),
 ]);
 
-/** Roles (bits of `roles`) that class and id of an element suggest; 0 for none. */
-export function rolesOf(attributes: Readonly<Record<string, string>>): number {
+/** Reads each name once: most elements of a page share theirs with others. For one page; what it knows goes with it. */
+export function createNaming(): Naming {
+  const known = new Map<string, number>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const found = spelling(name);
+    known.set(name, found);
+    return found;
+  };
+}
+
+/** Roles (bits of `roles`) that class, id and component of an element suggest; 0 for none. */
+export function rolesOf(attributes: Readonly<Record<string, string>>, naming = spelling): number {
   const className = attributes['class'];
   const id = attributes['id'];
   const component = attributes['data-component'] ?? attributes['data-testid'] ?? attributes['data-gu-name'];
   return (
-    (className === undefined ? 0 : spelling(className)) |
-    (id === undefined ? 0 : spelling(id)) |
-    (component === undefined ? 0 : spelling(component))
+    (className === undefined ? 0 : naming(className)) |
+    (id === undefined ? 0 : naming(id)) |
+    (component === undefined ? 0 : naming(component))
   );
 }

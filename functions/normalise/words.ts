@@ -77,9 +77,12 @@ function breaksWords(code: number): boolean {
 /** Share of the words of `a` that also occur in `b`; 0 to 1. */
 export function overlap(a: string, b: string): number {
   const words = new Set(a.split(' '));
-  const others = new Set(b.split(' '));
-  if (words.size === 0) return 0;
+  return sharedWords(words, new Set(b.split(' '))) / words.size;
+}
+
+/** How many words two sets have in common. */
+export function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
-  for (const word of words) if (others.has(word)) shared += 1;
-  return shared / words.size;
+  for (const word of a) if (b.has(word)) shared += 1;
+  return shared;
 }

@@ -24,7 +24,9 @@ export function zoneOffset(timeZone: string, wall: WallTime): number | undefined
 
 /** Minutes east of UTC at an instant, or undefined for an unknown zone. */
 export function offsetAt(timeZone: string, instant: number): number | undefined {
-  return Number.isFinite(instant) ? offsetOfQuarter(`${timeZone} ${Math.floor(instant / quarter)}`) : undefined;
+  return Number.isFinite(instant)
+    ? offsetOfQuarter(`${timeZone} ${Math.floor(instant / quarter)}`)
+    : undefined;
 }
 
 /** Clocks are set at full quarters of an hour: the dates of a page ask for the same few over and over. */

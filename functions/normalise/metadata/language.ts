@@ -1,4 +1,5 @@
-import { canonicalLanguage } from '../../core/locale.ts';
+import { isLetterAt } from '../../core/characters.ts';
+import { canonicalLanguage, minimalLanguage } from '../../core/locale.ts';
 import { type Decision, decide, type Proposal } from './decide.ts';
 import { type Head, metaOf } from './head.ts';
 import { textField } from './json-fields.ts';
@@ -60,7 +61,7 @@ export function decideLanguage(head: Head, text: string, ofSource: string | unde
   const spelled = decision.candidates.find(
     ({ origin, value }) => origin !== 'text' && primary(value) === primary(decision.value ?? ''),
   );
-  return { ...decision, value: new Intl.Locale(spelled?.value ?? decision.value).minimize().baseName };
+  return { ...decision, value: minimalLanguage(spelled?.value ?? decision.value) };
 }
 
 function languageProposals(head: Head, text: string, ofSource: string | undefined): Proposal[] {
@@ -81,9 +82,15 @@ function languageProposals(head: Head, text: string, ofSource: string | undefine
 /** The language of a text by script and common words; undefined when the text is too short to tell. */
 export function languageOfText(text: string): string | undefined {
   const sample = text.slice(0, sampleLength).normalize('NFC').toLowerCase();
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = lettersIn(sample);
   if (letters < 40) return undefined;
   return (isLatin(sample) ? undefined : byScript(sample, letters)) ?? byWords(sample);
+}
+
+function lettersIn(sample: string): number {
+  let letters = 0;
+  for (let at = 0; at < sample.length; at++) if (isLetterAt(sample, at)) letters += 1;
+  return letters;
 }
 
 /** Hardly a character beyond Latin with its diacritics: no need to count scripts. */
@@ -127,17 +134,27 @@ function refineScript(script: string, sample: string): string {
 }
 
 function byWords(sample: string): string | undefined {
-  const words = sample.match(/\p{L}+/gu) ?? [];
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const ranked = commonWords
-    .map(([language, common]) => ({
-      language,
-      hits: common.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) / words.length,
-    }))
-    .sort((a, b) => b.hits - a.hits);
-  const [first, second] = ranked;
-  return first !== undefined && first.hits > 0.06 && first.hits > (second?.hits ?? 0) * 1.15
-    ? first.language
-    : undefined;
+  const hits = commonWords.map(() => 0);
+  let words = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const start = at;
+    while (at < sample.length && isLetterAt(sample, at)) at += 1;
+    if (at === start) continue;
+    words += 1;
+    for (const language of at - start > longestCommon
+      ? []
+      : (languagesOfWord.get(sample.slice(start, at)) ?? []))
+      hits[language] = (hits[language] ?? 0) + 1;
+  }
+  const most = Math.max(...hits);
+  const first = hits.indexOf(most);
+  const second = Math.max(...hits.filter((_, language) => language !== first));
+  return most > words * 0.06 && most > second * 1.15 ? commonWords[first]?.[0] : undefined;
 }
+
+const longestCommon = Math.max(...commonWords.flatMap(([, words]) => words.map(({ length }) => length)));
+
+/** For each common word the places of its languages in the table. */
+const languagesOfWord = new Map<string, number[]>();
+for (const [language, [, words]] of commonWords.entries())
+  for (const word of words) languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), language]);

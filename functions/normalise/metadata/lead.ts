@@ -156,21 +156,31 @@ function fromPreamble({ preamble }: LeadPlace, head: Head): Found[] {
 }
 
 function isDescribed(text: string, head: Head): boolean {
-  const descriptions = [
+  const known = descriptionsOf(head);
+  if (known.length === 0) return false;
+  const words = wordsOf(text);
+  return known.some(
+    (description) =>
+      words.startsWith(description.slice(0, 60)) ||
+      description.startsWith(words.slice(0, 60)) ||
+      overlap(description, words) > 0.9,
+  );
+}
+
+const descriptions = new WeakMap<Head, readonly string[]>();
+
+/** What the page declares as its description, as words; those that say nothing are left out. Asked for every paragraph. */
+function descriptionsOf(head: Head): readonly string[] {
+  const known = descriptions.get(head);
+  if (known !== undefined) return known;
+  const declared = [
     metaOf(head, 'og:description'),
     metaOf(head, 'description'),
     textField(head.jsonLd[0], 'description'),
-  ];
-  const words = wordsOf(text);
-  return descriptions.some((description) => {
-    const known = wordsOf((description ?? '').replace(/(?:\.\.\.|…)$/, ''));
-    return (
-      known.length >= shortestLead / 2 &&
-      (words.startsWith(known.slice(0, 60)) ||
-        known.startsWith(words.slice(0, 60)) ||
-        overlap(known, words) > 0.9)
-    );
-  });
+  ].map((description) => wordsOf((description ?? '').replace(/(?:\.\.\.|…)$/, '')));
+  const found = [...new Set(declared)].filter(({ length }) => length >= shortestLead / 2);
+  descriptions.set(head, found);
+  return found;
 }
 
 /** The first paragraphs of the Body, set apart by bold type or known as the description. */

@@ -2,7 +2,7 @@ import type { Element } from 'domhandler';
 import { byName, collapse, pathOf, textOf } from '../../html/tree.ts';
 import { isSmall, type Outline } from '../outline.ts';
 import { roles } from '../vocabulary.ts';
-import { overlap, wordsOf } from '../words.ts';
+import { sharedWords, wordsOf } from '../words.ts';
 import type { Proposal } from './decide.ts';
 import { type Head, metasOf, microdataValue } from './head.ts';
 import { blocksSaying, weightOf } from './headline.ts';
@@ -112,6 +112,7 @@ const metaTitles: readonly (readonly [string, number])[] = [
 /** Headings and title-like boxes of the page; one that says what is declared is what readers see as the headline. */
 function shownTitles(outline: Outline, anchors: readonly string[], sites: readonly string[]): Proposal[] {
   const proposals: Proposal[] = [];
+  const known = [...new Set(anchors)].map((anchor) => ({ text: anchor, words: new Set(anchor.split(' ')) }));
   let firstHeadings = 0;
   for (let i = 0; i < outline.elements.length && proposals.length < 40; i++) {
     const element = outline.elements[i] as Element;
@@ -123,7 +124,7 @@ function shownTitles(outline: Outline, anchors: readonly string[], sites: readon
     const words = wordsOf(value);
     if (words === '' || sites.includes(words)) continue;
     if (element.name === 'h1') firstHeadings += 1;
-    const agreement = Math.max(0, ...anchors.map((anchor) => agreementOf(words, anchor)));
+    const agreement = agreementOf(words, known);
     const start =
       element.name === 'h1'
         ? firstHeadings === 1
@@ -143,13 +144,26 @@ function shownTitles(outline: Outline, anchors: readonly string[], sites: readon
 
 const titleCarriers = new Set(['a', 'div', 'h1', 'h2', 'h3', 'h4', 'p', 'span', 'strong', 'td', 'header']);
 
-function agreementOf(words: string, anchor: string): number {
-  if (words === anchor) return 1;
-  if (words.length >= 8 && anchor.startsWith(words)) return 0.95;
-  if (words.length >= 8 && anchor.includes(words)) return 0.9;
-  if (words.length > anchor.length * 3 || anchor.length > words.length * 4) return 0;
-  const shared = Math.min(overlap(words, anchor), overlap(anchor, words) + 0.2);
-  return shared < 0.5 ? 0 : shared * 0.85;
+interface Anchor {
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+}
+
+/** How much a text says the same as one of the declared titles, 0 to 1. */
+function agreementOf(text: string, anchors: readonly Anchor[]): number {
+  let best = 0;
+  let words: ReadonlySet<string> | undefined;
+  for (const anchor of anchors) {
+    if (text === anchor.text) return 1;
+    if (text.length >= 8 && anchor.text.includes(text))
+      best = Math.max(best, anchor.text.startsWith(text) ? 0.95 : 0.9);
+    if (text.length > anchor.text.length * 3 || anchor.text.length > text.length * 4) continue;
+    words ??= new Set(text.split(' '));
+    const shared = sharedWords(words, anchor.words);
+    const share = Math.min(shared / words.size, shared / anchor.words.size + 0.2);
+    if (share >= 0.5) best = Math.max(best, share * 0.85);
+  }
+  return best;
 }
 
 function documentTitle(head: Head, sites: readonly string[]): Proposal[] {
