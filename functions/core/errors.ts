@@ -119,6 +119,11 @@ export const errorKinds = {
     remedy: 'Open the address in a browser and check it.',
   },
   truncated: { retry: true, says: 'the answer broke off before its end', remedy: 'Try again later.' },
+  'unknown-article': {
+    retry: false,
+    says: 'the store holds no such article',
+    remedy: 'Give the id or an address of it as a feed shows them, and check --store DIR.',
+  },
   'unknown-source': {
     retry: false,
     says: 'the store holds no such source',

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import * as v from 'valibot';
-import { stableJson } from '../core/digest.ts';
-import { ledgerKey } from '../core/keys.ts';
+import { digestOf, stableJson } from '../core/digest.ts';
+import { ledgerKey, quarantineKey } from '../core/keys.ts';
 import type { LedgerEntry } from '../core/ledger.ts';
 import type { ObjectStore } from '../ports.ts';
 import { changeObject } from './change-object.ts';
@@ -43,8 +43,13 @@ export async function changeEntry(
   change: (present: LedgerEntry | undefined) => LedgerEntry | undefined,
 ): Promise<LedgerEntry | undefined> {
   let standing: LedgerEntry | undefined;
-  await changeObject(store, ledgerKey(source, digest), (bytes) => {
+  const key = ledgerKey(source, digest);
+  await changeObject(store, key, async (bytes) => {
     const present = bytes === undefined ? undefined : parseEntry(bytes);
+    // A person's order may be in what cannot be read any more.
+    if (bytes !== undefined && present === undefined) {
+      await store.put(quarantineKey(key, digestOf(bytes)), bytes, { ifNoneMatch: '*' });
+    }
     const next = change(present);
     standing = next ?? present;
     return next === undefined ? undefined : encodeEntry(next);

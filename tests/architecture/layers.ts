@@ -20,7 +20,7 @@ export const layers: readonly Layer[] = [
   { name: 'publish', covers: /^functions\/publish\//, mayImport: [...foundations, 'publish'] },
   {
     name: 'pipeline',
-    covers: /^functions\/(?:pipeline|reconcile|replay)\.ts$/,
+    covers: /^functions\/(?:history|locate|pipeline|reconcile|replay|verify|withdraw)\.ts$/,
     mayImport: everythingThatRuns,
   },
   { name: 'net', covers: /^infra\/net\//, mayImport: ['core', 'ports', 'net'] },

@@ -1,15 +1,27 @@
 import { Buffer } from 'node:buffer';
 import * as v from 'valibot';
 import type { Article } from '../../core/article.ts';
+import { type WithdrawalReason, withdrawalReasons } from '../../core/tombstone.ts';
 import type { ObjectStore } from '../../ports.ts';
 
 /** What identity needs of a stored Article. */
 export type KnownArticle = Pick<
   Article,
-  'id' | 'url' | 'title' | 'text' | 'published' | 'updated' | 'firstSeen' | 'aliases' | 'revisions'
+  | 'id'
+  | 'url'
+  | 'title'
+  | 'text'
+  | 'published'
+  | 'updated'
+  | 'firstSeen'
+  | 'aliases'
+  | 'revisions'
+  | 'withdrawn'
 >;
 
 const text = v.string();
+
+const reasonSchema = v.picklist(Object.keys(withdrawalReasons) as WithdrawalReason[]);
 
 const knownSchema = v.object({
   id: text,
@@ -24,6 +36,7 @@ const knownSchema = v.object({
   revisions: v.array(
     v.object({ digest: text, page: text, seenAt: text, changed: v.optional(v.array(text), []) }),
   ),
+  withdrawn: v.exactOptional(v.object({ reason: reasonSchema, at: text, note: v.exactOptional(text) })),
 });
 
 /** A stored Article, or undefined when it cannot be understood: it is derived, and about to be derived again. */

@@ -59,7 +59,8 @@ export const workers: readonly Worker[] = [
   },
   {
     name: 'normalise', memory: 1_024, timeout: 120, batch: 10, window: 2, concurrency: 10, deliveries: 4, oldest: 1_800,
-    reads: [sources, pages], writes: [traces, articles, ledger, evidence], deletes: [articles], fills: [], takes: pages,
+    reads: [sources, pages], writes: [traces, articles, ledger, evidence, quarantine], deletes: [articles],
+    fills: [], takes: pages,
   },
   {
     name: 'publish', memory: 1_024, timeout: 120, batch: 100, window: 20, concurrency: 5, deliveries: 4, oldest: 1_800,

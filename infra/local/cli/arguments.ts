@@ -35,3 +35,13 @@ export function urlArgument(text: string): string {
     throw new InvalidArgumentError('Expected an address such as https://example.org/a.html.');
   return url.href;
 }
+
+/** A day, or a moment with its offset, as milliseconds since the epoch. */
+export function dateArgument(text: string): number {
+  const time = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d))?$/.test(text)
+    ? Date.parse(text)
+    : Number.NaN;
+  if (Number.isNaN(time))
+    throw new InvalidArgumentError('Expected a date such as 2026-11-01 or 2026-11-01T06:00Z.');
+  return time;
+}

@@ -5,14 +5,19 @@ import { type Environment, readEnvironment } from '../environment.ts';
 import { createTerminal, type Terminal } from '../output/terminal.ts';
 import { checkCommand } from './check.ts';
 import type { CommandDefinition, CommandHost } from './command-host.ts';
+import { historyCommand } from './history.ts';
 import { replayCommand } from './replay.ts';
 import { runCommand } from './run.ts';
+import { verifyCommand } from './verify.ts';
+import { withdrawCommand } from './withdraw.ts';
 
 /** Exit codes: something failed, or the command line itself was wrong. */
 const exitCodes = { failed: 1, misused: 2 } as const;
 
 /** In the order of the help. */
-const commands: readonly CommandDefinition[] = [runCommand, checkCommand, replayCommand];
+const commands: readonly CommandDefinition[] = [
+  runCommand, checkCommand, historyCommand, withdrawCommand, replayCommand, verifyCommand,
+]; // biome-ignore format: a list
 
 /** Runs one command line and gives the exit code. Whatever is thrown ends here, as one line on stderr. */
 export async function main(

@@ -1,4 +1,4 @@
-import { publicUrlArgument } from './arguments.ts';
+import { dateArgument, publicUrlArgument } from './arguments.ts';
 import type { CommandDefinition } from './command-host.ts';
 
 const examples = `
@@ -11,11 +11,15 @@ Examples:
       every source of .bantin
   bantin replay example-org
       one source
+  bantin replay --from 2026-11-01 --dry-run
+      what an update would change in the articles of this month
   bantin replay --store /srv/bantin --json`;
 
 interface Flags {
   readonly store: string;
   readonly publicUrl?: string;
+  readonly from?: number;
+  readonly dryRun?: true;
   readonly json?: true;
 }
 
@@ -31,11 +35,14 @@ export const replayCommand: CommandDefinition = (program, host) => {
       'where readers find the feeds (default: what the feeds say, else http://127.0.0.1:4321)',
       publicUrlArgument,
     )
+    .option('--from <DATE>', 'only pages fetched since: 2026-11-01 or 2026-11-01T06:00Z', dateArgument)
+    .option('--dry-run', 'say what would be different, and write nothing')
     .option('--json', 'print one JSON object a line for each source')
     .addHelpText('after', examples)
     .action(async (sources: readonly string[], flags: Flags) => {
       const { replayStore } = await import('../replay.ts');
-      const options = { sources, ...flags, json: flags.json ?? false };
+      const { json = false, dryRun = false, ...rest } = flags;
+      const options = { sources, ...rest, json, dryRun };
       host.finish(await replayStore(options, host.terminal, host.environment));
     });
 };

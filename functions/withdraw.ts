@@ -1,0 +1,52 @@
+import { SyndicationError } from './core/errors.ts';
+import { digestInKey, sourceKey } from './core/keys.ts';
+import type { Takedown } from './core/ledger.ts';
+import { identityOf } from './core/urls.ts';
+import { locate } from './locate.ts';
+import { readArticle } from './normalise/identity/stored-article.ts';
+import { createReader } from './normalise/read-group.ts';
+import { writeArticle } from './normalise/write-article.ts';
+import type { Ports } from './ports.ts';
+import { publishArticles } from './publish/step.ts';
+import { changeEntry } from './stored/ledger.ts';
+import { readSource } from './stored/source-object.ts';
+
+/** What an order came to. */
+export interface Ordered {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  /** Whether it is withdrawn now. */
+  readonly withdrawn: boolean;
+}
+
+/**
+ * Takes an Article down, or lifts the order (`takedown` undefined). The order goes into the ledger first, from where every
+ * reading of its Pages finds it; then Article and feeds follow, at once. Done twice it is one order. Throws
+ * `unknown-article`, and what publishing throws.
+ */
+export async function orderTakedown(
+  reference: string,
+  takedown: Takedown | undefined,
+  ports: Ports,
+): Promise<Ordered> {
+  const { store, log } = ports;
+  const { source: id, article: key } = await locate(reference, store);
+  const source = await readSource(sourceKey(id), store);
+  const before = await readArticle(key, store);
+  if (before === undefined) throw new SyndicationError('store-corrupt', { step: 'store', url: key });
+  await changeEntry(id, digestInKey(key), store, (entry) => {
+    const { takedown: standing, ...rest } = entry ?? {
+      identity: identityOf(before.url),
+      article: key,
+      id: before.id,
+    };
+    if (takedown === undefined) return standing === undefined ? undefined : rest;
+    return { ...rest, takedown: standing?.note === takedown.note ? standing : takedown };
+  });
+  await writeArticle(key, [], createReader({ source, store, log }));
+  const [failure] = await publishArticles([key], ports);
+  if (failure !== undefined) throw failure.error;
+  const after = await readArticle(key, store);
+  return { id: before.id, title: before.title, url: before.url, withdrawn: after?.withdrawn !== undefined };
+}

@@ -1,0 +1,55 @@
+import { SyndicationError } from '../../functions/core/errors.ts';
+import { repair, sourcesIn, type Verification, verify } from '../../functions/verify.ts';
+import type { Environment } from './environment.ts';
+import { offlinePorts, openStore, presentPublicUrl } from './offline.ts';
+import type { Terminal } from './output/terminal.ts';
+
+export interface VerifyOptions {
+  /** Ids; none means all. */
+  readonly sources: readonly string[];
+  readonly repair: boolean;
+  /** Folder of the store. */
+  readonly store: string;
+  readonly json: boolean;
+}
+
+/** Proves a store consistent, or says what is not; repairs it if asked. Gives the exit code: 1 while something is wrong. */
+export async function verifyStore(
+  options: VerifyOptions,
+  terminal: Terminal,
+  environment: Environment,
+): Promise<number> {
+  const store = openStore(options.store);
+  const known = await sourcesIn(store);
+  const unknown = options.sources.find((source) => !known.includes(source));
+  if (unknown !== undefined || known.length === 0) {
+    const detail = known.length === 0 ? 'no source at all' : `there is: ${known.join(', ')}`;
+    throw new SyndicationError('unknown-source', { step: 'setup', url: unknown ?? options.store, detail });
+  }
+  let isSound = true;
+  for (const source of options.sources.length === 0 ? known : options.sources) {
+    const ports = offlinePorts(store, await presentPublicUrl(store, source), terminal, environment);
+    const found = await verify(source, ports);
+    show(found, 'found', options, terminal);
+    if (found.findings.length === 0) continue;
+    if (options.repair) await repair(source, ports);
+    const left = options.repair ? await verify(source, ports) : found;
+    if (options.repair) show(left, 'left after repair', options, terminal);
+    isSound &&= left.findings.length === 0;
+  }
+  return isSound ? 0 : 1;
+}
+
+function show(
+  { source, pages, findings }: Verification,
+  when: string,
+  { json }: VerifyOptions,
+  terminal: Terminal,
+): void {
+  const summary = findings.length === 0 ? 'consistent' : `${findings.length} ${when}`;
+  const text = [
+    `${source}: ${pages} pages, ${summary}`,
+    ...findings.map(({ key, what }) => `  ${key}: ${what}`),
+  ];
+  for (const line of json ? [JSON.stringify({ source, when, pages, findings })] : text) terminal.out(line);
+}
