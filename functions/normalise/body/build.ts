@@ -142,10 +142,17 @@ const list: Builder = (element, sink) => {
     sink.blocks.push({ kind: 'list', ordered: element.name === 'ol', entries, origin: element });
 };
 
+/** `↩` behind a footnote leads to where the reader came from: a place that is not in the Body. */
+const isBackLink = (element: Element): boolean =>
+  element.attribs['href']?.startsWith('#') === true &&
+  /^[\s↩↑⤴⏎^]{0,3}[\ufe0e\ufe0f]?$/u.test(textOf(element)) &&
+  byName(element, 'img').length === 0;
+
 const isListEntry = (node: AnyNode): node is Element => node instanceof Element && node.name === 'li';
 
 const builders = new Map<string, Builder>([
   ['a', (element, sink) => {
+    if (isBackLink(element)) return;
     const opened = openLink(element, sink);
     buildChildren(element, { ...sink, nesting: sink.nesting + 1 });
     if (opened) sink.inline.close();

@@ -22,7 +22,7 @@ const roles: readonly (readonly [RegExp, ContentRole])[] = [
   [/quote/, 'quote'],
   [/^(?:code\w*|pre|preformatted)$/, 'code'],
   [/embed|html|iframe|instagram|rawblock|tweet|twitter|video|youtube/, 'markup'],
-  [/^(?:block|body|corebody|coreparagraph|leaf|link|hyperlink|a|normal|p|paragraph\w*|span|strong|em|text\w*|richtext\w*|unstyled)$/, 'text'],
+  [/^(?:block|body|corebody|coreparagraph|deck|ingress|intro\w*|lead\w*|leaf|link|hyperlink|a|normal|p|paragraph\w*|span|standfirst|strong|em|summary|text\w*|richtext\w*|unstyled)$/, 'text'],
 ]; // biome-ignore format: a table
 
 /** Fields that name the type of an element, best first. */
