@@ -6,6 +6,8 @@ import { type Pass, removeWhere } from './pass.ts';
 const reach = 6;
 /** What stands above the headline is its kicker, breadcrumb or date when it is no longer. Characters. */
 const longestAbove = 120;
+/** Characters. */
+const longestKicker = 60;
 
 /** Removes the headline where the body repeats it, and the short lines above it. */
 export const headline: Pass = {
@@ -25,10 +27,15 @@ export const headline: Pass = {
 function placeOf(title: string, length: number, blocks: readonly Block[]): number {
   const at = blocks.findIndex((block) => {
     const text = textOfBlock(block);
-    return text.length <= length * 2 + 20 && wordsOf(text) === title;
+    return text.length <= length * 2 + longestKicker && says(wordsOf(text), title, block);
   });
   const above = blocks.slice(0, Math.max(0, at));
   return above.every((block) => block.kind === 'figure' || isLine(block)) ? at : -1;
+}
+
+/** A kicker may stand inside the `h1`. */
+function says(words: string, title: string, { origin }: Block): boolean {
+  return words === title || (origin?.name === 'h1' && words.endsWith(` ${title}`));
 }
 
 function isLine(block: Block): boolean {
