@@ -3,13 +3,7 @@ import type { Bench } from '../bench.ts';
 import { type Answer, type Extractor, extractOf, extractors } from './extract/extractors.ts';
 import { type BenchPage, benchPages } from './extract/pages.ts';
 import { type Quality, qualityOf } from './extract/score.ts';
-
-interface Measured {
-  readonly name: string;
-  readonly quality: Quality;
-  /** CPU milliseconds for all pages: the median of the rounds. */
-  readonly time: number;
-}
+import { type Measured, tableOf } from './extract/table.ts';
 
 /** One round: every page once. What throws gives no text. */
 async function round(
@@ -29,12 +23,18 @@ async function round(
   return { answers, time: (user + system) / 1000 };
 }
 
+/** Pages after which the compiler has seen enough. */
+const warm = 200;
+
 function median(times: readonly number[]): number {
   const sorted = [...times].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** The rounds of all extractors are interleaved, so that a busy moment of the machine meets all of them. */
+/**
+ * The rounds of all extractors are interleaved, so that a busy moment of the machine meets all of them.
+ * What is to be timed runs warm: few pages are read several times first.
+ */
 async function measure(pages: readonly BenchPage[], rounds: number): Promise<Measured[]> {
   const runs = extractors.map((extractor) => ({
     extractor,
@@ -43,6 +43,8 @@ async function measure(pages: readonly BenchPage[], rounds: number): Promise<Mea
   }));
   for (const run of runs)
     run.quality = qualityOf(pages, (await round(run.extractor, pages)).answers.map(extractOf));
+  for (let pass = pages.length; pass < warm; pass += pages.length)
+    for (const run of runs) if (run.extractor.slow !== true) await round(run.extractor, pages);
   for (let count = 0; count < rounds; count++) {
     for (const run of runs) {
       if (run.extractor.slow === true && count > 0) continue;
@@ -52,43 +54,6 @@ async function measure(pages: readonly BenchPage[], rounds: number): Promise<Mea
   return runs.flatMap(({ extractor, times, quality }) =>
     quality === undefined ? [] : [{ name: extractor.name, quality, time: median(times) }],
   );
-}
-
-const shareText = (value: number): string => (Number.isNaN(value) ? '-' : value.toFixed(3));
-
-function table(measured: readonly Measured[], pages: number): string {
-  const own = measured[0]?.time ?? Number.NaN;
-  const head = ['', 'F1', 'P', 'R', 'title', 'authors', 'day', 'minute', 'empty', 'pages/s', 'time / bantin'];
-  const rows = measured.map(({ name, quality, time }) => [
-    name,
-    ...(quality.errors === pages
-      ? Array.from({ length: 8 }, () => '-')
-      : [
-          ...[
-            quality.f1,
-            quality.precision,
-            quality.recall,
-            quality.title,
-            quality.authors,
-            quality.day,
-            quality.minute,
-          ].map(shareText),
-          String(quality.errors),
-        ]),
-    (pages / (time / 1000)).toFixed(1),
-    (time / own).toFixed(2),
-  ]);
-  const all = [head, ...rows];
-  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  return all
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join('  '),
-    )
-    .join('\n');
 }
 
 /** Defuddle complains of broken JSON on the console, stack and all. */
@@ -116,9 +81,12 @@ async function run(options: readonly string[]): Promise<number> {
   const limit = values.limit === undefined ? undefined : Number(values.limit);
   const pages = benchPages(values.corpus).slice(0, limit);
   const measured = await silently(() => measure(pages, Number(values.rounds)));
+  const size = Math.round(pages.reduce((sum, { html }) => sum + html.length, 0) / (pages.length || 1) / 1000);
   const rounds = `median of ${values.rounds} rounds (slow ones: 1), CPU time`;
-  console.log(`${pages.length} pages of ${values.corpus ?? 'tests/sites'}, ${rounds}\n`);
-  console.log(table(measured, pages.length));
+  console.log(
+    `${pages.length} pages of ${values.corpus ?? 'tests/sites'}, ${size} KB on average, ${rounds}\n`,
+  );
+  console.log(tableOf(measured, pages.length));
   return 0;
 }
 

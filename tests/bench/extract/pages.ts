@@ -12,15 +12,23 @@ export interface BenchPage {
   readonly authors?: readonly string[];
   /** ISO 8601; a plain day is judged by day only. */
   readonly published?: string | null;
+  /** The whole text, where it is known. */
+  readonly text?: string;
   readonly contains: readonly string[];
   readonly notContains: readonly string[];
 }
 
 type GoldRecord = Omit<BenchPage, 'html' | 'name'> & { readonly file: string };
 
+/** The golden sites; without those of several pages, since the others read one. */
+function ownPages(): BenchPage[] {
+  const sites = goldenSites(fileURLToPath(new URL('../../sites', import.meta.url)));
+  return sites.filter(({ further }) => further.length === 0);
+}
+
 /** Pages of a corpus (`gold.json` and the gzip files it names), or the golden sites. */
 export function benchPages(corpus: string | undefined): BenchPage[] {
-  if (corpus === undefined) return goldenSites(fileURLToPath(new URL('../../sites', import.meta.url)));
+  if (corpus === undefined) return ownPages();
   if (!existsSync(`${corpus}/gold.json`)) throw new Error(`there is no gold.json in ${corpus}`);
   const records = JSON.parse(readFileSync(`${corpus}/gold.json`, 'utf8')) as readonly GoldRecord[];
   return records.map((record) => {

@@ -1,4 +1,5 @@
 import type { BenchPage } from './pages.ts';
+import { likenessOf, meanLikeness } from './shingles.ts';
 
 /** What an extractor says of a page. */
 export interface Extract {
@@ -13,6 +14,8 @@ export interface Quality {
   readonly f1: number;
   readonly precision: number;
   readonly recall: number;
+  /** Of bags of four-token shingles against the whole text, where a gold has it: means over pages. */
+  readonly text: { readonly f1: number; readonly precision: number; readonly recall: number };
   readonly title: number;
   readonly authors: number;
   readonly day: number;
@@ -34,7 +37,10 @@ const nameOf = (text: string): string =>
     .trim();
 const share = (judged: readonly boolean[]): number => judged.filter(Boolean).length / judged.length;
 
-/** Judges extracts by the segments that must and must not be there, as `score.mjs` of the corpora does. */
+/**
+ * Judges extracts by the segments that must and must not be there, as `score.mjs` of the corpora does, and by the whole
+ * text where a gold has it.
+ */
 export function qualityOf(pages: readonly BenchPage[], extracts: readonly Extract[]): Quality {
   const of = (index: number): Extract => extracts[index] ?? { text: '' };
   const wanted = pages.flatMap((page, i) =>
@@ -54,6 +60,9 @@ export function qualityOf(pages: readonly BenchPage[], extracts: readonly Extrac
     f1: (2 * precision * recall) / (precision + recall || 1),
     precision,
     recall,
+    text: meanLikeness(
+      pages.flatMap(({ text }, i) => (text === undefined ? [] : [likenessOf(of(i).text, text)])),
+    ),
     title: share(pages.flatMap(({ title }, i) => (title ? [flat(of(i).title) === flat(title)] : []))),
     authors: share(
       pages.flatMap(({ authors = [] }, i) =>
