@@ -1,3 +1,5 @@
+import { Element } from 'domhandler';
+import { contains } from '../../html/tree.ts';
 import { type Block, linkedTextOf, textOfBlock } from '../body/block.ts';
 import { isCall } from '../phrases/calls.ts';
 import { furniture } from '../phrases/furniture.ts';
@@ -20,17 +22,39 @@ export const wording: Pass = {
     const whole = lengthOf(draft.blocks);
     const spoken = draft.blocks.filter((block) => textOfBlock(block) !== '');
     const end = new Set(spoken.slice(-Math.min(reachEnd, Math.floor(spoken.length / 2))));
+    const before = draft.blocks;
+    const calls: Block[] = [];
     removeWhere(draft, 'wording', (block) => {
       if (block.kind === 'code' || block.kind === 'table' || block.kind === 'figure') return undefined;
       const text = textOfBlock(block).slice(0, longestCall + 200);
       if (text === '') return undefined;
-      return (
+      const why =
         (text.length <= longestLine ? kindOf(text) : undefined) ??
-        requestOf(block, text, whole, end.has(block))
-      );
+        requestOf(block, text, whole, end.has(block));
+      if (why !== undefined && requests.has(why)) calls.push(block);
+      return why;
     });
+    const boxes = new Set(calls.map(boxOf).filter((box) => box !== undefined && isBox(box, before, whole)));
+    removeWhere(draft, 'wording', (block) =>
+      boxes.has(boxOf(block)) ? 'in one box with a call to the reader' : undefined,
+    );
   },
 };
+
+const requests: ReadonlySet<string> = new Set(['call to the reader', 'subscription']);
+
+/** A box around a call holds few other lines, and little text beside that of the body. */
+const mostInBox = 3;
+const largestBox = 0.12;
+
+const boxOf = (block: Block): Block['origin'] =>
+  block.origin?.parent instanceof Element ? block.origin.parent : undefined;
+
+/** Whether all text below an element are a few short lines: the container of the story is none. */
+function isBox(box: Element, blocks: readonly Block[], whole: number): boolean {
+  const inside = blocks.filter((block) => block.origin !== undefined && contains(box, block.origin));
+  return inside.length <= mostInBox && lengthOf(inside) <= whole * largestBox;
+}
 
 const kindOf = (text: string): string | undefined => furniture.find(([, pattern]) => pattern.test(text))?.[0];
 
