@@ -5,7 +5,7 @@ import type { Outline } from '../outline.ts';
 import { roles } from '../vocabulary.ts';
 import { wordsOf } from '../words.ts';
 import { type Head, metaOf, metasOf, microdataValue } from './head.ts';
-import { isNode, namesField, textField } from './json-fields.ts';
+import { namesField, textField } from './json-fields.ts';
 
 const mostTags = 20;
 const longestTag = 60;
@@ -61,19 +61,10 @@ export function sectionOf(head: Head, outline: Outline, title: string, url: stri
     metaOf(head, 'article:section', 'og:article:section', 'section', 'cxenseparse:section');
   if (declared !== undefined && declared.length <= longestTag) return declared;
   const known = wordsOf(title);
-  const crumbs = [...crumbsOfData(head), ...crumbsOfPage(outline)].filter(
+  const crumbs = [...(head.crumbs.length > 1 ? head.crumbs.slice(1) : crumbsOfPage(outline))].filter(
     (crumb) => crumb.length <= longestTag && wordsOf(crumb) !== known,
   );
   return crumbs.at(-1) ?? sectionLink(outline, url);
-}
-
-function crumbsOfData(head: Head): string[] {
-  const trail = head.jsonLd.find((node) => isNode(node['breadcrumb']))?.['breadcrumb'];
-  return isNode(trail)
-    ? namesField(trail, 'itemListElement')
-        .map(({ name }) => name)
-        .slice(1)
-    : [];
 }
 
 function crumbsOfPage(outline: Outline): string[] {

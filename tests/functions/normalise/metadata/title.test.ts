@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stripSite } from '../../../../functions/normalise/metadata/title.ts';
+import { stripSite } from '../../../../functions/normalise/metadata/title-parts.ts';
 import { contentOf } from '../scene.ts';
 
 describe('stripSite', () => {
@@ -11,8 +11,18 @@ describe('stripSite', () => {
     ['Crane lifted - twice - in a week', 'Crane lifted - twice - in a week'],
     ['Crane: the inside story', 'Crane: the inside story'],
     ['The Paper', 'The Paper'],
+    ['Crane lifted - Harbour - The Paper', 'Crane lifted'],
+    ['Crane lifted | Harbour | The Paper', 'Crane lifted'],
+    ['Crane lifted - Harbour', 'Crane lifted - Harbour'],
+    ['Crane lifted over the quay | Some name - its claim', 'Crane lifted over the quay'],
+    ['Video | Crane lifted over the quay', 'Video | Crane lifted over the quay'],
+    ['Crane lifted over the quay｜港の新聞', 'Crane lifted over the quay'],
+    ['港口的起重机被风吹倒了-港口网', '港口的起重机被风吹倒了'],
+    ['항구의 크레인이 쓰러졌다 - 항구일보', '항구의 크레인이 쓰러졌다'],
   ])('makes of %j', (title, stripped) => {
-    expect(stripSite(title, ['the paper'])).toBe(stripped);
+    expect(stripSite(title, { sites: ['the paper', '港口网', '항구일보'], sections: ['harbour'] })).toBe(
+      stripped,
+    );
   });
 });
 
@@ -30,5 +40,50 @@ describe('title', () => {
       contentOf({ head: '<title>A &lt;b&gt; &amp;amp; C</title>', above: '<h1>A &lt;b&gt; &amp;amp; C</h1>' })
         .title,
     ).toBe('A <b> &amp; C');
+  });
+
+  const og = (text: string): string => `<title>${text}</title><meta property="og:title" content="${text}">`;
+  const titleOf = (head: string, above: string): string => contentOf({ head, above }).title;
+
+  it('is what stands below a kicker, when the page declares it so', () => {
+    const above =
+      '<h1><span class="article__kicker">Harbour</span> <span class="article__headline">Crane lifted by the wind</span></h1>';
+    expect(titleOf(og('Crane lifted by the wind'), above)).toBe('Crane lifted by the wind');
+  });
+
+  it('is declared with its kicker, when the page declares it so, with the mark between them', () => {
+    const above = '<h1><span class="overline">Harbour</span>Crane lifted by the wind</h1>';
+    expect(titleOf(og('Harbour: Crane lifted by the wind'), above)).toBe('Harbour: Crane lifted by the wind');
+  });
+
+  it('is what is declared when an unnamed kicker stands before it', () => {
+    const above = '<h1><span>Storms in the harbour</span> Crane lifted by the wind</h1>';
+    expect(titleOf(og('Crane lifted by the wind'), above)).toBe('Crane lifted by the wind');
+  });
+
+  it('ends where the heading ends, whatever the site appends', () => {
+    const head = og('Crane lifted by the wind » ☆☆☆ - Harbour e.V. - News of the coast and the sea');
+    expect(titleOf(head, '<h1>Crane lifted by the wind</h1>')).toBe('Crane lifted by the wind');
+  });
+
+  it('is not the name of the site in a heading of its own', () => {
+    const above = '<h1 class="site-title">All the news of the coast</h1><h1>Crane lifted by the wind</h1>';
+    expect(titleOf('<title>Crane lifted by the windAll the news of the coast</title>', above)).toBe('Crane lifted by the wind');
+  }); // biome-ignore format: one line
+
+  it('is that of this article among several in JSON-LD', () => {
+    const nodes = [
+      { '@type': 'NewsArticle', url: 'https://paper.example/news/other-1', headline: 'Bridge closed for repairs' },
+      { '@type': 'NewsArticle', url: 'https://paper.example/news/harbour-crane-1042', headline: 'Crane lifted' },
+    ]; // biome-ignore format: two nodes
+    const head = `<script type="application/ld+json">${JSON.stringify(nodes)}</script>`;
+    expect(titleOf(head, '')).toBe('Crane lifted');
+  });
+
+  it('keeps the quotation marks and dashes that readers see', () => {
+    const above = '<h1>“Crane lifted” – a year later</h1>';
+    expect(titleOf(og('&quot;Crane lifted&quot; - a year later'), above)).toBe(
+      '“Crane lifted” – a year later',
+    );
   });
 });

@@ -1,0 +1,128 @@
+import type { Element } from 'domhandler';
+import { collapse, isElement, isText, pathOf, textOf } from '../../html/tree.ts';
+import { isSmall, type Outline } from '../outline.ts';
+import { roles } from '../vocabulary.ts';
+import { sharedWords, wordsOf } from '../words.ts';
+import type { Proposal } from './decide.ts';
+
+/** Longer headings are leads or whole teasers. Characters. */
+export const longestTitle = 300;
+const mostProposals = 40;
+
+/** Elements that a class may name as the headline. */
+const titleCarriers = new Set(['a', 'div', 'h1', 'h2', 'h3', 'h4', 'p', 'span', 'strong', 'td', 'header']);
+/** A heading of the site, not of the article. */
+const siteHeading = /\b(?:logo|site-?(?:title|name|logo)|brand|masthead)\b/i;
+
+/** Worth of a heading that says nothing declared. */
+const firstHeading = 4.5;
+const headingScores: Readonly<Record<string, number>> = { h1: 3.5, h2: 2, h3: 0.5 };
+
+/** Headings and title-like boxes of the page; one that says what is declared is what readers see as the headline. */
+export function shownTitles(
+  outline: Outline,
+  anchors: readonly string[],
+  sites: readonly string[],
+): Proposal[] {
+  const proposals: Proposal[] = [];
+  const known = [...new Set(anchors)].map((text) => ({ text, words: new Set(text.split(' ')) }));
+  let headings = 0;
+  for (let i = 0; i < outline.elements.length && proposals.length < mostProposals; i++) {
+    const element = outline.elements[i] as Element;
+    const isNamed = ((outline.roles[i] ?? 0) & roles.title) !== 0 && titleCarriers.has(element.name);
+    if ((!(element.name in headingScores) && !isNamed) || !isSmall(outline, i)) continue;
+    const found = saidBy(element, sites);
+    if (found.length === 0) continue;
+    if (element.name === 'h1') headings += 1;
+    const start = element.name === 'h1' && headings === 1 ? firstHeading : (headingScores[element.name] ?? 2);
+    for (const said of found) {
+      const agreement = agreementOf(wordsOf(said.value), known);
+      if (element.name !== 'h1' && agreement < 0.5) continue;
+      const score = start + (isNamed ? 0.5 : 0) + agreement * 3;
+      proposals.push({
+        value: said.value,
+        origin: `text ${pathOf(element)}${said.part}`,
+        score: Math.min(score, said.most),
+      });
+    }
+  }
+  return proposals;
+}
+
+interface Said {
+  readonly value: string;
+  /** For the Trace: which part of the heading. */
+  readonly part: string;
+  readonly most: number;
+}
+
+/** With its kicker, a heading is worth less than any declaration of the same words: that has a mark between the two. */
+const withKicker = 5.4;
+
+/** What a heading says: all of it, and, where it opens with a kicker, what follows. */
+function saidBy(element: Element, sites: readonly string[]): Said[] {
+  if (siteHeading.test(`${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''}`)) return [];
+  const value = textOf(element);
+  if (!isTitle(value, sites)) return [];
+  const divided = withoutKicker(element);
+  if (divided === undefined || !isTitle(divided.rest, sites)) return [{ value, part: '', most: Infinity }];
+  return [
+    { value: `${divided.kicker} ${divided.rest}`, part: '', most: withKicker },
+    { value: divided.rest, part: ' below its kicker', most: Infinity },
+  ];
+}
+
+function isTitle(value: string, sites: readonly string[]): boolean {
+  if (value.length < 2 || value.length > longestTitle) return false;
+  const words = wordsOf(value);
+  return words !== '' && !sites.includes(words);
+}
+
+/** What editors call the line above a headline; sorted. */
+const kicker =
+  /(?:^|[\s_-])(?:antetitulo|category|cintillo|dachzeile|eyebrow|headline-?intro|kicker|label|oberzeile|occhiello|over-?(?:line|title)|pre-?(?:headline|title)|roof-?line|rubri[ck]\w*|section|spitzmarke|strapline|sub-?headline|sup(?:er|ra)?-?title|surtitre|titleheader|top-?(?:ic|line)|volanta)(?=$|[\s_-])/i;
+
+/** The texts of a heading's first child and of what follows, where that child is named as its kicker. */
+function withoutKicker(heading: Element): { readonly kicker: string; readonly rest: string } | undefined {
+  const children = heading.children.filter((child) => !isText(child) || child.data.trim() !== '');
+  const [first, ...others] = children;
+  if (children.length === 1 && isElement(first)) return withoutKicker(first);
+  if (!isElement(first) || others.length === 0 || !kicker.test(spaced(first.attribs['class'] ?? '')))
+    return undefined;
+  const text = collapse(others.map((child) => (isText(child) ? child.data : ` ${textOf(child)} `)).join(''));
+  const rest = text.replace(/^[\s:|–—-]+/, '');
+  return rest === '' ? undefined : { kicker: textOf(first), rest };
+}
+
+/** `ContentHead_titleheader__MSr` and `articleKicker` hold their words behind any mark or capital. */
+const spaced = (name: string): string => name.replace(/([a-z\d])([A-Z])/g, '$1 $2');
+
+/** Shorter declarations may end any heading. Characters. */
+const tellingAnchor = 15;
+
+interface Anchor {
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+}
+
+/** How much a text says the same as one of the declared titles, 0 to 1. */
+function agreementOf(text: string, anchors: readonly Anchor[]): number {
+  let best = 0;
+  let words: ReadonlySet<string> | undefined;
+  for (const anchor of anchors) {
+    if (text === anchor.text) return 1;
+    if (text.length >= 8 && anchor.text.includes(text))
+      best = Math.max(best, anchor.text.startsWith(text) ? 0.95 : 0.9);
+    // A declared headline with a kicker before it that no class names.
+    if (anchor.text.length >= tellingAnchor && text.endsWith(` ${anchor.text}`)) {
+      best = Math.max(best, 0.5);
+      continue;
+    }
+    if (text.length > anchor.text.length * 3 || anchor.text.length > text.length * 4) continue;
+    words ??= new Set(text.split(' '));
+    const shared = sharedWords(words, anchor.words);
+    const share = Math.min(shared / words.size, shared / anchor.words.size + 0.2);
+    if (share >= 0.5) best = Math.max(best, share * 0.85);
+  }
+  return best;
+}
