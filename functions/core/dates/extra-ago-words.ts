@@ -21,6 +21,7 @@ const extras: Readonly<Record<string, Extra>> = {
   cs: { one: 'jedním|jednou' },
   da: { one: 'en|et' },
   de: { one: 'ein|eine|einem|einer', units: { hour: 'h', minute: 'm' }, now: 'gerade eben|soeben' },
+  el: { agoBefore: 'πριν|πριν από', one: 'ένα|μία|μια' },
   en: {
     one: 'a|an|one',
     days: { 'the day before yesterday': 2 },
@@ -33,6 +34,7 @@ const extras: Readonly<Record<string, Extra>> = {
   id: { agoAfter: 'lalu|yang lalu', one: 'satu|se' },
   it: { one: 'un|una' },
   ko: { agoAfter: '전' },
+  ms: { agoAfter: 'lepas|lalu|yang lalu', one: 'satu|se' },
   nb: { one: 'en|et' },
   nl: { one: 'een' },
   no: { one: 'en|et' },

@@ -44,10 +44,25 @@ export function decideDates(
     ...fromLink(place),
   ];
   const ranked = rankDates(found, context);
-  return knowsEnough(ranked)
-    ? decision(found, context, ranked)
-    : decision([...found, ...read(farDatelines(outline, place).filter(isNew(near)))], context);
+  if (knowsEnough(ranked)) return decision(found, context, ranked);
+  const far = farDatelines(outline, place).filter(isNew(near));
+  // Papers leave out the year in the year itself; only lines where datelines belong are believed without one.
+  const yearless = ranked.published === undefined ? near.flatMap(readWithoutYear(visible)) : [];
+  return decision([...found, ...read(far), ...yearless], context);
 }
+
+/** A paper that leaves out the year does so for no longer. Milliseconds. */
+const halfYear = 183 * 86_400_000;
+
+/** Day and time without a year, not long before the fetch: a day alone is as often one that the article tells of. */
+const readWithoutYear =
+  (context: DateContext) =>
+  (line: Dateline): Dated[] =>
+    fromDateline({ ...line, score: line.score - 0.5 }, { ...context, yearless: true }).filter(
+      ({ reading }) =>
+        reading.precision !== 'day' &&
+        Date.parse(context.fetchedAt ?? '') - Date.parse(reading.iso) < halfYear,
+    );
 
 const isNew =
   (known: readonly Dateline[]) =>

@@ -64,6 +64,12 @@ describe('the date of publication', () => {
     expect(published({ above: `<h1>Crane lifted</h1>${opening.replace('05.03.2026 –', 'Am 05.03.2026 begann es:')}`, source: berlin })).toBeUndefined();
   }); // biome-ignore format: two pages
 
+  it('is of the year of the fetch where the paper leaves it out', () => {
+    const above = '<h1>Crane lifted</h1><p class="date">5 March, 8:15</p>';
+    expect(published({ above, source: { timeZone: 'Europe/Malta' } })).toBe('2026-03-05T08:15:00+01:00');
+    expect(published({ above: above.replace(', 8:15', '') })).toBeUndefined();
+  });
+
   it('is not the age of a teaser when the page states its own', () => {
     const above =
       '<h1>Crane lifted</h1><p class="time">hace 4 minutos</p><time datetime="2026-03-05T08:15:00Z">5 de marzo</time>';
