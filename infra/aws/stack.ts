@@ -1,9 +1,12 @@
 import { CfnOutput, Duration, Stack, Tags } from 'aws-cdk-lib';
+import type { Distribution } from 'aws-cdk-lib/aws-cloudfront';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import type { Settings } from './settings.ts';
-import { alarmTopic, createAlarms } from './stack/alarms.ts';
+import { alarmTopic, createBudget } from './stack/alarm-topic.ts';
+import { createAlarms, createContentAlarms } from './stack/alarms.ts';
 import { type Buckets, createBuckets } from './stack/buckets.ts';
+import { createDashboard, type Employed } from './stack/dashboard.ts';
 import { createDistribution } from './stack/distribution.ts';
 import { createFunction } from './stack/functions.ts';
 import { createQueues, idOf, notify, type QueuePair } from './stack/queues.ts';
@@ -32,9 +35,14 @@ export class BantinStack extends Stack {
         prefix === undefined ? [] : [{ prefix, queue: pairOf(queues, name).queue }],
       ),
     );
-    const publicUrl = this.serve(buckets, settings);
-    const topic = alarmTopic(this, settings.alarmTopic);
-    for (const worker of workers) this.employ(worker, { buckets, queues, publicUrl, settings, topic });
+    const { distribution, publicUrl } = this.serve(buckets, settings);
+    const topic = alarmTopic(this, settings);
+    const employed = workers.map((worker) =>
+      this.employ(worker, { buckets, queues, publicUrl, settings, topic }),
+    );
+    createContentAlarms(this, settings.stage, topic);
+    createDashboard(this, settings.stage, employed, distribution);
+    createBudget(this, settings);
     createSchedule(this, 'PollSchedule', Duration.minutes(settings.pollMinutes), pairOf(queues, 'poll'));
     createSchedule(this, 'ReconcileSchedule', reconcileEvery, pairOf(queues, 'reconcile'));
     Tags.of(this).add('application', 'bantin');
@@ -42,7 +50,7 @@ export class BantinStack extends Stack {
   }
 
   /** Where readers find the feeds. */
-  private serve({ archive, feeds }: Buckets, { domain: name, certificate, hub }: Settings): string {
+  private serve({ archive, feeds }: Buckets, { domain: name, certificate, hub }: Settings): Served {
     const domain = name !== undefined && certificate !== undefined ? { name, certificate } : undefined;
     const distribution = createDistribution(this, { feeds, domain, hub });
     const publicUrl = `https://${name ?? distribution.distributionDomainName}`;
@@ -50,10 +58,10 @@ export class BantinStack extends Stack {
     new CfnOutput(this, 'DistributionDomain', { value: distribution.distributionDomainName });
     new CfnOutput(this, 'ArchiveBucket', { value: archive.bucketName });
     new CfnOutput(this, 'FeedsBucket', { value: feeds.bucketName });
-    return publicUrl;
+    return { distribution, publicUrl };
   }
 
-  private employ(worker: Worker, { buckets, queues, publicUrl, settings, topic }: Surroundings): void {
+  private employ(worker: Worker, { buckets, queues, publicUrl, settings, topic }: Surroundings): Employed {
     const pair = pairOf(queues, worker.name);
     const created = createFunction(this, worker, {
       buckets,
@@ -71,7 +79,14 @@ export class BantinStack extends Stack {
     });
     createAlarms(this, { ...pair, worker, created, topic });
     new CfnOutput(this, `${idOf(worker)}DeadLettersArn`, { value: pair.deadLetters.queueArn });
+    return { ...pair, worker, created };
   }
+}
+
+/** Where readers find the feeds. */
+interface Served {
+  readonly distribution: Distribution;
+  readonly publicUrl: string;
 }
 
 interface Surroundings {

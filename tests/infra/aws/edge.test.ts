@@ -2,35 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { feedFormats } from '../../../functions/core/feed.ts';
 import { mediaTypeOf } from '../../../functions/core/keys.ts';
 import { storedTypeOf } from '../../../infra/aws/s3/stored-type.ts';
-import { edgeCode } from '../../../infra/aws/stack/edge-functions.ts';
+import { compressedTypes, runAtEdge } from './edge-scene.ts';
 
 interface Answer {
   readonly headers: Readonly<Record<string, { readonly value: string }>>;
 }
 
-/** Runs a script as CloudFront does: one function called handler, one event. */
-function run(file: string, event: unknown, hub = ''): unknown {
-  const evaluate = new Function('event', `${edgeCode(file, hub)}; return handler(event);`);
-  return evaluate(event) as unknown;
-}
-
-/**
- * What CloudFront compresses, as far as we write it. Sorted.
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/ServingCompressedFiles.html
- */
-const compressed = new Set([
-  'application/json',
-  'application/rss+xml',
-  'application/xml',
-  'text/css',
-  'text/html',
-  'text/plain',
-  'text/xml',
-]);
-
 describe('an answer', () => {
   const answer = (uri: string, headers: Record<string, string>, hub?: string) =>
-    run(
+    runAtEdge(
       'viewer-response.js',
       {
         request: { uri, headers: { host: { value: 'feeds.example.org' } } },
@@ -73,7 +53,7 @@ describe('an answer', () => {
 test.each(feedFormats)('$label is stored under a type that CloudFront compresses', ({ file, mediaType }) => {
   const declared = mediaTypeOf(`feeds/tide/${file}`);
   expect(declared).toContain(mediaType);
-  expect(compressed).toContain(storedTypeOf(declared).split(';')[0]);
+  expect(compressedTypes).toContain(storedTypeOf(declared).split(';')[0]);
 });
 
 test.each([
@@ -81,5 +61,5 @@ test.each([
   ['/robots.txt', '/feeds/robots.txt'],
   ['/.well-known/security.txt', '/feeds/.well-known/security.txt'],
 ])('%s lies at %s', (uri, found) => {
-  expect(run('viewer-request.js', { request: { uri } })).toEqual({ uri: found });
+  expect(runAtEdge('viewer-request.js', { request: { uri } })).toEqual({ uri: found });
 });

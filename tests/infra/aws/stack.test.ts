@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import { steps } from '../../../functions/pipeline.ts';
@@ -187,6 +189,7 @@ describe('the edge', () => {
         CorsConfig: { AccessControlAllowOrigins: { Items: ['*'] }, AccessControlAllowCredentials: false },
         SecurityHeadersConfig: {
           ContentTypeOptions: { Override: true },
+          ContentSecurityPolicy: { ContentSecurityPolicy: Match.stringLikeRegexp("^default-src 'none';") },
           StrictTransportSecurity: { AccessControlMaxAgeSec: 31_536_000 },
         },
       },
@@ -220,10 +223,55 @@ describe('schedules', () => {
   });
 });
 
-test('every alarm reaches the topic of the operator', () => {
+describe('alarms', () => {
   const alarms = resourcesOf(production, 'AWS::CloudWatch::Alarm');
-  expect(alarms).toHaveLength(3 * workers.length);
-  for (const [, { Properties }] of alarms) expect(Properties['AlarmActions']).toEqual([topic]);
+
+  test('ring for every function, and for what was found out', () => {
+    const content = ['SourceFailing', 'SourceSilent', 'ExtractionQuality', 'Freshness'];
+    expect(alarms).toHaveLength(3 * workers.length + content.length);
+    for (const id of content) expect(alarms.some(([name]) => name.startsWith(id))).toBe(true);
+  });
+
+  test.each(alarms)('%s reaches the topic of the operator, and is explained', (id, { Properties }) => {
+    expect(Properties['AlarmActions']).toEqual([topic]);
+    const name = id.replace(/Alarm[0-9A-F]{8}$/, '');
+    expect(Properties['AlarmDescription']).toContain(`(docs/operations.md, ${name})`);
+    expect(explained(name)).toBe(true);
+  });
+
+  test('go to a mail address where there is no topic, and so does the budget', () => {
+    const mailed = synthesise({ alarmEmail: 'desk@example.org', budget: '60' });
+    mailed.hasResourceProperties('AWS::SNS::Subscription', {
+      Protocol: 'email',
+      Endpoint: 'desk@example.org',
+    });
+    mailed.hasResourceProperties('AWS::Budgets::Budget', {
+      Budget: { BudgetLimit: { Amount: 60, Unit: 'USD' }, TimeUnit: 'MONTHLY' },
+      NotificationsWithSubscribers: [
+        { Subscribers: [{ SubscriptionType: 'EMAIL', Address: 'desk@example.org' }] },
+        { Notification: { NotificationType: 'FORECASTED' } },
+      ],
+    });
+    template.resourceCountIs('AWS::Budgets::Budget', 0);
+  });
+});
+
+test('a dashboard shows readers, news, sources and machines', () => {
+  const { Properties } = found(resourcesOf(template, 'AWS::CloudWatch::Dashboard')[0]);
+  const body = JSON.stringify(Properties['DashboardBody']);
+  for (const shown of ['PublishLag', 'SourcesSilent', 'BytesDownloaded', 'ApproximateAgeOfOldestMessage'])
+    expect(body).toContain(shown);
+});
+
+test('everything that can be tagged says of what stage it is', () => {
+  for (const type of [
+    'AWS::Lambda::Function',
+    'AWS::S3::Bucket',
+    'AWS::SQS::Queue',
+    'AWS::CloudFront::Distribution',
+  ])
+    for (const [, { Properties }] of resourcesOf(production, type))
+      expect(Properties['Tags']).toContainEqual({ Key: 'stage', Value: 'production' });
 });
 
 test('nothing is named by hand, so that stages live side by side', () => {
@@ -234,6 +282,14 @@ test('nothing is named by hand, so that stages live side by side', () => {
   );
   expect(names).toEqual([]);
 });
+
+const operations = readFileSync(join(import.meta.dirname, '../../../docs/operations.md'), 'utf8');
+
+/** Alarms of all functions share a row, but for those whose remedy differs. */
+function explained(alarm: string): boolean {
+  const [, kind = alarm] = /(DeadLetters|Errors|Age)$/.exec(alarm) ?? [];
+  return operations.includes(`\`${alarm}\``) || operations.includes(`\`…${kind}\``);
+}
 
 function find(type: string, property: string, id: string): Resource {
   return found(resourcesOf(template, type).find(([, { Properties }]) => refersTo(Properties[property], id)));
