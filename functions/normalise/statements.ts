@@ -2,6 +2,7 @@ import type { ArticleContent } from '../core/article.ts';
 import type { Verdict } from '../core/trace.ts';
 import { identityOf } from '../core/urls.ts';
 import { isOtherArticle } from './identity/same-article.ts';
+import { remnant } from './judgement/remnant.ts';
 import type { PageReading } from './parts/read-together.ts';
 import type { Sighting } from './withdrawal.ts';
 
@@ -49,9 +50,11 @@ export function accountOf(group: string, readings: readonly PageReading[]): Acco
       const absence = absenceIn(reading);
       if (absence !== undefined && statements.length > 0)
         sightings.push({ at: page.fetchedAt, kind: absence });
-    } else if (before !== undefined && isOtherArticle(before, content)) {
-      overruled.set(key, otherArticle);
-    } else {
+      continue;
+    }
+    const refusal = before === undefined ? undefined : refusalOf(before, content);
+    if (refusal !== undefined) overruled.set(key, refusal);
+    else {
       statements.push({ content, page: key, seenAt: page.fetchedAt, finalUrl: page.finalUrl });
       const kind = reading.normalised.unindexed ? 'unindexed' : 'present';
       sightings.push({ at: page.fetchedAt, kind });
@@ -60,6 +63,11 @@ export function accountOf(group: string, readings: readonly PageReading[]): Acco
   const [first] = readings;
   const identity = identityOf(first?.page.part?.of ?? first?.page.url ?? '');
   return { group, identity, statements, sightings, overruled };
+}
+
+/** Why a good copy is kept; undefined when the newer one takes its place. */
+function refusalOf(before: ArticleContent, now: ArticleContent): Verdict | undefined {
+  return isOtherArticle(before, now) ? otherArticle : remnant(before, now);
 }
 
 /** What a Page that is an article says. */

@@ -6,7 +6,7 @@ import type { Ports } from '../../../functions/ports.ts';
 import { writeSource } from '../../../functions/stored/source-object.ts';
 import { createScene } from '../scrape/scene.ts';
 import { pageOf, paper } from './pages.ts';
-import { html } from './scene.ts';
+import { html, story } from './scene.ts';
 
 async function scene(...pages: readonly ReturnType<typeof pageOf>[]) {
   const { ports, store, written } = createScene({});
@@ -57,6 +57,32 @@ describe('normalise', () => {
     expect(await normalisePages(keys, ports)).toEqual([]);
     expect(await articles(ports)).toEqual([]);
     expect(await store.head(traceKey(keys[0] ?? ''))).toBeDefined();
+  });
+
+  it.each([
+    [
+      'a stub',
+      '<meta property="og:type" content="article"><h1>Crane lifted</h1><p>The crane stood on the quay for forty years before the wind took it, and nobody knows more.</p>',
+      'cut-off',
+    ],
+    [
+      'another article',
+      `<h1>Ferry fares</h1><p>Who crosses the river pays more from Monday on, says the office that runs the boats between both banks.</p><p>A ticket for grown people will cost four coins, one for children two, and bicycles go free until the end of summer.</p><p>The last time it became dearer to cross was nine years ago, when the old steamers were sold and electric ones bought.</p>`,
+      'other-article',
+    ],
+    ['a captcha', '<title>Just a moment...</title><p>Checking your browser.</p>', 'captcha'],
+  ])('keeps the good copy when %s stands in its place', async (_case, text, code) => {
+    const long = pageOf(html({ below: story.replaceAll('crane', 'lifting crane') }));
+    const later = pageOf(text, { fetchedAt: '2026-03-21T06:00:00.000Z' });
+    const { ports, store, keys, written } = await scene(long, later);
+    await normalisePages(keys.slice(0, 1), ports);
+    const before = await articles(ports);
+    written.length = 0;
+    expect(await normalisePages(keys.slice(1), ports)).toEqual([]);
+    expect(await articles(ports)).toEqual(before);
+    expect(written).toEqual([traceKey(keys[1] ?? '')]);
+    const trace = Buffer.from((await store.get(traceKey(keys[1] ?? '')))?.bytes ?? []).toString();
+    expect(JSON.parse(trace).verdict).toMatchObject({ kind: 'rejected', code });
   });
 
   it('reports a page that is missing and goes on with the next', async () => {

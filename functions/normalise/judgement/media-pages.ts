@@ -1,0 +1,92 @@
+import { isText } from 'domhandler';
+import type { ArticleContent } from '../../core/article.ts';
+import type { Verdict } from '../../core/trace.ts';
+import type { Outline } from '../outline.ts';
+import { rejected } from './rejected.ts';
+
+/** What a page declares to be, besides an article. schema.org types, sorted. */
+const galleryTypes: ReadonlySet<string> = new Set(['ImageGallery', 'MediaGallery']);
+const liveTypes: ReadonlySet<string> = new Set(['LiveBlogPosting']);
+const videoTypes: ReadonlySet<string> = new Set(['AudioObject', 'PodcastEpisode', 'VideoObject']);
+
+/** Fewer words than this beside a film or pictures are their caption. */
+const captionWords = 80;
+/** As many of a page that declares itself a gallery or film. */
+const captionWordsOfDeclared = 150;
+/** A brief piece of news may stand beside a film, where the page declares it an article. */
+const briefWords = 40;
+/** Fewer words than this beside many pictures introduce them. */
+const galleryWords = 60;
+/** Pictures that make a page a gallery. */
+const manyImages = 5;
+/** Clock times at the beginning of blocks that make a text a ticker. */
+const manyEntries = 8;
+
+/** Path segments under which newspapers show films and pictures. Sorted. */
+const mediaFolders: ReadonlySet<string> = new Set([
+  'anh', 'audio', 'fotos', 'galeria', 'galerie', 'gallery', 'media', 'multimedia', 'photo', 'photos', 'podcast', 'podcasts',
+  'video', 'videos', 'watch',
+]); // biome-ignore format: a table
+
+export interface MediaQuestion {
+  readonly content: ArticleContent;
+  readonly ogType: string;
+  /** Whether the page says of itself that it is an article. */
+  readonly declared: boolean;
+  readonly outline: Outline;
+}
+
+/** The verdict on a page that is watched, leafed through or followed rather than read. Undefined for all others. */
+export function mediaPage({ content, ogType, declared, outline }: MediaQuestion): Verdict | undefined {
+  const { wordCount } = content;
+  if (isTicker(content)) return rejected('live-ticker', 'its text is a list of entries with clock times');
+  const stated = wordCount < tickerWords ? typesIn(outline) : typesIn(outline, liveTypes);
+  if (stated.has('LiveBlogPosting')) return rejected('live-ticker', 'it declares itself a live blog');
+  if (wordCount >= captionWordsOfDeclared) return undefined;
+  if (intersects(stated, galleryTypes)) return rejected('gallery', `pictures with ${wordCount} words`);
+  const isFilm = intersects(stated, videoTypes) || ogType.startsWith('video') || hasPlayer(outline);
+  const inMediaFolder = new URL(content.url).pathname
+    .split('/')
+    .some((part) => mediaFolders.has(part.toLowerCase()));
+  const few = declared ? briefWords : captionWords;
+  const most = ogType.startsWith('video') || inMediaFolder ? captionWordsOfDeclared : few;
+  if (isFilm && wordCount < most) return rejected('video', `a film or recording with ${wordCount} words`);
+  if (content.images.length >= manyImages && wordCount < galleryWords)
+    return rejected('gallery', `${content.images.length} pictures with ${wordCount} words`);
+  return undefined;
+}
+
+/** More words are not searched for all types: only a live blog is no article at any length. */
+const tickerWords = 400;
+
+function intersects(stated: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  return [...wanted].some((type) => stated.has(type));
+}
+
+/** schema.org types in the page's JSON-LD, broken or not. Linear: scripts are searched, not parsed. */
+function typesIn({ elements }: Outline, wanted?: ReadonlySet<string>): ReadonlySet<string> {
+  const types = new Set<string>();
+  for (const { name, attribs, children } of elements) {
+    if (name !== 'script' || !/ld\+json/i.test(attribs['type'] ?? '')) continue;
+    const text = children.map((child) => (isText(child) ? child.data.slice(0, 500_000) : '')).join('');
+    if (wanted !== undefined && ![...wanted].some((type) => text.includes(type))) continue;
+    for (const [, type = ''] of text.matchAll(/"@type"\s*:\s*\[?\s*"([A-Za-z]{1,40})"/g)) types.add(type);
+  }
+  return types;
+}
+
+function hasPlayer({ elements }: Outline): boolean {
+  return elements.some(({ name }) => name === 'video' || name === 'audio');
+}
+
+/** How newspapers call what they write while it happens, in titles and addresses. Sorted by language. */
+const liveWords =
+  /مباشر|(?<!\p{L})(?:live(?:-?blog|-?ticker)?|ticker|en vivo|minuto a minuto|en direct|direct-live|diretta|ao vivo|онлайн|прямой эфир|relacja na żywo|canlı|trực tiếp|truc-tiep)(?!\p{L})|実況|ライブ|直播|실시간/iu;
+
+/** `14:32`, `14h32`, `2:15 pm` at the beginning of block after block. */
+function isTicker({ text, title, url }: ArticleContent): boolean {
+  if (!liveWords.test(title) && !liveWords.test(url)) return false;
+  const blocks = text.split('\n', 2_000);
+  const entries = blocks.filter((block) => /^\W{0,3}(?:[01]?\d|2[0-3])\s?[:hH]\s?[0-5]\d(?!\d)/.test(block));
+  return entries.length >= manyEntries && entries.length >= blocks.length / 6;
+}

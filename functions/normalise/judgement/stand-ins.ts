@@ -1,0 +1,66 @@
+import type { Verdict } from '../../core/trace.ts';
+import { paywallPhrases } from './paywall-words.ts';
+import { rejected } from './rejected.ts';
+import { type StandInWords, standInWords } from './stand-in-words.ts';
+
+/** What a page shows a reader first and last. */
+export interface Shown {
+  /** Headline, and title of the document. */
+  readonly titles: readonly string[];
+  readonly text: string;
+  readonly wordCount: number;
+  /** Whether the page says of itself that it is an article. */
+  readonly declared: boolean;
+  readonly access: 'free' | 'paywalled';
+}
+
+/** A page with this many words says something of its own, whatever its title. */
+const manyWords = 250;
+/** As many words of a page that declares itself an article. */
+const manyDeclaredWords = 80;
+/** Characters at the beginning or end of a text in which a page says what it is. */
+const edge = 400;
+/** A paywall that lets this many words through leaves something to read. */
+const stubWords = 120;
+
+const words = standInWords.map((kind) => ({ ...kind, whole: new Set(kind.titles) }));
+
+/**
+ * The verdict on a page that stands in for an article: it is not there, or not before a reader has proved, agreed or
+ * paid. Undefined for all others.
+ */
+export function standIn(shown: Shown): Verdict | undefined {
+  const { wordCount, declared } = shown;
+  if (wordCount >= (declared ? manyDeclaredWords : manyWords)) return paywallStub(shown);
+  const titles = shown.titles.map(plain);
+  const opening = plain(shown.text.slice(0, edge));
+  const byTitle = words.find((kind) => titles.some((title) => isTitleOf(kind, title)));
+  if (byTitle !== undefined)
+    return rejected(byTitle.code, 'its title is that of a page which stands in for another');
+  // In a longer text such words may be the news: only where nothing else is said do they say what the page is.
+  const byText = declared
+    ? undefined
+    : words.find(({ phrases }) => phrases.some((phrase) => opening.includes(phrase)));
+  if (byText !== undefined)
+    return rejected(byText.code, 'its text is that of a page which stands in for another');
+  return paywallStub(shown);
+}
+
+type Kind = StandInWords & { readonly whole: ReadonlySet<string> };
+
+function isTitleOf({ whole, phrases, code }: Kind, title: string): boolean {
+  const parts = title.split(/\s[-–—|·:»]+\s|[|:]\s?/);
+  if ([title, ...parts].some((part) => whole.has(part.replace(/[\s.!?…]+$/, '').trim()))) return true;
+  if (code === 'soft-404' && /^(?:error |http )?(?:404|410)\b/.test(title)) return true;
+  return phrases.some((phrase) => title.includes(phrase));
+}
+
+function paywallStub({ text, wordCount, access }: Shown): Verdict | undefined {
+  if (wordCount >= stubWords) return undefined;
+  const end = plain(text.slice(-edge));
+  const asks = paywallPhrases.some((phrase) => end.includes(phrase));
+  if (!asks && (access === 'free' || wordCount >= stubWords / 2)) return undefined;
+  return rejected('paywall', `a paywall lets ${wordCount} words through`);
+}
+
+const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();

@@ -1,0 +1,256 @@
+import { describe, expect, test } from 'vitest';
+import { normalised } from '../pages.ts';
+import { html, story } from '../scene.ts';
+
+const codeOf = (page: string, changes = {}): string => {
+  const { verdict } = normalised(page, changes).trace;
+  return verdict.kind === 'article' ? 'article' : verdict.code;
+};
+const page = (title: string, text: string, head = '') =>
+  `<html><head><title>${title}</title>${head}</head><body><main><h1>${title}</h1><p>${text}</p></main></body></html>`;
+const declared =
+  '<meta property="og:type" content="article"><meta property="article:published_time" content="2026-03-20T05:00:00Z">';
+const pictures = Array.from(
+  { length: 8 },
+  (_, at) =>
+    `<figure><img src="/i${at}.jpg" width="800" height="600"><figcaption>Ship ${at}</figcaption></figure>`,
+).join('');
+const times = (separator: string) =>
+  Array.from(
+    { length: 12 },
+    (_, at) =>
+      `<p>${20 - at}${separator}4${at % 10} ${'The tide turns and the ships wait for it in the roads. '}</p>`,
+  ).join('');
+
+describe('a page that stands in for an article', () => {
+  test.each([
+    [
+      'soft-404',
+      page(
+        'The Paper',
+        'Sorry, the page you are looking for does not exist. It may have been moved, or the address was mistyped. Go back to our front page or search for what you need.',
+      ),
+    ],
+    [
+      'soft-404',
+      page(
+        'Oops! | The Paper',
+        'Something went wrong here, so have a look at our latest stories instead of this one, there are many of them today.',
+      ),
+    ],
+    [
+      'soft-404',
+      page(
+        'Báo Cửa Sông',
+        'Bài viết không tồn tại hoặc đã bị gỡ. Mời bạn đọc quay lại trang chủ để xem những tin mới nhất trong ngày của tòa soạn chúng tôi.',
+      ),
+    ],
+    [
+      'soft-404',
+      page(
+        'Página no encontrada - El Diario',
+        'La dirección que busca ya no está disponible en nuestro sitio. Puede volver a la portada o usar el buscador de noticias.',
+      ),
+    ],
+    [
+      'soft-404',
+      page(
+        'ページが見つかりません',
+        'お探しのページは移動または削除された可能性があります。トップページからお探しください。',
+      ),
+    ],
+    [
+      'captcha',
+      page(
+        'paper.example',
+        'Checking your browser before accessing paper.example. This process is automatic. Your browser will redirect to your requested content shortly. Please allow up to five seconds.',
+      ),
+    ],
+    [
+      'captcha',
+      page(
+        'Access to this page has been denied',
+        'Press &amp; Hold to confirm you are a human (and not a bot). Reference ID 1234',
+      ),
+    ],
+    [
+      'captcha',
+      page(
+        'Pardon Our Interruption',
+        'As you were browsing something about your browser made us think you were a bot.',
+      ),
+    ],
+    [
+      'consent',
+      page(
+        'The Paper',
+        'We value your privacy. We and our partners store and access information on a device, such as cookies, and process personal data for ads and content, measurement and audience insights.',
+      ),
+    ],
+    [
+      'login',
+      page(
+        'Đăng nhập | Báo Cửa Sông',
+        'Nhập tên đăng nhập và mật khẩu để tiếp tục đọc các bài viết của tòa soạn, hoặc đăng ký tài khoản mới nếu bạn chưa có.',
+      ),
+    ],
+    [
+      'login',
+      page(
+        'The Paper',
+        '<form><input type="password" name="p"></form>Members read everything on all their devices, and pay once a month for the whole house.',
+      ),
+    ],
+    [
+      'parked',
+      page(
+        'paper.example',
+        'This domain is for sale. Buy this domain now or lease it from 20 a month. Related searches: news, papers, harbour, ferry, tickets.',
+      ),
+    ],
+    [
+      'parked',
+      page(
+        'Welcome to nginx!',
+        'If you see this page, the nginx web server is successfully installed and working. Further configuration is required.',
+      ),
+    ],
+    [
+      'maintenance',
+      page(
+        'Site maintenance',
+        'We are working on the paper and will be with you again in about an hour. Thank you for your patience with all of us.',
+      ),
+    ],
+    [
+      'interstitial',
+      page(
+        'Redirecting',
+        'You are being redirected. Click here if you are not redirected within five seconds to the page that you wanted to see.',
+      ),
+    ],
+    [
+      'paywall',
+      page(
+        'Crane lifted',
+        'The crane stood on the quay for forty years before the wind took it, and nobody in the town remembers it anywhere else. Subscribe to continue reading this story and all others of the paper.',
+        declared,
+      ),
+    ],
+    [
+      'paywall',
+      page(
+        'Crane lifted',
+        'Der Kran stand vierzig Jahre auf dem Kai, bevor der Wind ihn nahm. Jetzt weiterlesen mit einem Abo der Zeitung, jederzeit kündbar.',
+        declared,
+      ),
+    ],
+  ])('is named: %s', (code, text) => {
+    expect(codeOf(text)).toBe(code);
+  });
+
+  test.each([
+    ['of people who were not found', 'Không tìm thấy nạn nhân vụ lật thuyền'],
+    ['about cookies', 'Bakery sells a million cookies in a year'],
+    ['about a captcha', 'How the captcha lost to the machines'],
+    ['about maintenance', 'Bridge closed for scheduled maintenance'],
+    ['about domains', 'Town buys back its domain name from a squatter'],
+    ['about log-ins', 'Login data of harbour pilots for sale'],
+  ])('is not an article %s', (_case, title) => {
+    expect(codeOf(html({ head: `<title>${title}</title>${declared}`, above: `<h1>${title}</h1>` }))).toBe(
+      'article',
+    );
+  });
+
+  test('is not a paid article of which enough is to be read', () => {
+    const text = `${story}${story}<p>Subscribe to continue reading.</p>`;
+    expect(codeOf(html({ below: text }))).toBe('article');
+  });
+});
+
+describe('a page that is watched, leafed through or followed', () => {
+  test.each([
+    [
+      'video',
+      page(
+        'Crane falls',
+        'The moment at which the crane falls, as a fisherman filmed it from his boat on Monday morning.',
+        '<meta property="og:type" content="video.other">',
+      ),
+    ],
+    [
+      'video',
+      page(
+        'Crane falls',
+        'The moment at which the crane falls, as a fisherman filmed it from his boat on Monday morning.',
+        '<script type="application/ld+json">{"@type":"VideoObject","name":"x"}</script>',
+      ),
+    ],
+    [
+      'gallery',
+      page(
+        'Ships of the week',
+        `Eight ships that came in this week and what they brought with them to our harbour town.</p>${pictures}<p>`,
+        declared,
+      ),
+    ],
+    [
+      'gallery',
+      page(
+        'Ships of the week',
+        `${'The ships of this week and what they brought. '.repeat(10)}`,
+        '<script type="application/ld+json">{"@type":"ImageGallery"}</script>',
+      ),
+    ],
+    [
+      'live-ticker',
+      html({
+        head: `<title>Flood</title><script type="application/ld+json">{"@context":"https://schema.org","@type":"LiveBlogPosting","headline":"Flood"}</script>`,
+        below: story,
+      }),
+    ],
+    [
+      'live-ticker',
+      html({ head: '<title>Live: the flood</title>', above: '<h1>Live: the flood</h1>', below: times(':') }),
+    ],
+    [
+      'live-ticker',
+      html({
+        head: '<title>Trực tiếp bão số 3</title>',
+        above: '<h1>Trực tiếp bão số 3</h1>',
+        below: times('h'),
+      }),
+    ],
+  ])('is named: %s', (code, text) => {
+    expect(codeOf(text)).toBe(code);
+  });
+
+  test.each([
+    [
+      'an article with a film',
+      html({
+        head: `<title>Crane lifted</title>${declared}<script type="application/ld+json">{"@type":"VideoObject"}</script>`,
+        below: '<video src="/v.mp4"></video>',
+      }),
+    ],
+    ['an article with many pictures', html({ below: pictures })],
+    [
+      'a programme with times',
+      html({
+        head: '<title>Concerts of the week</title>',
+        above: '<h1>Concerts of the week</h1>',
+        below: times(':'),
+      }),
+    ],
+    [
+      'an article that links to a live blog',
+      html({
+        head: '<title>After the flood</title>',
+        above: '<h1>After the flood</h1>',
+        below: '<p><a href="/live">Live</a></p>',
+      }),
+    ],
+  ])('is not %s', (_case, text) => {
+    expect(codeOf(text)).toBe('article');
+  });
+});
