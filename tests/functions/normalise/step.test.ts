@@ -67,7 +67,7 @@ describe('normalise', () => {
     ],
     [
       'another article',
-      `<h1>Ferry fares</h1><p>Who crosses the river pays more from Monday on, says the office that runs the boats between both banks.</p><p>A ticket for grown people will cost four coins, one for children two, and bicycles go free until the end of summer.</p><p>The last time it became dearer to cross was nine years ago, when the old steamers were sold and electric ones bought.</p>`,
+      `<body><article><h1>Ferry fares</h1><p>Who crosses the river pays more from Monday on, says the office that runs the boats between both banks.</p><p>The town council agreed to it after a long evening, against the votes of those who live on the far bank and have no bridge.</p><p>The last time it became dearer to cross was nine years ago, when the old steamers were sold and electric ones bought.</p></article></body>`,
       'other-article',
     ],
     ['a captcha', '<title>Just a moment...</title><p>Checking your browser.</p>', 'captcha'],
