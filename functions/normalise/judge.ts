@@ -1,6 +1,7 @@
 import type { ArticleContent } from '../core/article.ts';
 import type { Page } from '../core/page.ts';
 import type { Verdict } from '../core/trace.ts';
+import { textOf } from '../html/tree.ts';
 import type { Reading } from './body/boilerplate.ts';
 import { mediaPage } from './judgement/media-pages.ts';
 import { rejected } from './judgement/rejected.ts';
@@ -25,11 +26,17 @@ export function judge(
   const declared = isDeclaredArticle(head);
   const titles = [content?.title, head.title].filter((title) => title !== undefined);
   const { text = '', wordCount = 0, access = 'free' } = content ?? {};
-  const other = standIn({ titles, text, wordCount, declared, access });
+  const other = standIn({ titles, text, wordCount, declared, access, below: () => textBelow(text, reading) });
   if (other !== undefined) return other;
   if (content === undefined || text === '') return rejected('empty', 'the page has no text');
   const ogType = (metaOf(head, 'og:type') ?? '').toLowerCase();
-  const watched = mediaPage({ content, ogType, declared, outline: reading.outline });
+  const watched = mediaPage({
+    content,
+    fetchedAt: page.fetchedAt,
+    ogType,
+    declared,
+    outline: reading.outline,
+  });
   if (watched !== undefined) return watched;
   if (content.title === '') return rejected('untitled', 'no headline was found');
   if (wordCount < hardlyAnyWords) return rejected('too-short', `only ${wordCount} words of text`);
@@ -41,6 +48,19 @@ export function judge(
     return rejected('too-short', `only ${wordCount} words, and nothing declares it an article`);
   return { kind: 'article' };
 }
+
+/** What follows the last words of the text on the page. */
+function textBelow(text: string, { outline }: Reading): string {
+  const [root] = outline.elements;
+  const last = text.slice(text.lastIndexOf('\n') + 1).slice(-lastWords);
+  if (root === undefined || last === '') return '';
+  const whole = textOf(root);
+  const at = whole.lastIndexOf(last);
+  return at === -1 ? '' : whole.slice(at + last.length);
+}
+
+/** Characters by which the end of a text is found again. */
+const lastWords = 40;
 
 function asksForPassword({ outline }: Reading): boolean {
   return outline.elements.some(({ name, attribs }) => name === 'input' && attribs['type'] === 'password');

@@ -2,6 +2,7 @@ import { isText } from 'domhandler';
 import type { ArticleContent } from '../../core/article.ts';
 import type { Verdict } from '../../core/trace.ts';
 import type { Outline } from '../outline.ts';
+import { isRunning, isTicker } from './live-ticker.ts';
 import { rejected } from './rejected.ts';
 
 /** What a page declares to be, besides an article. schema.org types, sorted. */
@@ -19,8 +20,6 @@ const briefWords = 40;
 const galleryWords = 60;
 /** Pictures that make a page a gallery. */
 const manyImages = 5;
-/** Clock times at the beginning of blocks that make a text a ticker. */
-const manyEntries = 8;
 
 /** Path segments under which newspapers show films and pictures. Sorted. */
 const mediaFolders: ReadonlySet<string> = new Set([
@@ -30,6 +29,8 @@ const mediaFolders: ReadonlySet<string> = new Set([
 
 export interface MediaQuestion {
   readonly content: ArticleContent;
+  /** UTC instant, ISO 8601. */
+  readonly fetchedAt: string;
   readonly ogType: string;
   /** Whether the page says of itself that it is an article. */
   readonly declared: boolean;
@@ -37,11 +38,20 @@ export interface MediaQuestion {
 }
 
 /** The verdict on a page that is watched, leafed through or followed rather than read. Undefined for all others. */
-export function mediaPage({ content, ogType, declared, outline }: MediaQuestion): Verdict | undefined {
+export function mediaPage({
+  content,
+  fetchedAt,
+  ogType,
+  declared,
+  outline,
+}: MediaQuestion): Verdict | undefined {
   const { wordCount } = content;
-  if (isTicker(content)) return rejected('live-ticker', 'its text is a list of entries with clock times');
   const stated = wordCount < tickerWords ? typesIn(outline) : typesIn(outline, liveTypes);
-  if (stated.has('LiveBlogPosting')) return rejected('live-ticker', 'it declares itself a live blog');
+  if (isRunning(content, fetchedAt) && (stated.has('LiveBlogPosting') || isTicker(content)))
+    return rejected(
+      'live-ticker',
+      'it is still being written: an article once nothing was added for two days',
+    );
   if (wordCount >= captionWordsOfDeclared) return undefined;
   if (intersects(stated, galleryTypes)) return rejected('gallery', `pictures with ${wordCount} words`);
   const isFilm = intersects(stated, videoTypes) || ogType.startsWith('video') || hasPlayer(outline);
@@ -77,16 +87,4 @@ function typesIn({ elements }: Outline, wanted?: ReadonlySet<string>): ReadonlyS
 
 function hasPlayer({ elements }: Outline): boolean {
   return elements.some(({ name }) => name === 'video' || name === 'audio');
-}
-
-/** How newspapers call what they write while it happens, in titles and addresses. Sorted by language. */
-const liveWords =
-  /مباشر|(?<!\p{L})(?:live(?:-?blog|-?ticker)?|ticker|en vivo|minuto a minuto|en direct|direct-live|diretta|ao vivo|онлайн|прямой эфир|relacja na żywo|canlı|trực tiếp|truc-tiep)(?!\p{L})|実況|ライブ|直播|실시간/iu;
-
-/** `14:32`, `14h32`, `2:15 pm` at the beginning of block after block. */
-function isTicker({ text, title, url }: ArticleContent): boolean {
-  if (!liveWords.test(title) && !liveWords.test(url)) return false;
-  const blocks = text.split('\n', 2_000);
-  const entries = blocks.filter((block) => /^\W{0,3}(?:[01]?\d|2[0-3])\s?[:hH]\s?[0-5]\d(?!\d)/.test(block));
-  return entries.length >= manyEntries && entries.length >= blocks.length / 6;
 }

@@ -12,6 +12,8 @@ export interface Shown {
   /** Whether the page says of itself that it is an article. */
   readonly declared: boolean;
   readonly access: 'free' | 'paywalled';
+  /** What the page shows below the text: a paywall's offer is no part of the body. */
+  readonly below: () => string;
 }
 
 /** A page with this many words says something of its own, whatever its title. */
@@ -55,9 +57,9 @@ function isTitleOf({ whole, phrases, code }: Kind, title: string): boolean {
   return phrases.some((phrase) => title.includes(phrase));
 }
 
-function paywallStub({ text, wordCount, access }: Shown): Verdict | undefined {
-  if (wordCount >= stubWords) return undefined;
-  const end = plain(text.slice(-edge));
+function paywallStub({ text, wordCount, access, below }: Shown): Verdict | undefined {
+  if (wordCount >= stubWords || wordCount === 0) return undefined;
+  const end = plain(`${text.slice(-edge)} ${below().slice(0, edge)}`);
   const asks = paywallPhrases.some((phrase) => end.includes(phrase));
   if (!asks && (access === 'free' || wordCount >= stubWords / 2)) return undefined;
   return rejected('paywall', `a paywall lets ${wordCount} words through`);

@@ -145,6 +145,10 @@ describe('a page that stands in for an article', () => {
         declared,
       ),
     ],
+    [
+      'paywall',
+      `<body><article><h1>Crane lifted</h1>${declared}<p>The crane stood on the quay for forty years before the wind took it, and nobody in the town remembers it anywhere else.</p></article><div class="paywall"><h2>Subscribe to continue reading</h2></div></body>`,
+    ],
   ])('is named: %s', (code, text) => {
     expect(codeOf(text)).toBe(code);
   });
@@ -239,6 +243,14 @@ describe('a page that is watched, leafed through or followed', () => {
       html({
         head: '<title>Concerts of the week</title>',
         above: '<h1>Concerts of the week</h1>',
+        below: times(':'),
+      }),
+    ],
+    [
+      'a live blog to which nothing was added for days',
+      html({
+        head: '<title>Live: the flood</title><meta property="article:modified_time" content="2026-03-17T20:00:00Z"><script type="application/ld+json">{"@type":"LiveBlogPosting"}</script>',
+        above: '<h1>Live: the flood</h1>',
         below: times(':'),
       }),
     ],
