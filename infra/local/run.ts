@@ -3,17 +3,19 @@ import type { Clock } from '../../functions/ports.ts';
 import { systemClock } from './clock.ts';
 import { concurrently } from './concurrently.ts';
 import type { Environment } from './environment.ts';
+import type { Origin } from './origins/origin.ts';
 import type { PollResult } from './output/result.ts';
 import type { Terminal } from './output/terminal.ts';
 import { pollOrigin } from './poll.ts';
 import { openSession, type Session, type SessionOptions } from './session.ts';
 import { listenForStop } from './stop-signal.ts';
+import { createTimetable } from './timetable.ts';
 
 export interface RunOptions extends Omit<SessionOptions, 'serves'> {
   /** Read each source once and end. */
   readonly once: boolean;
-  /** Pause between polls in milliseconds. */
-  readonly everyMs: number;
+  /** Pause between polls in milliseconds. @default as often as each source has news */
+  readonly everyMs?: number;
 }
 
 /** Sources polled at once. */
@@ -52,7 +54,7 @@ async function work(session: Session, options: RunOptions, signal: AbortSignal):
 }
 
 async function runOnce(session: Session, signal: AbortSignal): Promise<number> {
-  const results = await pollAll(session, signal);
+  const results = await pollAll(session, session.origins, signal);
   if (signal.aborted) return exitCodes.interrupted;
   await session.runtime.drain();
   return results.some(({ error }) => error !== undefined) ? exitCodes.failed : exitCodes.well;
@@ -65,18 +67,27 @@ async function keepRunning(
   clock: Clock,
   signal: AbortSignal,
 ): Promise<number> {
-  const first = await pollAll(session, signal);
+  const first = await pollAll(session, session.origins, signal);
   const isVain = first.every(({ error, feeds }) => error !== undefined && Object.keys(feeds).length === 0);
   if (isVain && !signal.aborted) return exitCodes.failed;
+  const timetable = createTimetable(session.runtime.ports, options.everyMs);
+  await timetable.note(session.origins);
   while (!signal.aborted) {
-    await clock.sleep(options.everyMs, signal);
-    if (!signal.aborted) await pollAll(session, signal);
+    await clock.sleep(timetable.next() - clock.now(), signal);
+    const due = timetable.due(session.origins);
+    if (signal.aborted) break;
+    await pollAll(session, due, signal);
+    await timetable.note(due);
   }
   return exitCodes.well;
 }
 
-function pollAll(session: Session, signal: AbortSignal): Promise<readonly PollResult[]> {
-  const { reporter, origins } = session;
+function pollAll(
+  session: Session,
+  origins: readonly Origin[],
+  signal: AbortSignal,
+): Promise<readonly PollResult[]> {
+  const { reporter } = session;
   const watch = { progress: reporter.progress.show, signal };
   return concurrently(origins, sourcesAtOnce, async (origin) => {
     const result = await pollOrigin(origin, { ...session, watch });

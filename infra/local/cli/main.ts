@@ -8,6 +8,7 @@ import type { CommandDefinition, CommandHost } from './command-host.ts';
 import { historyCommand } from './history.ts';
 import { replayCommand } from './replay.ts';
 import { runCommand } from './run.ts';
+import { statusCommand } from './status.ts';
 import { verifyCommand } from './verify.ts';
 import { withdrawCommand } from './withdraw.ts';
 
@@ -16,7 +17,7 @@ const exitCodes = { failed: 1, misused: 2 } as const;
 
 /** In the order of the help. */
 const commands: readonly CommandDefinition[] = [
-  runCommand, checkCommand, historyCommand, withdrawCommand, replayCommand, verifyCommand,
+  runCommand, checkCommand, statusCommand, historyCommand, withdrawCommand, replayCommand, verifyCommand,
 ]; // biome-ignore format: a list
 
 /** Runs one command line and gives the exit code. Whatever is thrown ends here, as one line on stderr. */

@@ -26,7 +26,7 @@ interface Flags {
   readonly store: string;
   readonly once?: true;
   readonly port: number;
-  readonly every: number;
+  readonly every?: number;
   readonly publicUrl?: string;
   readonly url?: string;
   readonly quiet?: true;
@@ -49,7 +49,7 @@ export const runCommand: CommandDefinition = (program, host) => {
     )
     .option(
       '--every <DURATION>',
-      'pause between polls, 10s to 7d: 30s, 15m, 2h, 1d (default: 15m)',
+      'pause between polls, 10s to 7d: 30s, 15m, 2h, 1d (default: as often as a source has news, 5m to 6h)',
       everyArgument,
     )
     .option(
@@ -68,15 +68,15 @@ export const runCommand: CommandDefinition = (program, host) => {
 };
 
 function optionsOf(targets: readonly string[], flags: Flags): RunOptions {
-  const { store, once = false, port, every = 900_000, publicUrl, url, quiet = false, json = false } = flags;
+  const { store, once = false, port, every, publicUrl, url, quiet = false, json = false } = flags;
   const output = json ? 'json' : quiet ? 'quiet' : 'text';
   return {
     targets,
     store,
     once,
     port,
-    everyMs: every,
     output,
+    ...(every === undefined ? {} : { everyMs: every }),
     ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(url === undefined ? {} : { url }),
   };

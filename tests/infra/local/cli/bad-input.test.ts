@@ -141,6 +141,7 @@ describe('check and replay say what is wrong in one line', () => {
       () => ['check', origin.url, '--site', join(folder, 'broken.json')],
       'broken.json',
     ],
+    ['status: no store', () => ['status', '--store', store()], 'no such source'],
     ['replay: no store', () => ['replay', '--store', store()], 'no source'],
     ['replay: an unknown source', () => ['replay', 'nobody', '--store', store()], 'nobody'],
   ])('%s', async (_name, args, says) => {
@@ -163,7 +164,7 @@ describe('help', () => {
     },
   );
 
-  test.each(['run', 'check', 'replay'])('of %s has examples', async (command) => {
+  test.each(['run', 'check', 'status', 'replay'])('of %s has examples', async (command) => {
     const { lines } = await bantin(command, '--help');
     expect(lines.join('\n')).toMatch(new RegExp(`Examples:\\n  bantin ${command}`));
   });

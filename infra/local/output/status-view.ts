@@ -1,0 +1,62 @@
+import type { SourceStatus } from '../status.ts';
+import { clip } from './wrap.ts';
+
+/** Examples of one reason. */
+const mostExamples = 3;
+
+/** The status of one Source as lines for people. `now`: milliseconds since the epoch. */
+export function statusLines(status: SourceStatus, now: number): readonly string[] {
+  const { source, name, home, articles, failing, lastNews, lastWell, nextPoll } = status;
+  const ago = (at: string | undefined) => (at === undefined ? 'never' : since(now - Date.parse(at)));
+  return [
+    `${name} (${source}) ${home}`,
+    `  ${failing === undefined ? 'well' : 'FAILING'}: ${articles} articles in the feed`,
+    `  last news ${ago(lastNews)}, last poll noted as well ${ago(lastWell)}, next poll ${inTime(Date.parse(nextPoll) - now)}`,
+    ...(failing === undefined ? [] : [`  failing since ${ago(failing.since)}: ${clip(failing.says, 400)}`]),
+    ...listingLines(status, ago),
+    ...groupLines('pages failed', status.failedPages.map(({ id, code, why, tries }) => ({ code, text: `${id}: ${why ?? code}, ${tries} tries` }))),
+    ...groupLines('pages refused', status.refused.map(({ url, code, reason, at }) => ({ code, text: `${url}: ${reason}, ${ago(at)}` }))),
+  ]; // biome-ignore format: one line each
+}
+
+function listingLines({ listings }: SourceStatus, ago: (at: string) => string): readonly string[] {
+  return listings.map(({ url, kind, links, trouble, vain }) => {
+    if (trouble !== undefined) return `  listing ${url}: ${trouble.code} since ${ago(trouble.since)}`;
+    if (vain !== undefined) return `  tried ${url}: ${vain}`;
+    return `  listing ${url}: ${kind}, ${links} links`;
+  });
+}
+
+interface Reasoned {
+  readonly code: string;
+  readonly text: string;
+}
+
+function groupLines(what: string, all: readonly Reasoned[]): readonly string[] {
+  const codes = [...new Set(all.map(({ code }) => code))].sort();
+  return codes.flatMap((code) => {
+    const same = all.filter((one) => one.code === code);
+    const more = same.length - mostExamples;
+    return [
+      `  ${same.length} ${what}: ${code}`,
+      ...same.slice(0, mostExamples).map(({ text }) => `    ${clip(text, 300)}`),
+      ...(more > 0 ? [`    and ${more} more (--json shows all)`] : []),
+    ];
+  });
+}
+
+const units = [
+  { ms: 86_400_000, name: 'd' },
+  { ms: 3_600_000, name: 'h' },
+  { ms: 60_000, name: 'min' },
+  { ms: 1_000, name: 's' },
+] as const;
+
+/** In one unit: `3 h`. */
+function roughly(ms: number): string {
+  const unit = units.find((one) => ms >= one.ms);
+  return unit === undefined ? '0 s' : `${Math.floor(ms / unit.ms)} ${unit.name}`;
+}
+
+const since = (ms: number): string => (ms < 1_000 ? 'just now' : `${roughly(ms)} ago`);
+const inTime = (ms: number): string => (ms < 1_000 ? 'now' : `in ${roughly(ms)}`);

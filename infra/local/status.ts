@@ -1,0 +1,96 @@
+import { SyndicationError } from '../../functions/core/errors.ts';
+import { prefixes, sourceOfKey } from '../../functions/core/keys.ts';
+import type { Trace } from '../../functions/core/trace.ts';
+import type { ObjectStore } from '../../functions/ports.ts';
+import { readState } from '../../functions/scrape/state-object.ts';
+import { type PollStatus, pollStatus } from '../../functions/scrape/status.ts';
+import { systemClock } from './clock.ts';
+import type { Environment } from './environment.ts';
+import { createFolderStore } from './folder-store.ts';
+import { createLog } from './log.ts';
+import { statusLines } from './output/status-view.ts';
+import type { Terminal } from './output/terminal.ts';
+import { readShelfSource } from './server/shelf.ts';
+
+export interface StatusOptions {
+  /** Ids; none means all. */
+  readonly sources: readonly string[];
+  /** Folder of the store. */
+  readonly store: string;
+  readonly json: boolean;
+}
+
+/** A stored Page that was not published. */
+export interface RefusedPage {
+  readonly url: string;
+  readonly code: string;
+  readonly reason: string;
+  /** UTC instant of the verdict. */
+  readonly at: string;
+}
+
+export interface SourceStatus extends PollStatus {
+  readonly source: string;
+  readonly name: string;
+  readonly home: string;
+  /** In the feed. */
+  readonly articles: number;
+  /** Newest first. */
+  readonly refused: readonly RefusedPage[];
+}
+
+/** Says how it stands with every Source. Exit code 1 when one cannot be read. Throws `unknown-source`. */
+export async function showStatus(
+  options: StatusOptions,
+  terminal: Terminal,
+  environment: Environment,
+): Promise<number> {
+  const store = createFolderStore({ folder: options.store });
+  const log = createLog(environment.logLevel, terminal.err, systemClock.now);
+  const known = await sourcesIn(store);
+  const unknown = options.sources.find((source) => !known.includes(source));
+  if (unknown !== undefined || known.length === 0) throw unknownSource(unknown ?? options.store, known);
+  let isFailing = false;
+  for (const id of options.sources.length === 0 ? known : options.sources) {
+    const { state } = await readState(id, { store, log });
+    const { name, home, articles } = await readShelfSource(store, id);
+    const refused = await refusedPages(id, store);
+    const status = { source: id, name, home, articles, ...pollStatus(state, systemClock.now()), refused };
+    isFailing ||= status.failing !== undefined;
+    const lines = options.json ? [JSON.stringify(status)] : statusLines(status, systemClock.now());
+    for (const line of lines) terminal.out(line);
+  }
+  return isFailing ? 1 : 0;
+}
+
+async function sourcesIn(store: ObjectStore): Promise<readonly string[]> {
+  const ids = new Set<string>();
+  for await (const { key } of store.list(prefixes.sources)) ids.add(sourceOfKey(key));
+  return [...ids];
+}
+
+function unknownSource(url: string, known: readonly string[]): SyndicationError {
+  const detail = `there is: ${known.join(', ') || 'none'}`;
+  return new SyndicationError('unknown-source', { step: 'setup', url, detail });
+}
+
+/** Verdicts of the Traces. One that cannot be read says nothing. */
+async function refusedPages(source: string, store: ObjectStore): Promise<readonly RefusedPage[]> {
+  const refused: RefusedPage[] = [];
+  for await (const { key, lastModified } of store.list(`${prefixes.traces}${source}/`)) {
+    const verdict = verdictIn((await store.get(key))?.bytes);
+    if (verdict !== undefined) refused.push({ ...verdict, at: new Date(lastModified).toISOString() });
+  }
+  return refused.sort((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+function verdictIn(bytes: Uint8Array | undefined): Omit<RefusedPage, 'at'> | undefined {
+  try {
+    const { url, verdict } = JSON.parse(Buffer.from(bytes ?? []).toString('utf8')) as Partial<Trace>;
+    return url !== undefined && verdict?.kind === 'rejected'
+      ? { url, code: verdict.code, reason: verdict.reason }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
