@@ -25,7 +25,7 @@ export interface Visit {
 }
 
 export interface VisitOptions {
-  readonly ports: Ports;
+  readonly ports: Pick<Ports, 'fetcher' | 'clock'>;
   /** From the last visit. */
   readonly robots?: Readonly<Record<string, KeptRobots>>;
   readonly signal?: AbortSignal | undefined;

@@ -6,8 +6,8 @@ import type { Source } from '../../functions/core/source.ts';
 import type { Trace } from '../../functions/core/trace.ts';
 import { normalisePage } from '../../functions/normalise/normalise.ts';
 import { isPart, joinParts, type Part } from '../../functions/normalise/parts/join-parts.ts';
-import { assertReadable } from '../../functions/scrape/judge-page.ts';
 import { followParts } from '../../functions/scrape/parts/follow-parts.ts';
+import { checkListing, hasArticles, isDocumentOfLinks } from './check-listing.ts';
 import { systemClock } from './clock.ts';
 import { rejectionOf } from './failure.ts';
 import { localFetcher } from './local-fetcher.ts';
@@ -23,10 +23,15 @@ export interface CheckOptions {
   readonly url?: string;
   /** Path of a site file. */
   readonly site?: string;
+  /** Take it for a listing, whatever it looks like. */
+  readonly listing?: boolean;
   readonly json: boolean;
 }
 
-/** Shows one article as it would be published. Stores nothing. Throws `not-article` when it would not be published. */
+/**
+ * Shows one article as it would be published; of a front page, section, feed or sitemap, what would be taken from it, and
+ * why. Stores nothing. Throws `not-article` for what is neither.
+ */
 export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
   const site = options.site === undefined ? undefined : await readSiteFile(options.site);
   const { target, note } = await resolveTarget(options.target);
@@ -34,14 +39,21 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
     if (!options.json) terminal.out(`Note: ${text}`);
   };
   if (note !== undefined) say(note);
-  const { page, parts, source } =
+  const checked =
     target.kind === 'url'
       ? await fetchPage(target.url, site, say)
       : await readPage(target.path, site, options.url);
+  const { page, parts, source } = checked;
+  const isFile = target.kind !== 'url';
+  if (options.listing || (!isFile && isDocumentOfLinks(page)))
+    return checkListing(page, source, options.json, terminal);
   const { content, trace } =
     parts.length === 0 ? normalisePage(page, source) : joinParts(page, parts, source).normalised;
-  if (options.json) terminal.out(JSON.stringify(checkRecord(page, content, trace), undefined, 2));
   const rejection = rejectionOf(trace);
+  const isFailed = content === undefined || rejection !== undefined;
+  if (isFailed && !isFile && hasArticles(page, source))
+    return checkListing(page, source, options.json, terminal);
+  if (options.json) terminal.out(JSON.stringify(checkRecord(page, content, trace), undefined, 2));
   if (content === undefined || rejection !== undefined) throw rejection ?? nothingFound(page);
   if (!options.json) for (const line of checkView(content, trace, terminal.columns)) terminal.out(line);
   return 0;
@@ -72,8 +84,8 @@ async function fetchPage(
     // Without validators no server may answer 304.
     if (fetched.outcome === 'unchanged') throw new SyndicationError('empty', { step: 'scrape', url });
     const { outcome: _fetched, ...answer } = fetched;
-    assertReadable(answer);
     const page = { ...answer, source: source.id };
+    if (isDocumentOfLinks(page)) return { page, parts: [], source };
     let left = mostParts;
     const ask = (address: string) => fetcher.fetch({ url: address });
     const { pages, problem } = await followParts(page, { ask, take: () => left-- > 0 });

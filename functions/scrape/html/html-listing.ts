@@ -50,7 +50,7 @@ function linkOf({ url, title }: Pick<Target, 'url' | 'title'>, published?: strin
 }
 
 /** HTML Standard §4.2.3: the first `base` with an address counts. */
-function baseOf(document: Document, url: string): string {
+export function baseOf(document: Document, url: string): string {
   for (const element of elementsBelow(document)) {
     if (element.name !== 'base' || element.attribs['href'] === undefined) continue;
     return parseHttpUrl(element.attribs['href'], url)?.href ?? url;

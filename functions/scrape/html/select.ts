@@ -4,7 +4,7 @@ import { adjustedScore, learnPattern } from './pattern.ts';
 import type { Target } from './targets.ts';
 
 /** From this adjusted score a link is taken for an article. */
-const accepted = 3.5;
+export const accepted = 3.5;
 /** A summary of a card in a river, in characters of an alphabetic script. */
 const summarised = 40;
 

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { asSyndicationError, SyndicationError } from '../../../functions/core/errors.ts';
 import { type Environment, readEnvironment } from '../environment.ts';
 import { createTerminal, type Terminal } from '../output/terminal.ts';
+import { addCommand } from './add.ts';
 import { checkCommand } from './check.ts';
 import type { CommandDefinition, CommandHost } from './command-host.ts';
 import { historyCommand } from './history.ts';
@@ -17,7 +18,7 @@ const exitCodes = { failed: 1, misused: 2 } as const;
 
 /** In the order of the help. */
 const commands: readonly CommandDefinition[] = [
-  runCommand, checkCommand, statusCommand, historyCommand, withdrawCommand, replayCommand, verifyCommand,
+  runCommand, addCommand, checkCommand, statusCommand, historyCommand, withdrawCommand, replayCommand, verifyCommand,
 ]; // biome-ignore format: a list
 
 /** Runs one command line and gives the exit code. Whatever is thrown ends here, as one line on stderr. */
