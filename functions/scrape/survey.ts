@@ -1,7 +1,10 @@
+import { decodeHtml } from '../core/charset.ts';
 import type { Page } from '../core/page.ts';
 import type { Source } from '../core/source.ts';
+import { parseHtml } from '../html/parse.ts';
 import type { Ports } from '../ports.ts';
 import { type CollectedListing, collectListings } from './collect-listings.ts';
+import { readSiteName } from './html/site-name.ts';
 import { assertReadable } from './judge-page.ts';
 import { withoutStrangers } from './learnt-pattern.ts';
 import { type MergedLink, mergeLinks } from './merge-links.ts';
@@ -58,14 +61,20 @@ export async function surveySource(
     sample.push({ ...rest, source: source.id, link });
     progress({ kind: 'page', url: link.url, outcome: 'known', done: sample.length, total: sampleSize });
   }
+  const named = namedSource(source, collected.listings);
+  const name =
+    named.name === source.name ? sample.map(siteNameOf).find((one) => one !== undefined) : undefined;
   return {
-    source: namedSource(source, collected.listings),
+    source: name === undefined ? named : { ...named, name },
     listings: [...collected.listings.values()].filter(({ state }) => state.failed === undefined),
     links,
     sample,
     failures,
   };
 }
+
+const siteNameOf = ({ bytes, headers, finalUrl }: Page): string | undefined =>
+  readSiteName(parseHtml(decodeHtml(bytes, headers['content-type']).text), finalUrl);
 
 function isReadable(page: Parameters<typeof assertReadable>[0]): boolean {
   try {

@@ -164,7 +164,7 @@ describe('help', () => {
     },
   );
 
-  test.each(['run', 'check', 'status', 'replay'])('of %s has examples', async (command) => {
+  test.each(['run', 'add', 'check', 'status', 'replay'])('of %s has examples', async (command) => {
     const { lines } = await bantin(command, '--help');
     expect(lines.join('\n')).toMatch(new RegExp(`Examples:\\n  bantin ${command}`));
   });

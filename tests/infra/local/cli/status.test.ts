@@ -110,9 +110,9 @@ test('a bad day: pages that stand in for articles, each with its reason, and non
   const { exitCode, articles, refused, failedPages } = await status();
   expect({ exitCode, articles }).toEqual({ exitCode: 0, articles: 8 });
   expect(refused.map(({ code }: { code: string }) => code).sort()).toEqual([
-    'another-article',
     'captcha',
     'consent',
+    'other-article',
     'paywall',
     'soft-404',
   ]);
