@@ -104,7 +104,7 @@ test('a bad day: pages that stand in for articles, each with its reason, and non
     },
     [path('lake level')]: { body: otherArticle },
     [path('mill race')]: { status: 503, body: 'busy' },
-    [path('night bus')]: { status: 410, body: 'gone' },
+    [path('night bus')]: { status: 404, body: 'not here' },
   };
   await run();
   const { exitCode, articles, refused, failedPages } = await status();
@@ -117,7 +117,7 @@ test('a bad day: pages that stand in for articles, each with its reason, and non
     'soft-404',
   ]);
   expect(failedPages.map(({ code, why }: { code: string; why: string }) => `${code} ${why}`).sort()).toEqual([
-    'http-status status 410',
+    'http-status status 404',
     'http-unavailable status 503',
   ]);
 });
