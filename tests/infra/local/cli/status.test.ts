@@ -112,6 +112,7 @@ test('a bad day: pages that stand in for articles, each with its reason, and non
   expect(refused.map(({ code }: { code: string }) => code).sort()).toEqual([
     'captcha',
     'consent',
+    'http-status',
     'other-article',
     'paywall',
     'soft-404',
