@@ -205,6 +205,7 @@ const builders = new Map<string, Builder>([
     else {
       const build = (nodes: readonly AnyNode[]) => buildBlocks(nodes, sink.context, sink.nesting + 3);
       const table = tableOf(element, build);
+      for (const caption of byName(element, 'caption').slice(0, 1)) buildContainer(caption, sink);
       if (table !== undefined) sink.blocks.push(table);
     }
   }],

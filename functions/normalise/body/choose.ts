@@ -34,6 +34,8 @@ const leastGain = { share: 0.06, characters: 120 };
 const mostLinked = 0.15;
 const leastProse = 0.5;
 const mostLevels = 8;
+/** An `article` with no more text is the body as a whole: lists and short lines are much of it. Characters. */
+const briefArticle = 1200;
 
 /**
  * The text may go on outside the element that was found: in sibling modules, below a figure, after an advertisement. An
@@ -55,6 +57,7 @@ function widen(reading: Reading, start: number): number {
     const links = (linked[i] ?? 0) - (linked[best] ?? 0);
     const worth = gain >= leastGain.characters && gain >= (prose[best] ?? 0) * leastGain.share;
     if (worth && links < added * mostLinked && gain > added * leastProse) best = i;
+    else if (name === 'article' && (text[i] ?? 0) <= briefArticle && links < added * mostLinked) best = i;
   }
   return best;
 }

@@ -131,6 +131,7 @@ function isForeignBox({ outline, text, linked, prose }: Reading, i: number, whol
   if (!boxes.has(element.name) || length === 0) return false;
   const share = links / length;
   if (length < 40) return false;
+  if (prosaic.has(element.name) && countLinks(outline, i) < 2) return false;
   if (element.name === 'ul' || element.name === 'ol' || element.name === 'dl')
     return share > 0.6 && (prose[i] ?? 0) < length * 0.3;
   if (element.name === 'table') return share > 0.6;
@@ -140,6 +141,15 @@ function isForeignBox({ outline, text, linked, prose }: Reading, i: number, whol
   );
 }
 
+/** What holds one link among few words in these is said by the story, not by the site. */
+const prosaic = new Set(['dd', 'details', 'dl', 'fieldset', 'ol', 'table', 'ul']);
+
+function countLinks(outline: Outline, i: number): number {
+  let links = 0;
+  for (let j = i + 1; j < (outline.end[i] ?? 0); j++) if (outline.elements[j]?.name === 'a') links += 1;
+  return links;
+}
+
 /** Cards and galleries: many links with hardly a word each, often around pictures. */
 const fewestInFarm = 5;
 const leastTextALink = 60;
@@ -147,7 +157,6 @@ const leastTextALink = 60;
 function isLinkFarm(outline: Outline, i: number, length: number): boolean {
   const { name } = outline.elements[i] as Element;
   if (name !== 'div' && name !== 'section') return false;
-  let links = 0;
-  for (let j = i + 1; j < (outline.end[i] ?? 0); j++) if (outline.elements[j]?.name === 'a') links += 1;
+  const links = countLinks(outline, i);
   return links >= fewestInFarm && length < links * leastTextALink;
 }

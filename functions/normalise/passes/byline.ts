@@ -1,5 +1,5 @@
 import { findDates } from '../../core/dates/find.ts';
-import { type Block, linkedTextOf, textOfBlock } from '../body/block.ts';
+import { type Block, textOfBlock } from '../body/block.ts';
 import { namesOf } from '../metadata/bylines.ts';
 import { roles, rolesOf } from '../vocabulary.ts';
 import { wordsOf } from '../words.ts';
@@ -64,9 +64,9 @@ function reason(draft: Draft, block: Block, text: string, atEnd: boolean): strin
   if (names.length > 0 && isNamed) return note(draft, text, 'named as a byline');
   if (names.length > 0 && isIntroduced(text) && text.length <= 90 && !/[.!?…]$/.test(text))
     return note(draft, text, 'introduced as a byline');
-  if (atEnd && block.kind === 'paragraph' && names.length > 0 && looksLikeNames(block, text, names))
-    return note(draft, text, 'names alone at the end');
-  return undefined;
+  if (block.kind !== 'paragraph' || names.length === 0 || !looksLikeNames(text, names)) return undefined;
+  if (atEnd && block.links === 0) return note(draft, text, 'names alone at the end');
+  return !atEnd && block.linked > text.length * 0.8 ? note(draft, text, 'linked names on top') : undefined;
 }
 
 function note(draft: Draft, text: string, why: string): string {
@@ -106,8 +106,8 @@ export function isIntroduced(text: string): boolean {
 }
 
 /** Only names, each word with a capital: "VĂN HÀO - TRẦN HỮU", "Nhóm PV". */
-function looksLikeNames(block: Block, text: string, names: readonly string[]): boolean {
-  if (/[.!?…:;]$/.test(text) || text.length > 70 || linkedTextOf(block).links > 0) return false;
+function looksLikeNames(text: string, names: readonly string[]): boolean {
+  if (/[.!?…:;]$/.test(text) || text.length > 70) return false;
   if (!isMostly(text, names)) return false;
   return names.every(
     (name) => name.split(' ').length >= 2 && name.split(' ').every((word) => /^[\p{Lu}"'(]/u.test(word)),

@@ -1,4 +1,5 @@
 import { type Block, textOfBlock } from '../body/block.ts';
+import { figureImages } from '../body/figure-images.ts';
 import { type Pass, removeWhere } from './pass.ts';
 
 /** Removes what says nothing: rules at the ends or doubled, blocks of dots and bars, images shown twice. */
@@ -17,7 +18,8 @@ export const empty: Pass = {
       if (block.kind === 'rule')
         return isNeeded(draft.blocks, index) ? undefined : 'rule that divides nothing';
       if (block.kind === 'embed') return undefined;
-      return /[\p{L}\p{N}]/u.test(textOfBlock(block)) ? undefined : 'no letter or digit';
+      if (/[\p{L}\p{N}]/u.test(textOfBlock(block)) || figureImages([block]).length > 0) return undefined;
+      return 'no letter or digit';
     });
   },
 };
