@@ -15,14 +15,20 @@ const canonicalOf = remembered((tag: string): string | undefined => {
   if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag)) return undefined;
   const locale = localeOf(tag);
   if (locale === undefined) return undefined;
-  const known = locale.language.length === 3 || languageNames.of(locale.language) !== undefined;
+  const known = locale.language.length === 3 || languageNames().of(locale.language) !== undefined;
   return known ? locale.baseName : undefined;
 }, 256);
 
 /** A canonical tag without what goes without saying: `vi-VN` is `vi`, `pt-PT` stays. */
 export const minimalLanguage = remembered((tag: string) => new Intl.Locale(tag).minimize().baseName, 256);
 
-const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+let names: Intl.DisplayNames | undefined;
+
+/** Made when it is first asked: that takes longer than all other code here takes to load. */
+const languageNames = (): Intl.DisplayNames => {
+  names ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  return names;
+};
 
 /** The language most spoken in a country, by its ISO 3166 code: `vn` gives `vi`. Undefined when there is no such country. */
 export function languageOfCountry(code: string): string | undefined {

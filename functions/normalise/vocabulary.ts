@@ -32,10 +32,16 @@ export type Role = keyof typeof roles;
 /** Says what a name of an element means, as bits of `roles`. */
 export type Naming = (name: string) => number;
 
-const spelling: Naming = createSpelling([
-  ...phrases.flatMap(([role, names]) => names.map((name) => [name, roles[role]] as const)),
-  ...misleading.map((name) => [name, 0] as const),
-]);
+let learnt: Naming | undefined;
+
+/** Learns the phrases with the first page, not when the code is loaded: a function that starts cold waits for that. */
+const spelling: Naming = (name) => {
+  learnt ??= createSpelling([
+    ...phrases.flatMap(([role, names]) => names.map((name) => [name, roles[role]] as const)),
+    ...misleading.map((name) => [name, 0] as const),
+  ]);
+  return learnt(name);
+};
 
 /** Reads each name once: most elements of a page share theirs with others. For one page; what it knows goes with it. */
 export function createNaming(): Naming {
