@@ -25,13 +25,15 @@ export function decideAuthors(
     ...namingOf(selected, 'site-file authors', 20),
   ];
   const usable = usableOf(namings, sites);
-  const best = bestOf(usable);
+  const scores = scoresOf(usable);
+  const highest = Math.max(-Infinity, ...scores);
+  const best = highest === -Infinity ? undefined : usable[scores.indexOf(highest)];
   const winner = best === undefined ? undefined : spelledOut(completed(best, usable), usable);
   const candidates = namings.map((naming, index) => ({
     field: 'authors',
     value: naming.names.join(', ').slice(0, 200),
     origin: naming.origin,
-    score: scoreOf(usable[index] ?? naming, usable),
+    score: Math.max(0, Math.round((scores[index] ?? 0) * 100) / 100),
     won: best !== undefined && usable[index] === best,
     why: whyOf(naming, usable[index], best, winner),
   }));
@@ -78,24 +80,24 @@ function ownNames(naming: Naming, sites: ReadonlySet<string>): Naming {
     : { ...naming, score: naming.score - 2.5 };
 }
 
-function bestOf(namings: readonly Naming[]): Naming | undefined {
-  let best: Naming | undefined;
-  for (const naming of namings) {
-    if (naming.names.length === 0) continue;
-    if (best === undefined || scoreOf(naming, namings) > scoreOf(best, namings)) best = naming;
-  }
-  return best;
+/** Own score, and a bonus for each other kind of place that names one of the same people; nothing where nobody is named. */
+function scoresOf(namings: readonly Naming[]): readonly number[] {
+  const known = namings.map(({ names, origin }) => ({
+    words: new Set(names.map(wordsOf)),
+    kind: kindOf(origin),
+    origin,
+  }));
+  return namings.map((naming, index) => {
+    const own = known[index]?.words ?? new Set();
+    if (own.size === 0) return -Infinity;
+    const confirming = known.filter(
+      ({ words, origin }) => origin !== naming.origin && [...words].some((word) => own.has(word)),
+    );
+    return naming.score + Math.min(2, new Set(confirming.map(({ kind }) => kind)).size);
+  });
 }
 
-/** Own score, and a bonus for each other kind of place that names one of the same people. */
-function scoreOf(naming: Naming, all: readonly Naming[]): number {
-  if (naming.names.length === 0) return 0;
-  const words = new Set(naming.names.map(wordsOf));
-  const confirming = all.filter(
-    (other) => other.origin !== naming.origin && other.names.some((name) => words.has(wordsOf(name))),
-  );
-  return naming.score + Math.min(2, new Set(confirming.map(({ origin }) => origin.split(' ')[0])).size);
-}
+const kindOf = (origin: string): string => origin.split(' ')[0] ?? '';
 
 /** Longer lists are those of all the authors of a page. */
 const mostAuthors = 6;
@@ -127,7 +129,7 @@ function isWellKnown(name: string, others: readonly string[], all: readonly Nami
   )
     return false;
   const naming = all.filter(({ names }) => names.some((each) => wordsOf(each) === words));
-  const kinds = new Set(naming.map(({ origin }) => origin.split(' ')[0]));
+  const kinds = new Set(naming.map(({ origin }) => kindOf(origin)));
   return kinds.size >= 2 || kinds.has('meta');
 }
 

@@ -34,12 +34,13 @@ export interface Dateline {
   readonly score: number;
 }
 
-/** `time` elements, boxes named like dates, and short lines around the headline. */
-export function datelines(head: Head, outline: Outline, place: Place): Dateline[] {
-  const lines = place.lines.flatMap(fromPlaced);
+/** `time` elements, boxes named like dates, and short lines around the headline; no more than so many. */
+export function datelines(head: Head, outline: Outline, place: Place, most = mostDatelines): Dateline[] {
+  const lines = place.lines.flatMap(fromPlaced).slice(0, most);
+  if (lines.length >= most) return lines;
   const seen = new Set<number>();
   const add = (index: number, start: number): void => {
-    if (seen.has(index) || lines.length >= mostDatelines) return;
+    if (seen.has(index) || lines.length >= most) return;
     seen.add(index);
     lines.push(...lineOf(index, start, outline, place));
   };

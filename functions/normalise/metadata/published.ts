@@ -20,8 +20,8 @@ export interface DateDecision {
   readonly candidates: readonly Candidate[];
 }
 
-/** Lines of text that are read when the page states its date for machines. */
-const fewLines = 8;
+/** Lines of text that are read when the page states its time of publication in UTC: they know the local one. */
+const fewLines = 4;
 
 /** The instants at which the article was published and last modified, as far as the page says; never the clock. */
 export function decideDates(
@@ -32,7 +32,7 @@ export function decideDates(
 ): DateDecision {
   const { context } = place;
   const stated = declaredDates(head, { ...context, machine: true });
-  const near = datelines(head, outline, place).slice(0, isExact(stated) ? fewLines : undefined);
+  const near = datelines(head, outline, place, linesWanted(stated));
   const order = orderEvidence(near.map(({ text }) => text));
   const visible: DateContext = order === undefined ? context : { ...context, order };
   const read = (lines: readonly Dateline[]): Dated[] => lines.flatMap((line) => fromDateline(line, visible));
@@ -73,12 +73,17 @@ const isNew =
 const knowsEnough = ({ published, time }: RankedDates): boolean =>
   published !== undefined && (published.reading.precision !== 'day' || time !== undefined);
 
-/** What software states to the minute needs confirming, not searching. */
-function isExact(stated: readonly Dated[]): boolean {
-  return stated.some(
+/** What software states to the minute, with the offset of a place and the last change, needs no text beside it. */
+function linesWanted(stated: readonly Dated[]): number | undefined {
+  const exact = stated.filter(
     ({ field, reading }) =>
       field === 'published' && reading.precision !== 'day' && reading.offsetFrom === 'text',
   );
+  if (exact.length === 0) return undefined;
+  const isTold = exact.some(
+    ({ origin, reading }) => origin.startsWith('json-ld') && /[+-](?!00:00)\d\d:\d\d$/.test(reading.iso),
+  );
+  return isTold && stated.some(({ field }) => field === 'modified') ? 0 : fewLines;
 }
 
 function asSelected(element: Element): Dateline {
