@@ -84,6 +84,8 @@ export interface Log {
 export interface Settings {
   /** Where feeds are served, without trailing slash, e.g. `https://feeds.example.org`. */
   readonly publicUrl: string;
+  /** WebSub hub that feeds name, e.g. `https://hub.example.org/`. @default none */
+  readonly hub?: string;
 }
 
 /** Everything a step may touch besides its input. */

@@ -21,6 +21,17 @@ export interface Entry {
   readonly image?: Image;
   readonly images: readonly Image[];
   readonly licence?: string;
+  /** The Feed it is from, in one over several Sources. */
+  readonly source?: EntrySource;
+}
+
+export interface EntrySource {
+  /** `tag:` URI of that Feed. */
+  readonly id: string;
+  readonly title: string;
+  readonly home: string;
+  /** URL of its RSS. */
+  readonly feed: string;
 }
 
 /** A selection of Entries with metadata, newest first: what each format serialises. */
@@ -31,8 +42,12 @@ export interface Feed {
   readonly home: string;
   readonly description: string;
   readonly language?: string;
-  /** URL of each presentation by format. */
-  readonly self: Readonly<Record<FeedFormat, string>>;
+  /** URL of each presentation. */
+  readonly self: FeedUrls;
+  /** WebSub hub that tells readers of changes. */
+  readonly hub?: string;
+  /** Its place in the history; absent where a Feed has none. */
+  readonly history?: FeedHistory;
   /** ISO 8601; the newest `updated` of its Entries and `at` of its Tombstones. No build clock. */
   readonly updated: string;
   readonly entries: readonly Entry[];
@@ -40,7 +55,20 @@ export interface Feed {
   readonly withdrawn: readonly Tombstone[];
 }
 
+/** Where a document of a Feed stands among the others (RFC 5005 §4). */
+export interface FeedHistory {
+  /** The document that shows the newest; absent in that one. */
+  readonly current?: FeedUrls;
+  readonly older?: FeedUrls;
+  readonly newer?: FeedUrls;
+  /** Whether this document is an archive: it never changes any more. */
+  readonly closed: boolean;
+}
+
 export type FeedFormat = 'rss' | 'atom' | 'json';
+
+/** By format. */
+export type FeedUrls = Readonly<Record<FeedFormat, string>>;
 
 /** The formats, their file names and media types (FEEDS: served as these). */
 export const feedFormats = [
@@ -55,7 +83,7 @@ export interface Manifest {
   readonly feed: string;
   /** Digest of what the Feed selects: another one means that the Articles have to be looked through again. */
   readonly plan: string;
-  /** Newest first: the window that the feed files show, and a few more that stand by to fill holes. */
+  /** Newest first: the window that the feed files show, and what stands behind it in no closed page. */
   readonly entries: readonly ManifestEntry[];
   /** What was withdrawn lately, newest first. */
   readonly withdrawn: readonly ManifestTombstone[];
@@ -63,6 +91,8 @@ export interface Manifest {
   readonly complete: boolean;
   /** Where the older ones were cut off: of what ranks below, this Manifest knows nothing. */
   readonly floor?: Rank;
+  /** The pages behind the window, of a Feed that keeps its history. */
+  readonly history?: History;
   /** By file name: what the feed files held when this Manifest was written. */
   readonly files: Readonly<Record<string, ManifestFile>>;
 }
@@ -79,6 +109,30 @@ export interface ManifestEntry {
   /** Digest of the Entry, to tell a change without comparing texts. */
   readonly digest: string;
   readonly entry: Entry;
+}
+
+/** Pages are numbered from 1, the oldest; the closed ones come first. */
+export interface History {
+  readonly closed: readonly ClosedPage[];
+  readonly open: readonly OpenPage[];
+}
+
+/** A page that never changes any more. Its Entries lie in `archives/<feed>/<number>.json`. */
+export interface ClosedPage {
+  /** The first six hex digits of each Article's name, in a row: tells which Articles it surely does not hold. */
+  readonly marks: string;
+}
+
+/** A page that still takes Entries as they fall out of the window. */
+export interface OpenPage {
+  /** How many Entries it holds. */
+  readonly count: number;
+  /** Digest of what it holds. */
+  readonly members: string;
+  /** Whether younger ones had to go to the next page. */
+  readonly full: boolean;
+  /** Digest of all that its files were made of. */
+  readonly digest: string;
 }
 
 /** A place in the order of a Feed, newest first. */

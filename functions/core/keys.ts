@@ -13,6 +13,7 @@ export const prefixes = {
   feeds: 'feeds/',
   quarantine: 'quarantine/',
   editions: 'editions/',
+  archives: 'archives/',
 } as const;
 
 export const sourceKey = (source: string): string => `${prefixes.sources}${source}.json`;
@@ -20,6 +21,12 @@ export const stateKey = (source: string): string => `${prefixes.states}${source}
 /** `feed` is the id of a Source; for an Edition, its own follows after a slash. */
 export const manifestKey = (feed: string): string => `${prefixes.manifests}${feed}.json`;
 export const feedKey = (folder: string, file: string): string => `${prefixes.feeds}${folder}/${file}`;
+
+/** A closed page of the history of a Feed, as data: its files are made of it. */
+export const archiveKey = (feed: string, page: number): string => `${prefixes.archives}${feed}/${page}.json`;
+
+/** The name of a file of a page of the history, in the folder of its Feed. */
+export const archiveFile = (page: number, file: string): string => `archive/${page}/${file}`;
 
 /** What is declared over several Sources. */
 export const mergedEditionsKey = `${prefixes.editions}editions.json`;

@@ -2,6 +2,7 @@ import { SyndicationError } from '../core/errors.ts';
 import { manifestKey } from '../core/keys.ts';
 import type { ObjectStore, Ports, StepFailure } from '../ports.ts';
 import { type Composed, compose } from './compose.ts';
+import { review } from './history/review.ts';
 import { quarantine, readManifest, type StoredManifest } from './manifest.ts';
 import { entriesOf, type PlanTask, readWanted } from './read-wanted.ts';
 import type { Survey } from './survey.ts';
@@ -39,15 +40,20 @@ export async function attempt(
   const { store, settings } = ports;
   const stored = await readManifest(task.plan.name, store);
   if (stored.kind === 'corrupt') await quarantine(stored.object, stored.error, ports);
-  const articles = await readWanted(task, stored, earlier?.survey, store);
-  const feed = compose(task.plan, articles, entriesOf(stored), settings);
+  const wanted = await readWanted(task, stored, earlier?.survey, store);
+  const conflict = { outcome: 'conflict', round: { survey: wanted.survey } } as const;
+  const reviewed = await review(task, stored, wanted, earlier === undefined, ports);
+  if (reviewed.outcome === 'conflict') return conflict;
+  const { articles, history } = reviewed;
+  const feed = compose({ plan: task.plan, articles, before: entriesOf(stored), history, settings });
   if (feed.shown === 0 && !(await mayBeEmpty(feed, stored, task, store)))
     return nothingToShow(feed, stored, task);
   const known = await knownFiles(feed, stored, earlier, store);
   const written = await writeFeed(feed, stored, known, store);
-  if (written.outcome === 'conflict') return { outcome: 'conflict', round: { survey: articles.survey } };
+  if (written.outcome === 'conflict') return conflict;
   const { shown, failures } = feed;
-  return { outcome: 'published', published: { written: written.keys, shown, failures } };
+  const keys = [...reviewed.written, ...written.keys];
+  return { outcome: 'published', published: { written: keys, shown, failures } };
 }
 
 /**

@@ -1,13 +1,25 @@
 import { SyndicationError } from '../core/errors.ts';
-import type { ManifestEntry } from '../core/feed.ts';
+import type { History, ManifestEntry, ManifestTombstone } from '../core/feed.ts';
 import type { Settings, StepFailure } from '../ports.ts';
-import { feedOf } from './feed-of.ts';
 import { type RenderedWindow, renderWindow } from './feed-window.ts';
 import { bury } from './graveyard.ts';
+import { type Paged, pageOut, weightOf } from './history/paging.ts';
 import { type FeedPlan, planDigest } from './plan.ts';
+import { pagePress, windowPress } from './press.ts';
 import type { WantedArticles } from './read-wanted.ts';
-import { higher, shelve } from './shelf.ts';
+import { higher, mostCharacters, type Shelf, shelve } from './shelf.ts';
 import type { WantedFeed } from './write-feed.ts';
+
+/** What a Feed is made of. */
+export interface Composing {
+  readonly plan: FeedPlan;
+  readonly articles: WantedArticles;
+  /** What it held: the last of it dates a feed that has nothing to show any more. */
+  readonly before: readonly ManifestEntry[];
+  /** Its pages; absent where it keeps no history. */
+  readonly history: History | undefined;
+  readonly settings: Settings;
+}
 
 /** A Feed as it shall be, and what could not go into it. */
 export interface Composed extends WantedFeed {
@@ -16,46 +28,77 @@ export interface Composed extends WantedFeed {
   readonly failures: readonly StepFailure[];
 }
 
-/**
- * The Feed that these Articles make: the same for the same Articles, in whatever order they came. `before` is what it
- * held: the last of it dates a feed that has nothing to show any more.
- */
-export function compose(
-  plan: FeedPlan,
-  articles: WantedArticles,
-  before: readonly ManifestEntry[],
-  settings: Settings,
-): Composed {
-  const { kept } = articles;
-  const entries = [...kept.entries, ...articles.entries];
-  const graves = [...kept.withdrawn, ...articles.withdrawn];
-  // Of two Articles that turned out to be one, a late message may bring the one that ended.
-  const ended = new Set([...entries, ...graves].flatMap(({ was }) => was));
-  const lives = ({ article }: { readonly article: string }) => !ended.has(article);
-  const shelf = shelve(entries.filter(lives), plan);
-  const floor = higher(articles.floor, shelf.floor);
-  const withdrawn = bury(graves.filter(lives), shelf.entries);
-  const tombstones = withdrawn.map(({ tombstone }) => tombstone);
+/** The Feed that these Articles make: the same for the same Articles, in whatever order they came. */
+export function compose(composing: Composing): Composed {
+  const { plan, articles, history } = composing;
+  const { entries, graves } = living(articles);
+  const shelf = shelve(entries, plan);
+  const withdrawn = bury(graves, shelf.entries);
   const inWindow = shelf.entries.slice(0, plan.entries);
-  const since = before[0]?.entry.updated;
-  const window = renderWindow(
-    inWindow.map(({ entry }) => entry),
-    (entries) => feedOf(plan, { entries, withdrawn: tombstones }, settings, since),
-    plan,
-  );
+  const print = printerOf(inWindow, withdrawn, composing);
+  const guess = history === undefined ? 0 : history.closed.length + history.open.length;
+  const window = print(guess);
+  const paged = history && pagesBehind(shelf, window, history, composing);
+  const youngest = paged === undefined ? 0 : paged.history.closed.length + paged.history.open.length;
+  const { files } = youngest === guess ? window : print(youngest);
   return {
     folder: plan.folder,
-    files: window.files,
-    manifest: {
-      feed: plan.name,
-      plan: planDigest(plan),
-      entries: shelf.entries,
-      withdrawn,
-      complete: floor === undefined,
-      ...(floor === undefined ? {} : { floor }),
-    },
-    shown: window.shown,
+    files: [...(paged?.files ?? []), ...files],
+    untouched: paged?.untouched ?? [],
+    closing: paged?.closing ?? [],
+    manifest: manifestOf(composing, shelf, withdrawn, paged),
+    shown: window.shown.length,
     failures: [...articles.failures, ...refusals(inWindow, window)],
+  };
+}
+
+/** Of two Articles that turned out to be one, a late message may bring the one that ended. */
+function living({ kept, ...articles }: WantedArticles) {
+  const entries = [...kept.entries, ...articles.entries];
+  const graves = [...kept.withdrawn, ...articles.withdrawn];
+  const ended = new Set([...entries, ...graves].flatMap(({ was }) => was));
+  const lives = ({ article }: { readonly article: string }) => !ended.has(article);
+  return { entries: entries.filter(lives), graves: graves.filter(lives) };
+}
+
+/** The window by the number of the youngest page behind it. */
+function printerOf(
+  inWindow: readonly ManifestEntry[],
+  withdrawn: readonly ManifestTombstone[],
+  { plan, before, history, settings }: Composing,
+): (youngest: number) => RenderedWindow {
+  const entries = inWindow.map(({ entry }) => entry);
+  const tombstones = withdrawn.map(({ tombstone }) => tombstone);
+  return (youngest) => {
+    const place = history && { youngest, closed: false };
+    const frame = { withdrawn: tombstones, place, since: before[0]?.entry.updated };
+    return renderWindow(entries, windowPress(plan, frame, settings));
+  };
+}
+
+function pagesBehind(shelf: Shelf, window: RenderedWindow, history: History, composing: Composing): Paged {
+  const placed = new Set([...window.shown, ...window.refused]);
+  const behind = shelf.entries.filter(({ entry }) => !placed.has(entry.id));
+  const room = mostCharacters - weightOf(shelf.entries) + weightOf(behind);
+  return pageOut(behind.toReversed(), history, pagePress(composing.plan, composing.settings), room);
+}
+
+function manifestOf(
+  { plan, articles }: Composing,
+  shelf: Shelf,
+  withdrawn: readonly ManifestTombstone[],
+  paged: Paged | undefined,
+): WantedFeed['manifest'] {
+  const floor = higher(articles.floor, shelf.floor);
+  const closing = new Set(paged?.closing.flatMap(({ entries }) => entries));
+  return {
+    feed: plan.name,
+    plan: planDigest(plan),
+    entries: shelf.entries.filter((entry) => !closing.has(entry)),
+    withdrawn,
+    complete: floor === undefined && (paged?.history.closed.length ?? 0) === 0,
+    ...(floor === undefined ? {} : { floor }),
+    ...(paged === undefined ? {} : { history: paged.history }),
   };
 }
 

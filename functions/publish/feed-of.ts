@@ -1,6 +1,6 @@
-import type { Feed, FeedFormat } from '../core/feed.ts';
+import type { Feed, FeedHistory, FeedUrls } from '../core/feed.ts';
 import { feedFormats } from '../core/feed.ts';
-import { feedKey } from '../core/keys.ts';
+import { archiveFile, feedKey } from '../core/keys.ts';
 import type { Settings } from '../ports.ts';
 import { defined } from './defined.ts';
 import { millisecondsOf } from './instants.ts';
@@ -9,19 +9,46 @@ import type { FeedPlan } from './plan.ts';
 /** What a Feed shows and what it takes back. */
 export type Shown = Pick<Feed, 'entries' | 'withdrawn'>;
 
-/** The Feed of a plan that shows this. One that shows nothing any more last changed at `since`. */
-export function feedOf(plan: FeedPlan, shown: Shown, settings: Settings, since?: string): Feed {
-  const { id, title, home, description, language } = plan;
-  const self = selfUrls(plan.folder, settings);
-  return defined({ id, title, home, description, language, self, updated: newestOf(shown, since), ...shown });
+/** Which document of a Feed is meant. */
+export interface Place {
+  /** Number of a page of the history; absent for the window. */
+  readonly page?: number;
+  /** Number of the youngest page; 0 when there is none. */
+  readonly youngest: number;
+  readonly closed: boolean;
 }
 
-function selfUrls(folder: string, settings: Settings): Readonly<Record<FeedFormat, string>> {
-  const urlOf = (file: string) => `${settings.publicUrl}/${feedKey(folder, file)}`;
-  return Object.fromEntries(feedFormats.map(({ format, file }) => [format, urlOf(file)])) as Record<
-    FeedFormat,
-    string
-  >;
+/** A document of a Feed that shows this. One that shows nothing any more last changed at `since`. */
+export function feedOf(
+  plan: FeedPlan,
+  shown: Shown,
+  settings: Settings,
+  place: Place | undefined = undefined,
+  since?: string,
+): Feed {
+  const { id, title, home, description, language } = plan;
+  const { hub } = settings;
+  const self = urlsOf(plan, place?.page, settings);
+  const history = place && historyOf(plan, place, settings);
+  const updated = newestOf(shown, since);
+  return defined({ id, title, home, description, language, hub, self, history, updated, ...shown });
+}
+
+function historyOf(plan: FeedPlan, { page, youngest, closed }: Place, settings: Settings): FeedHistory {
+  const older = (page ?? youngest + 1) - 1;
+  const newer = page === undefined || page >= youngest ? undefined : page + 1;
+  return defined({
+    closed,
+    current: page === undefined ? undefined : urlsOf(plan, undefined, settings),
+    older: older === 0 ? undefined : urlsOf(plan, older, settings),
+    newer: newer === undefined ? undefined : urlsOf(plan, newer, settings),
+  });
+}
+
+function urlsOf({ folder }: FeedPlan, page: number | undefined, { publicUrl }: Settings): FeedUrls {
+  const urlOf = (file: string) =>
+    `${publicUrl}/${feedKey(folder, page === undefined ? file : archiveFile(page, file))}`;
+  return Object.fromEntries(feedFormats.map(({ format, file }) => [format, urlOf(file)])) as FeedUrls;
 }
 
 const epoch = '1970-01-01T00:00:00.000Z';

@@ -1,46 +1,39 @@
 import { Buffer } from 'node:buffer';
-import type { Entry, Feed } from '../core/feed.ts';
+import type { Entry } from '../core/feed.ts';
 import { paragraph } from './entry.ts';
-import { type FeedFile, renderFiles } from './formats/render.ts';
-import type { FeedPlan } from './plan.ts';
+import type { FeedFile } from './formats/render.ts';
 
 /** An Entry of this part of a file fits it in any format: a name of one letter grows thirteenfold in Atom. */
 const surelyFits = 1 / 32;
 /** Characters of title and summary in an excerpt. */
 const excerptLength = 500;
 
-/** What makes a Feed of Entries: metadata and all. */
-export type FeedMaker = (entries: readonly Entry[]) => Feed;
-
-/** The files of the window. */
+/** The files of some Entries. */
 export interface RenderedWindow {
   readonly files: readonly FeedFile[];
   /** Ids of the Entries that no file can hold, even as an excerpt. */
   readonly refused: readonly string[];
-  /** Entries in the files. */
-  readonly shown: number;
+  /** Ids of the Entries in the files. */
+  readonly shown: readonly string[];
 }
 
 /** What renders Entries, and how many bytes each file may have. */
-interface Press {
+export interface Press {
   readonly print: (entries: readonly Entry[]) => readonly FeedFile[];
   readonly bytes: number;
 }
 
 /** Renders as many whole Entries from the front as every file can hold. One too large for any file is an excerpt. */
-export function renderWindow(entries: readonly Entry[], feedOf: FeedMaker, plan: FeedPlan): RenderedWindow {
-  const press = {
-    print: (some: readonly Entry[]) => renderFiles(feedOf(some), plan.kind),
-    bytes: plan.bytes,
-  };
+export function renderWindow(entries: readonly Entry[], press: Press): RenderedWindow {
   const candidates = entries.map((entry) => presentable(entry, press));
   const fitting = candidates.flatMap((entry) => (entry === undefined ? [] : [entry]));
   const refused = entries.filter((_, index) => candidates[index] === undefined).map(({ id }) => id);
-  if (fitting.length === 0) return { files: press.print([]), refused, shown: 0 };
-  return { ...mostThatFit(fitting, press), refused };
+  if (fitting.length === 0) return { files: press.print([]), refused, shown: [] };
+  const { files, shown } = mostThatFit(fitting, press);
+  return { files, refused, shown: fitting.slice(0, shown).map(({ id }) => id) };
 }
 
-function mostThatFit(entries: readonly Entry[], press: Press): Omit<RenderedWindow, 'refused'> {
+function mostThatFit(entries: readonly Entry[], press: Press): Printed {
   const render = (count: number) => press.print(entries.slice(0, count));
   let best = { files: render(entries.length), shown: entries.length };
   if (isWithin(best.files, press)) return best;
@@ -52,6 +45,11 @@ function mostThatFit(entries: readonly Entry[], press: Press): Omit<RenderedWind
     else exceeds = count;
   }
   return best;
+}
+
+interface Printed {
+  readonly files: readonly FeedFile[];
+  readonly shown: number;
 }
 
 /** The Entry, or its excerpt where it is too large alone, or nothing where even that is. */

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { digestOf, stableJson } from '../core/digest.ts';
 import type { SyndicationError } from '../core/errors.ts';
 import { asSyndicationError } from '../core/errors.ts';
-import type { Entry, Manifest } from '../core/feed.ts';
+import type { Entry, History, Manifest, ManifestEntry } from '../core/feed.ts';
 import { manifestKey, quarantineKey } from '../core/keys.ts';
 import type { Tombstone } from '../core/tombstone.ts';
 import type { ObjectStore, Ports, StoredObject, WriteCondition } from '../ports.ts';
@@ -24,6 +24,9 @@ const entrySchema: v.GenericSchema<unknown, Entry> = v.object({
   image: v.exactOptional(imageSchema),
   images: v.array(imageSchema),
   licence: v.exactOptional(v.string()),
+  source: v.exactOptional(
+    v.object({ id: v.string(), title: v.string(), home: v.string(), feed: v.string() }),
+  ),
 });
 
 const tombstoneSchema: v.GenericSchema<unknown, Tombstone> = v.object({
@@ -34,19 +37,24 @@ const tombstoneSchema: v.GenericSchema<unknown, Tombstone> = v.object({
   at: v.pipe(v.string(), v.isoTimestamp()),
 });
 
+export const manifestEntrySchema: v.GenericSchema<unknown, ManifestEntry> = v.object({
+  article: v.string(),
+  etag: v.string(),
+  was: v.optional(v.array(v.string()), []),
+  at: v.pipe(v.string(), v.isoTimestamp()),
+  digest: v.string(),
+  entry: entrySchema,
+});
+
+const historySchema: v.GenericSchema<unknown, History> = v.object({
+  closed: v.array(v.object({ marks: v.string() })),
+  open: v.array(v.object({ count: v.number(), members: v.string(), full: v.boolean(), digest: v.string() })),
+});
+
 const manifestSchema: v.GenericSchema<unknown, Manifest> = v.object({
   feed: v.string(),
   plan: v.string(),
-  entries: v.array(
-    v.object({
-      article: v.string(),
-      etag: v.string(),
-      was: v.optional(v.array(v.string()), []),
-      at: v.pipe(v.string(), v.isoTimestamp()),
-      digest: v.string(),
-      entry: entrySchema,
-    }),
-  ),
+  entries: v.array(manifestEntrySchema),
   // A Manifest of before there were Tombstones has none.
   withdrawn: v.optional(
     v.array(
@@ -61,6 +69,7 @@ const manifestSchema: v.GenericSchema<unknown, Manifest> = v.object({
   ),
   complete: v.boolean(),
   floor: v.exactOptional(v.object({ at: v.pipe(v.string(), v.isoTimestamp()), id: v.string() })),
+  history: v.exactOptional(historySchema),
   files: v.record(v.string(), v.object({ digest: v.string(), etag: v.string() })),
 });
 

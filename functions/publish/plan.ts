@@ -39,6 +39,9 @@ const newsEntries = 1_000;
 /** Of the protocol (sitemaps.org): 50 MB. A thousand addresses of the greatest length are half a megabyte more. */
 const newsBytes = 4_194_304;
 
+/** Whether what falls out of the window stays on pages behind it (RFC 5005). Editions are parts of a feed that has them. */
+export const keepsHistory = ({ kind }: FeedPlan): boolean => kind === 'whole';
+
 /** What a Manifest depends on beside the Articles. */
 export function planDigest({ kind, sources, selection, show, entries }: FeedPlan): string {
   return digestOfRecord({ kind, sources, selection, show, entries });

@@ -1,11 +1,11 @@
 import type { ManifestEntry, Rank } from '../core/feed.ts';
 import { millisecondsOf } from './instants.ts';
-import type { FeedPlan } from './plan.ts';
+import { type FeedPlan, keepsHistory } from './plan.ts';
 
 /** Entries that stand by behind the window, so that one that is re-dated or gets longer leaves no hole. */
 const standby = 25;
 /** Characters of HTML in a Manifest, which every publish reads and writes whole: four times what a feed may show. */
-const mostCharacters = 2_097_152;
+export const mostCharacters = 2_097_152;
 /** News search engines want two days, counted from the newest: a feed has no clock but its content. Milliseconds. */
 const newsAge = 2 * 86_400_000;
 
@@ -19,6 +19,8 @@ export interface Shelf {
 export function shelve(entries: readonly ManifestEntry[], plan: FeedPlan): Shelf {
   const sorted = withoutTwins([...entries].sort(byRank));
   const current = plan.kind === 'news' ? ofTwoDays(sorted) : sorted;
+  // A Feed that keeps its history loses none: what is too much closes a page.
+  if (keepsHistory(plan)) return { entries: current };
   const newest = current.slice(0, plan.entries + standby);
   const fitting = newest.slice(0, countWithin(newest));
   const last = fitting.at(-1);

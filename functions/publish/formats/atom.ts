@@ -1,8 +1,13 @@
 import type { Entry, Feed } from '../../core/feed.ts';
+import { type Tombstone, withdrawalReasons } from '../../core/tombstone.ts';
 import { distinctTexts } from './distinct-texts.ts';
 import { type Element, textElements } from './element.ts';
+import { enclosuresOf } from './enclosures.ts';
+import { feedLinks, historyNamespace } from './feed-links.ts';
 import { mediaElements, mediaNamespace } from './media.ts';
 import { writeXml } from './write-xml.ts';
+
+const tombstoneNamespace = 'http://purl.org/atompub/tombstones/1.0';
 
 /** Atom 1.0 (RFC 4287). Texts are `type="text"`: a tag in a title is shown, never run. */
 export function renderAtom(feed: Feed): string {
@@ -12,9 +17,16 @@ export function renderAtom(feed: Feed): string {
     attributes: {
       xmlns: 'http://www.w3.org/2005/Atom',
       'xmlns:media': mediaNamespace,
+      'xmlns:fh': feed.history?.closed ? historyNamespace : undefined,
+      // The W3C validator warns of namespaces that it does not know: this one is there only when it is needed.
+      'xmlns:at': feed.withdrawn.length === 0 ? undefined : tombstoneNamespace,
       'xml:lang': feed.language,
     },
-    children: [...headOf(feed), ...feed.entries.map((entry, index) => entryElement(entry, updates[index]))],
+    children: [
+      ...headOf(feed),
+      ...feed.withdrawn.map(deletedEntry),
+      ...feed.entries.map((entry, index) => entryElement(entry, updates[index])),
+    ],
   });
 }
 
@@ -29,6 +41,8 @@ function headOf(feed: Feed): readonly Element[] {
     // RFC 4287 §4.1.1: it stands for the entries that name no author.
     person(feed.title, feed.home),
     { name: 'generator', text: 'bantin' },
+    ...feedLinks(feed, 'atom').map(({ rel, href }) => linkElement({ rel, href })),
+    ...(feed.history?.closed ? [{ name: 'fh:archive' }] : []),
   ];
 }
 
@@ -49,10 +63,42 @@ function entryElement(entry: Entry, updated = entry.updated): Element {
         ? []
         : [{ name: 'content', attributes: { type: 'html' }, cdata: entry.content }]),
       ...(entry.licence === undefined ? [] : [plain('rights', entry.licence)]),
+      ...enclosuresOf(entry).map(({ url, type }) => linkElement({ rel: 'enclosure', href: url, type })),
+      ...sourceElements(entry),
       ...mediaElements(entry),
     ],
   };
 }
+
+/** RFC 6721 §3. */
+function deletedEntry({ id, at, reason, url }: Tombstone): Element {
+  return {
+    name: 'at:deleted-entry',
+    attributes: { ref: id, when: at },
+    children: [
+      { name: 'at:comment', attributes: { type: 'text' }, text: withdrawalReasons[reason] },
+      linkElement({ rel: 'alternate', href: url }),
+    ],
+  };
+}
+
+/** RFC 4287 §4.2.11: where an Entry came from, in a Feed over several Sources. */
+function sourceElements({ source, updated }: Entry): readonly Element[] {
+  if (source === undefined) return [];
+  const children = [
+    { name: 'id', text: source.id },
+    plain('title', source.title),
+    { name: 'updated', text: updated },
+    alternate(source.home),
+    person(source.title, source.home),
+  ];
+  return [{ name: 'source', children }];
+}
+
+const linkElement = (attributes: Readonly<Record<string, string | undefined>>): Element => ({
+  name: 'link',
+  attributes,
+});
 
 const plain = (name: string, text: string): Element => ({ name, attributes: { type: 'text' }, text });
 

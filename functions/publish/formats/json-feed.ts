@@ -1,7 +1,9 @@
 import type { Entry, Feed } from '../../core/feed.ts';
+import { type Tombstone, withdrawalReasons } from '../../core/tombstone.ts';
 import { defined } from '../defined.ts';
+import { enclosuresOf } from './enclosures.ts';
 
-// https://jsonfeed.org/version/1.1. No attachments: the lead image is `image`, and readers show it twice otherwise.
+// https://jsonfeed.org/version/1.1; what it has no word for is an extension, whose name begins with a low line.
 
 /** JSON Feed 1.1. */
 export function renderJsonFeed(feed: Feed): string {
@@ -12,10 +14,18 @@ export function renderJsonFeed(feed: Feed): string {
     feed_url: feed.self.json,
     description: feed.description,
     language: feed.language,
+    next_url: feed.history?.older?.json,
+    hubs: feed.hub === undefined ? undefined : [{ type: 'WebSub', url: feed.hub }],
     authors: [{ name: feed.title, url: feed.home }],
+    _tombstone: feed.withdrawn.length === 0 ? undefined : { withdrawn: feed.withdrawn.map(tombstoneOf) },
     items: feed.entries.map(recordOf),
   };
   return `${JSON.stringify(defined(head), null, 2)}\n`;
+}
+
+/** docs/feeds.md describes it: what readers should forget. */
+function tombstoneOf({ id, url, at, reason }: Tombstone) {
+  return { id, url, date_withdrawn: at, reason: withdrawalReasons[reason] };
 }
 
 function recordOf(entry: Entry) {
@@ -32,7 +42,14 @@ function recordOf(entry: Entry) {
     authors: entry.authors.length === 0 ? undefined : entry.authors.map((name) => ({ name })),
     tags: entry.tags.length === 0 ? undefined : entry.tags.map(withoutMarkup),
     language: entry.language,
+    attachments: attachmentsOf(entry),
+    _source: entry.source && { name: entry.source.title, url: entry.source.home },
   });
+}
+
+function attachmentsOf(entry: Entry) {
+  const attached = enclosuresOf(entry).map(({ url, type }) => ({ url, mime_type: type }));
+  return attached.length === 0 ? undefined : attached;
 }
 
 const lookalikes: ReadonlyMap<string, string> = new Map([

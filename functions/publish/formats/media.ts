@@ -3,7 +3,7 @@ import type { Entry } from '../../core/feed.ts';
 import { imageTypeOf } from '../media-types.ts';
 import { type Element, textElements } from './element.ts';
 
-// Media RSS 1.5.1. No enclosure: RSS demands its length in bytes, which nobody has told us, and 0 would be a lie.
+// Media RSS 1.5.1.
 export const mediaNamespace = 'http://search.yahoo.com/mrss/';
 
 /** The images of an Entry as Media RSS: each once, lead image first, which is the thumbnail too. */

@@ -7,9 +7,11 @@ import { writeXml } from './write-xml.ts';
  * and dates, for search engines. Entries without a date cannot be in it.
  */
 export function renderNewsSitemap(feed: Feed): string {
-  const dated = feed.entries.flatMap((entry) =>
-    entry.published === undefined ? [] : [addressOf(feed, entry, entry.published)],
-  );
+  const languageOf = remembered(newsLanguage);
+  const dated = feed.entries.flatMap((entry) => {
+    const language = languageOf(entry.language ?? feed.language ?? 'und');
+    return entry.published === undefined ? [] : [addressOf(feed, entry, language, entry.published)];
+  });
   return writeXml({
     name: 'urlset',
     attributes: {
@@ -20,10 +22,10 @@ export function renderNewsSitemap(feed: Feed): string {
   });
 }
 
-function addressOf(feed: Feed, entry: Entry, published: string): Element {
+function addressOf(feed: Feed, entry: Entry, language: string, published: string): Element {
   const publication = [
     { name: 'news:name', text: feed.title },
-    { name: 'news:language', text: newsLanguage(entry.language ?? feed.language) },
+    { name: 'news:language', text: language },
   ];
   return {
     name: 'url',
@@ -42,8 +44,18 @@ function addressOf(feed: Feed, entry: Entry, published: string): Element {
 }
 
 /** The schema knows ISO 639 codes, and Chinese by its script. What nobody states is undetermined (ISO 639-2). */
-function newsLanguage(language = 'und'): string {
+function newsLanguage(language: string): string {
   const { language: code, script, region } = new Intl.Locale(language).maximize();
   if (code !== 'zh') return code ?? 'und';
   return script === 'Hant' || region === 'TW' ? 'zh-tw' : 'zh-cn';
+}
+
+/** A thousand entries have few languages, and asking Intl takes its time. */
+function remembered(work: (text: string) => string): (text: string) => string {
+  const answers = new Map<string, string>();
+  return (text) => {
+    const answer = answers.get(text) ?? work(text);
+    answers.set(text, answer);
+    return answer;
+  };
 }

@@ -2,6 +2,8 @@ import { Feed as Channel, type Extension, type Item as FeedRecord } from 'feed';
 import type { Entry, Feed } from '../../core/feed.ts';
 import { escapeHtml } from '../entry.ts';
 import { type Element, textElements } from './element.ts';
+import { type Enclosure, enclosuresOf } from './enclosures.ts';
+import { feedLinks, historyNamespace } from './feed-links.ts';
 import { mediaElements, mediaNamespace } from './media.ts';
 import { asCdata, asText, withoutMarks } from './xml-marks.ts';
 
@@ -12,6 +14,7 @@ const namespaces = [
   ['atom', 'http://www.w3.org/2005/Atom'],
   ['content', 'http://purl.org/rss/1.0/modules/content/'],
   ['dc', 'http://purl.org/dc/elements/1.1/'],
+  ['fh', historyNamespace],
   ['media', mediaNamespace],
 ];
 
@@ -31,16 +34,18 @@ export function renderRss(feed: Feed): string {
     ...(feed.language === undefined ? {} : { language: feed.language }),
   });
   // Replaces the link that `feed` made, in its place: the W3C validator warns of channel elements after the first entry.
-  channel.addExtension(extension('atom:link', feedLinks(feed)));
+  channel.addExtension(extension('atom:link', linksOf(feed)));
+  if (feed.history?.closed) channel.addExtension(extension('fh:archive', [{ name: 'fh:archive' }]));
   for (const entry of feed.entries) channel.addItem(recordOf(entry, feed));
   return withoutMarks(withNamespaces(channel.rss2()));
 }
 
 /** One alternate only, and HTML: newsboat takes the last of them for the address of the site, SimplePie the first. */
-function feedLinks(feed: Feed): readonly Element[] {
+function linksOf(feed: Feed): readonly Element[] {
   return [
     { name: 'atom:link', attributes: { href: feed.self.rss, rel: 'self', type: 'application/rss+xml' } },
     { name: 'atom:link', attributes: { href: feed.home, rel: 'alternate', type: 'text/html' } },
+    ...feedLinks(feed, 'rss').map(({ rel, href }) => ({ name: 'atom:link', attributes: { href, rel } })),
   ];
 }
 
@@ -72,6 +77,8 @@ function extensionsOf(entry: Entry, feed: Feed): Extension[] {
     ...textElements('dc:language', [foreign]),
     ...textElements('dc:rights', [entry.licence]),
     ...textElements('atom:updated', [changed]),
+    ...enclosuresOf(entry).map(enclosureElement),
+    ...sourceElements(entry),
     ...mediaElements(entry),
   ];
   const names = [...new Set(elements.map(({ name }) => name))];
@@ -81,6 +88,18 @@ function extensionsOf(entry: Entry, feed: Feed): Extension[] {
       elements.filter(({ name }) => name === wanted),
     ),
   );
+}
+
+/** The RSS Advisory Board's profile, "enclosure": a length that nobody stated is 0. */
+const enclosureElement = ({ url, type }: Enclosure): Element => ({
+  name: 'enclosure',
+  attributes: { url, length: 0, type },
+});
+
+function sourceElements({ source }: Entry): readonly Element[] {
+  return source === undefined
+    ? []
+    : [{ name: 'source', attributes: { url: source.feed }, text: source.title }];
 }
 
 /** All elements of one name. `feed` hands them to its XML writer, which takes a list though the type does not say so. */

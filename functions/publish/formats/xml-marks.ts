@@ -1,7 +1,6 @@
-// Both XML writers we use escape text in ways that lose it: xml-js (inside `feed`) turns a literal `&amp;` into `&` and
-// splits only the first `]]>` of a CDATA section; xmlbuilder2 leaves `&lt;` as it is, so that text which shows a tag
-// becomes a tag. So no special character reaches them: noncharacters stand in, which clean.ts has removed from all
-// texts, and are replaced in the finished document.
+// The XML writer inside `feed` (xml-js) escapes text in a way that loses it: it turns a literal `&amp;` into `&` and splits
+// only the first `]]>` of a CDATA section. So no special character reaches it: noncharacters stand in, which clean.ts has
+// removed from all texts, and are replaced in the finished document. Atom goes the same way, so that both escape alike.
 
 const ampersand = '\ufdd0';
 const lessThan = '\ufdd1';

@@ -41,7 +41,7 @@ export interface Worker {
 }
 
 const {
-  sources, states, pages, traces, articles, ledger, evidence, editions, manifests, feeds, quarantine,
+  sources, states, pages, traces, articles, ledger, evidence, editions, archives, manifests, feeds, quarantine,
 } = prefixes; // biome-ignore format: a list
 
 /**
@@ -64,7 +64,7 @@ export const workers: readonly Worker[] = [
   },
   {
     name: 'publish', memory: 1_024, timeout: 120, batch: 100, window: 20, concurrency: 5, deliveries: 4, oldest: 1_800,
-    reads: [sources, articles, editions], writes: [manifests, feeds, quarantine], fills: [], takes: articles,
+    reads: [sources, articles, editions], writes: [archives, manifests, feeds, quarantine], fills: [], takes: articles,
   },
   {
     name: 'reconcile', memory: 512, timeout: 600, batch: 1, window: 0, concurrency: 2, deliveries: 3, oldest: 7_200,

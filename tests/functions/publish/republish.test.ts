@@ -195,9 +195,9 @@ describe('what a listing tells of unpublished articles', () => {
   });
 
   test('is not the old part of a large archive, but what was written lately', async () => {
-    const { store, keys } = await publishedStore(60);
-    await set(store, keys[59] ?? '', articleNo(60, { title: 'Bản sửa' }));
-    await publishArticles(keys.slice(59), portsFor(store));
+    const { store, keys } = await publishedStore(125);
+    await set(store, keys[124] ?? '', articleNo(125, { title: 'Bản sửa' }));
+    await publishArticles(keys.slice(124), portsFor(store));
     const isUnpublished = await unpublishedTest(source.id, store);
     const { lastModified = 0 } = (await store.head(manifest)) ?? {};
     const listed = { key: keyOf(articleNo(1)), etag: 'x', size: 1 };

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { feedKey, manifestKey, prefixes, sourceKey } from '../../../functions/core/keys.ts';
+import { archiveFile, feedKey, manifestKey, prefixes, sourceKey } from '../../../functions/core/keys.ts';
 import { publishArticles } from '../../../functions/publish/step.ts';
 import {
   articleNo,
@@ -115,14 +115,22 @@ describe('the byte budget', () => {
 /** What the news sitemap writes. */
 const newsKeys = [feedKey(source.id, 'news-sitemap.xml'), manifestKey(`${source.id}/news-sitemap`)];
 
+/** What the page that takes what falls out of the window writes. */
+const pageKeys = (page: number) =>
+  ['rss.xml', 'atom.xml', 'feed.json'].map((file) => feedKey(source.id, archiveFile(page, file)));
+
 describe('the cost', () => {
-  test.each([10, 300])('of one more article is twelve calls with %i in the archive', async (count) => {
+  test.each([
+    [10, 12, []],
+    [310, 15, pageKeys(6)],
+    [460, 15, pageKeys(9)],
+  ])('of one more article with %i in the archive is %i calls', async (count, calls, pages) => {
     const { store, keys } = await storeWith(count);
     await publishArticles(keys, portsFor(store));
     const counting = countingStore(store);
     await publishArticles(await setArticles(store, [articleNo(999)]), portsFor(counting));
-    expect(counting.calls.names).toHaveLength(12);
-    expect(counting.calls.puts).toEqual([...newsKeys, ...fileKeys, manifestKey(source.id)]);
+    expect(counting.calls.names).toHaveLength(calls);
+    expect(counting.calls.puts).toEqual([...newsKeys, ...pages, ...fileKeys, manifestKey(source.id)]);
     expect((await titlesOf(store))[0]).toBe('Phà số 999');
   });
 
@@ -144,14 +152,15 @@ describe('the cost', () => {
     expect(await contentsOf(store, '')).toEqual(before);
   });
 
-  test('of an article too old for the window is no write', async () => {
-    const { store, keys } = await storeWith(100);
+  test('of an article too old for an edition is no write to it', async () => {
+    const edition = { id: 'small', name: 'Nhỏ', entries: 5 };
+    const { store, keys } = await storeWith(100, { editions: [edition] });
     await publishArticles(keys, portsFor(store));
     const old = '2020-01-01T00:00:00+00:00';
     const late = await setArticles(store, [articleNo(999, { published: old, updated: old })]);
     const counting = countingStore(store);
     expect(await publishArticles(late, portsFor(counting))).toEqual([]);
-    expect(counting.calls.puts).toEqual([]);
+    expect(counting.calls.puts.filter((key) => key.includes('small'))).toEqual([]);
   });
 });
 

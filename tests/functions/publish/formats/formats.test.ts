@@ -66,7 +66,9 @@ describe('RSS', () => {
       ],
       thumbnails: [image],
     });
-    expect(rss).not.toContain('<enclosure');
+    expect(parseRssFeed(rss).items?.[0]?.enclosures).toEqual([
+      { url: image.url, length: 0, type: 'image/jpeg' },
+    ]);
   });
 
   test('names the language of an entry that has another', () => {

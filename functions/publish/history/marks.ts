@@ -1,0 +1,22 @@
+import { digestOf } from '../../core/digest.ts';
+import type { History, ManifestEntry } from '../../core/feed.ts';
+
+/** Hex digits. Among 10,000 Articles one in 1,700 is taken for another, which costs a look at one page. */
+const markLength = 6;
+
+export const markOf = (article: string): string => digestOf(article).slice(0, markLength);
+
+export const marksOf = (entries: readonly ManifestEntry[]): string =>
+  entries.map(({ article }) => markOf(article)).join('');
+
+/** Numbers of the closed pages that may hold an Article. */
+export function pagesThatMayHold(article: string, { closed }: History): readonly number[] {
+  const mark = markOf(article);
+  return closed.flatMap(({ marks }, index) => (holds(marks, mark) ? [index + 1] : []));
+}
+
+function holds(marks: string, mark: string): boolean {
+  let at = marks.indexOf(mark);
+  while (at % markLength > 0) at = marks.indexOf(mark, at + 1);
+  return at !== -1;
+}

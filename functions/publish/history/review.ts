@@ -1,0 +1,87 @@
+import type { History, ManifestEntry } from '../../core/feed.ts';
+import type { Ports } from '../../ports.ts';
+import type { StoredManifest } from '../manifest.ts';
+import { keepsHistory } from '../plan.ts';
+import type { PlanTask, WantedArticles } from '../read-wanted.ts';
+import { takeOut } from './closed-pages.ts';
+import { pagesThatMayHold } from './marks.ts';
+import { readRecord } from './page-record.ts';
+import { retell } from './retell.ts';
+
+/** The history of a Feed, and the Articles that are in none of its closed pages. */
+export type Review =
+  | {
+      readonly outcome: 'reviewed';
+      readonly history: History | undefined;
+      readonly articles: WantedArticles;
+      readonly written: readonly string[];
+    }
+  | { readonly outcome: 'conflict' };
+
+/**
+ * Sorts out what closed pages hold already: a correction of such an Article changes nothing, its withdrawal takes it out.
+ * `trusted`: what the Manifest says of open pages holds.
+ */
+export async function review(
+  task: PlanTask,
+  stored: StoredManifest,
+  articles: WantedArticles,
+  trusted: boolean,
+  ports: Ports,
+): Promise<Review> {
+  if (!keepsHistory(task.plan)) return { outcome: 'reviewed', history: undefined, articles, written: [] };
+  if (articles.survey !== undefined) return retell(task.plan, stored, articles, articles.survey, ports);
+  const { closed, open } = historyOf(stored);
+  const history = { closed, open: trusted ? open : [] };
+  const present = new Set(
+    stored.kind === 'sound' ? stored.manifest.entries.map(({ article }) => article) : [],
+  );
+  const unplaced = articles.entries.filter(({ article }) => !present.has(article));
+  const placed = await placedIn(unplaced, task, history, ports);
+  const withdrawn = await withdraw(articles, task, history, ports);
+  if (withdrawn === undefined) return { outcome: 'conflict' };
+  const entries = articles.entries.filter(({ article }) => !placed.has(article));
+  return { outcome: 'reviewed', history, articles: { ...articles, entries }, written: withdrawn };
+}
+
+export function historyOf(stored: StoredManifest): History {
+  return (stored.kind === 'sound' ? stored.manifest.history : undefined) ?? { closed: [], open: [] };
+}
+
+/** Which of these Articles a closed page holds. */
+async function placedIn(
+  entries: readonly ManifestEntry[],
+  { plan }: PlanTask,
+  history: History,
+  { store }: Ports,
+): Promise<ReadonlySet<string>> {
+  const placed = new Set<string>();
+  for (const { article } of entries) {
+    for (const page of pagesThatMayHold(article, history)) {
+      const record = await readRecord(plan.name, page, store);
+      if (record?.entries.some((entry) => entry.article === article)) placed.add(article);
+    }
+  }
+  return placed;
+}
+
+/** Takes what is withdrawn, or went on as another Article, out of closed pages. Undefined after a conflict. */
+async function withdraw(
+  { withdrawn, entries }: WantedArticles,
+  { plan }: PlanTask,
+  history: History,
+  ports: Ports,
+): Promise<readonly string[] | undefined> {
+  const written: string[] = [];
+  const gone = [...withdrawn.map(({ article }) => article), ...entries.flatMap(({ was }) => was)];
+  for (const article of gone) {
+    for (const page of pagesThatMayHold(article, history)) {
+      const record = await readRecord(plan.name, page, ports.store);
+      if (record === undefined) continue;
+      const taken = await takeOut(plan, record, (entry) => entry.article === article, ports);
+      if (taken.outcome === 'conflict') return undefined;
+      written.push(...taken.keys);
+    }
+  }
+  return written;
+}
