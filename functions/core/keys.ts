@@ -22,6 +22,12 @@ export const stateKey = (source: string): string => `${prefixes.states}${source}
 export const manifestKey = (feed: string): string => `${prefixes.manifests}${feed}.json`;
 export const feedKey = (folder: string, file: string): string => `${prefixes.feeds}${folder}/${file}`;
 
+/** A file that is about all feeds. */
+export const feedsKey = (file: string): string => `${prefixes.feeds}${file}`;
+
+/** Names all Feeds that are published. */
+export const catalogueKey = `${prefixes.archives}catalogue.json`;
+
 /** A closed page of the history of a Feed, as data: its files are made of it. */
 export const archiveKey = (feed: string, page: number): string => `${prefixes.archives}${feed}/${page}.json`;
 

@@ -1,6 +1,7 @@
 import { asSyndicationError } from '../core/errors.ts';
 import type { Ports, StepFailure } from '../ports.ts';
 import type { Published } from './attempt.ts';
+import { catalogueFeeds } from './catalogue.ts';
 import { readMergedEditions } from './merged-editions.ts';
 import { type FeedPlan, plansOf } from './plan.ts';
 import { publishPlan } from './publish-plan.ts';
@@ -28,8 +29,9 @@ export async function publishSource(task: PublishTask, ports: Ports): Promise<Pu
   for (const plan of others) outcomes.push(await publishOther(plan, task, ports));
   if (whole === undefined) return { written: [], shown: 0, failures: [] };
   const own = await publishPlan({ ...task, plan: whole }, ports);
+  const index = own.shown === 0 ? [] : await catalogueFeeds(source.id, [whole, ...others], task.whole, ports);
   return {
-    written: [...outcomes, own].flatMap(({ written }) => written),
+    written: [...[...outcomes, own].flatMap(({ written }) => written), ...index],
     shown: own.shown,
     failures: distinct([own, ...outcomes].flatMap(({ failures }) => failures)),
   };

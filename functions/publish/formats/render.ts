@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { type Feed, type FeedFormat, feedFormats } from '../../core/feed.ts';
 import { cleaned } from '../clean.ts';
+import { renderFeedPage } from '../pages/feed-page.ts';
 import type { FeedPlan } from '../plan.ts';
 import { renderAtom } from './atom.ts';
 import { renderJsonFeed } from './json-feed.ts';
@@ -28,6 +29,8 @@ export function renderFeed(feed: Feed): readonly FeedFile[] {
 
 /** All files of a Feed, by what it is for. */
 export function renderFiles(feed: Feed, kind: FeedPlan['kind']): readonly FeedFile[] {
-  if (kind !== 'news') return renderFeed(feed);
+  if (kind !== 'news') {
+    return [...renderFeed(feed), { file: 'index.html', bytes: Buffer.from(renderFeedPage(cleaned(feed))) }];
+  }
   return [{ file: 'news-sitemap.xml', bytes: Buffer.from(renderNewsSitemap(cleaned(feed))) }];
 }
