@@ -83,18 +83,3 @@ export function sourceOfKey(key: string): string {
   const [, second = ''] = key.split('/');
   return second.replace(/\.json$/, '');
 }
-
-const mediaTypes = new Map([
-  ['atom.xml', 'application/atom+xml; charset=utf-8'],
-  ['feed.json', 'application/feed+json; charset=utf-8'],
-  ['rss.xml', 'application/rss+xml; charset=utf-8'],
-]);
-
-/** The media type an object is stored and served with: decided here only. */
-export function mediaTypeOf(key: string): string {
-  const file = key.slice(key.lastIndexOf('/') + 1);
-  return (
-    mediaTypes.get(file) ??
-    (file.endsWith('.json') ? 'application/json; charset=utf-8' : 'application/octet-stream')
-  );
-}

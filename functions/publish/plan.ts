@@ -88,7 +88,8 @@ function editionPlan(whole: FeedPlan, edition: Edition): FeedPlan {
   return { ...whole, ...declared(edition, whole.entries), name, folder: name, id };
 }
 
-function mergedPlan(edition: MergedEdition): FeedPlan {
+/** The Feed of an Edition over several Sources. */
+export function mergedPlan(edition: MergedEdition): FeedPlan {
   return defined({
     ...declared(edition, usualEntries),
     name: edition.id,

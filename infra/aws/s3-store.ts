@@ -7,8 +7,8 @@ import {
   paginateListObjectsV2,
   type S3Client,
 } from '@aws-sdk/client-s3';
-import { mediaTypeOf } from '../../functions/core/keys.ts';
 import { assertObjectKey, isObjectKey } from '../../functions/core/object-key.ts';
+import { servingOf } from '../../functions/core/serving.ts';
 import type {
   ObjectStore,
   ObjectSummary,
@@ -89,7 +89,7 @@ export function createS3Store(options: S3StoreOptions): ObjectStore {
   ): Promise<string> {
     const replaced = 'ifMatch' in condition ? condition.ifMatch : undefined;
     const lineage = lineages.continued(key, replaced, id);
-    const mediaType = mediaTypeOf(key);
+    const { mediaType, cacheControl } = servingOf(key);
     const { ETag = '' } = await client.send(
       new PutObjectCommand({
         ...objectOf(key),
@@ -97,6 +97,7 @@ export function createS3Store(options: S3StoreOptions): ObjectStore {
         Body: bytes,
         ContentLength: bytes.length,
         ContentType: storedTypeOf(mediaType),
+        ...(cacheControl !== undefined && { CacheControl: cacheControl }),
         Metadata: {
           ...metadataOf(lineage),
           ...(storedTypeOf(mediaType) !== mediaType && { [mediaTypeField]: mediaType }),

@@ -56,6 +56,7 @@ async function work(session: Session, options: RunOptions, signal: AbortSignal):
 async function runOnce(session: Session, signal: AbortSignal): Promise<number> {
   const results = await pollAll(session, session.origins, signal);
   if (signal.aborted) return exitCodes.interrupted;
+  await publishDeclared(session);
   await session.runtime.drain();
   return results.some(({ error }) => error !== undefined) ? exitCodes.failed : exitCodes.well;
 }
@@ -68,6 +69,7 @@ async function keepRunning(
   signal: AbortSignal,
 ): Promise<number> {
   const first = await pollAll(session, session.origins, signal);
+  if (!signal.aborted) await publishDeclared(session);
   const isVain = first.every(({ error, feeds }) => error !== undefined && Object.keys(feeds).length === 0);
   if (isVain && !signal.aborted) return exitCodes.failed;
   const timetable = createTimetable(session.runtime.ports, options.everyMs);
@@ -80,6 +82,14 @@ async function keepRunning(
     await timetable.note(due);
   }
   return exitCodes.well;
+}
+
+/** Editions that were declared for this run want all articles that there are, not only the next ones. */
+async function publishDeclared({ declared, runtime }: Session): Promise<void> {
+  if (!declared) return;
+  const { publishMerged } = await import('../../functions/publish/publish-merged.ts');
+  await runtime.drain();
+  await publishMerged(runtime.ports);
 }
 
 function pollAll(

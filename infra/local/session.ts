@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { feedKey } from '../../functions/core/keys.ts';
 import type { Clock, Log, ObjectStore } from '../../functions/ports.ts';
+import { defined } from '../../functions/publish/defined.ts';
+import { declareEditions, readEditionsFile } from './declare-editions.ts';
 import type { Environment } from './environment.ts';
 import { createFolderStore } from './folder-store.ts';
 import { localFetcher } from './local-fetcher.ts';
@@ -12,6 +14,7 @@ import type { Terminal } from './output/terminal.ts';
 import { unservedUrl } from './public-url.ts';
 import { createLocalRuntime, type LocalRuntime } from './runtime.ts';
 import { type LocalServer, startServer } from './server/server.ts';
+import { createAccessLog } from './stats/access-log.ts';
 import { assertStoreFolder } from './store-folder.ts';
 import { createTally, type Tally } from './tally.ts';
 
@@ -26,6 +29,10 @@ export interface SessionOptions {
   readonly port: number;
   /** Where readers find the feeds, without trailing slash. @default http://127.0.0.1:PORT */
   readonly publicUrl?: string;
+  /** WebSub hub that feeds name. @default none */
+  readonly hub?: string;
+  /** File that declares editions over several sources. @default what the store has */
+  readonly editions?: string;
   /** Address of a saved file. */
   readonly url?: string;
   readonly output: Output;
@@ -41,6 +48,8 @@ export interface Session {
   readonly url: string | undefined;
   /** Where the user finds a feed file: its address when it is served, else its path. */
   readonly placeOf: (source: string, file: string) => string;
+  /** Whether the editions over several sources are others than before. */
+  readonly declared: boolean;
   /** Finishes what is half done and lets everything go. */
   close(): Promise<void>;
 }
@@ -77,9 +86,10 @@ async function openAll(
   terminal: Terminal,
 ): Promise<Omit<Session, 'close'>> {
   const named = await openOrigins(options.targets, options.url);
+  const editions = options.editions === undefined ? undefined : await readEditionsFile(options.editions);
   await assertStoreFolder(options.store);
   const store = createFolderStore({ folder: options.store });
-  const server = await openServer(options, store, log, closers);
+  const server = await openServer(options, store, log, clock, closers);
   const origins = options.targets.length === 0 ? [await openDemo(closers)] : named.origins;
   const sources = origins.map(({ source }) => source);
   const fetcher = localFetcher(sources, clock);
@@ -87,8 +97,9 @@ async function openAll(
   const publicUrl = server?.publicUrl ?? options.publicUrl ?? unservedUrl(options.port);
   const tally = createTally();
   const { steps } = await import('../../functions/pipeline.ts');
-  const ports = { store, fetcher, clock, log, settings: { publicUrl } };
+  const ports = { store, fetcher, clock, log, settings: defined({ publicUrl, hub: options.hub }) };
   const runtime = createLocalRuntime({ ports, steps, ...tally });
+  const declared = editions === undefined ? false : await declareEditions(editions, store);
   closers.push(runtime.close);
   const reporter = createReporter(options.output, terminal, clock.now);
   for (const note of named.notes) reporter.note(`Note: ${note}`);
@@ -96,18 +107,24 @@ async function openAll(
     server === undefined
       ? join(options.store, feedKey(source, file))
       : `${publicUrl}/${feedKey(source, file)}`;
-  return { origins, runtime, tally, reporter, url: server?.url, placeOf };
+  return { origins, runtime, tally, reporter, url: server?.url, placeOf, declared };
 }
 
+/** Milliseconds for which a feed that was just looked at is sent again without another look. */
+const freshForMs = 250;
+
 async function openServer(
-  { serves, port, publicUrl }: SessionOptions,
+  { serves, port, publicUrl, hub, store: folder }: SessionOptions,
   store: ObjectStore,
   log: Log,
+  clock: Clock,
   closers: Closers,
 ): Promise<LocalServer | undefined> {
   if (!serves) return undefined;
-  const server = await startServer({ store, log, port, ...(publicUrl === undefined ? {} : { publicUrl }) });
-  closers.push(server.close);
+  const accessLog = createAccessLog({ folder, now: clock.now, log });
+  const options = { store, log, port, accessLog, freshForMs };
+  const server = await startServer(defined({ ...options, publicUrl, hub }));
+  closers.push(accessLog.close, server.close);
   return server;
 }
 

@@ -21,10 +21,7 @@ export function renderOpml({ feeds }: Catalogue, publicUrl: string): string {
     children: [
       {
         name: 'head',
-        children: [
-          { name: 'title', text: 'Bản tin' },
-          { name: 'docs', text: 'http://opml.org/spec2.opml' },
-        ],
+        children: [{ name: 'title', text: 'Bản tin' }],
       },
       { name: 'body', children: outlines },
     ],

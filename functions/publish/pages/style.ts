@@ -21,6 +21,7 @@ h3 { font-size: 1.1875rem; margin: 0 0 .25rem; }
 p { margin: .25rem 0; }
 .quiet { color: var(--quiet); font-size: .9375rem; }
 article { margin-top: 1.5rem; padding-top: 1.5rem; border-top: 1px solid var(--line); display: flow-root; }
+article h2 { margin-top: 0; }
 article img {
   float: inline-end; width: 9rem; height: 6rem; object-fit: cover;
   margin-inline-start: 1.25rem; margin-bottom: .5rem; background: var(--line);

@@ -15,8 +15,6 @@ const aliases: readonly (readonly [name: string, replacement: string])[] = [
   ['@smithy/credential-provider-imds', standIn('no-credentials.mjs')],
   // dom-serializer brings an older copy, 81 KB; the functions it takes from it answer the same for HTML.
   ['entities', 'entities'],
-  // Only the reader and the writer of YAML in xmlbuilder2 would call it.
-  ['js-yaml', standIn('never-called.mjs')],
   // S3, SQS and publishers are asked by HTTP/1.1: 20 ms less to start.
   ['node:http2', standIn('no-http2.mjs')],
   // Only the reader in xml-js would call it.

@@ -45,3 +45,9 @@ export function dateArgument(text: string): number {
     throw new InvalidArgumentError('Expected a date such as 2026-11-01 or 2026-11-01T06:00Z.');
   return time;
 }
+
+export function daysArgument(text: string): number {
+  const days = /^\d{1,2}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(days >= 1 && days <= 31)) throw new InvalidArgumentError('Expected a number of days from 1 to 31.');
+  return days;
+}

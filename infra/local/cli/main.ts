@@ -9,6 +9,7 @@ import type { CommandDefinition, CommandHost } from './command-host.ts';
 import { historyCommand } from './history.ts';
 import { replayCommand } from './replay.ts';
 import { runCommand } from './run.ts';
+import { statsCommand } from './stats.ts';
 import { statusCommand } from './status.ts';
 import { verifyCommand } from './verify.ts';
 import { withdrawCommand } from './withdraw.ts';
@@ -18,7 +19,7 @@ const exitCodes = { failed: 1, misused: 2 } as const;
 
 /** In the order of the help. */
 const commands: readonly CommandDefinition[] = [
-  runCommand, addCommand, checkCommand, statusCommand, historyCommand, withdrawCommand, replayCommand, verifyCommand,
+  runCommand, addCommand, checkCommand, statusCommand, statsCommand, historyCommand, withdrawCommand, replayCommand, verifyCommand,
 ]; // biome-ignore format: a list
 
 /** Runs one command line and gives the exit code. Whatever is thrown ends here, as one line on stderr. */

@@ -28,6 +28,8 @@ interface Flags {
   readonly port: number;
   readonly every?: number;
   readonly publicUrl?: string;
+  readonly editions?: string;
+  readonly hub?: string;
   readonly url?: string;
   readonly quiet?: true;
   readonly json?: true;
@@ -57,6 +59,8 @@ export const runCommand: CommandDefinition = (program, host) => {
       'where readers find the feeds (default: http://127.0.0.1:PORT)',
       publicUrlArgument,
     )
+    .option('--editions <FILE>', 'file that declares feeds over several sources (docs/editions.md)')
+    .option('--hub <URL>', 'WebSub hub that the feeds name', urlArgument)
     .option('--url <URL>', 'address of a saved HTML file that does not state its own', urlArgument)
     .option('--quiet', 'print nothing but errors')
     .option('--json', 'print one JSON object a line for each source and poll')
@@ -68,7 +72,8 @@ export const runCommand: CommandDefinition = (program, host) => {
 };
 
 function optionsOf(targets: readonly string[], flags: Flags): RunOptions {
-  const { store, once = false, port, every, publicUrl, url, quiet = false, json = false } = flags;
+  const { store, once = false, port, every, quiet = false, json = false } = flags;
+  const { publicUrl, url, editions, hub } = flags;
   const output = json ? 'json' : quiet ? 'quiet' : 'text';
   return {
     targets,
@@ -79,5 +84,7 @@ function optionsOf(targets: readonly string[], flags: Flags): RunOptions {
     ...(every === undefined ? {} : { everyMs: every }),
     ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(url === undefined ? {} : { url }),
+    ...(editions === undefined ? {} : { editions }),
+    ...(hub === undefined ? {} : { hub }),
   };
 }

@@ -1,5 +1,5 @@
 import { digestOf } from '../../../functions/core/digest.ts';
-import type { ObjectStore, ObjectSummary, StoredObject } from '../../../functions/ports.ts';
+import type { ObjectStore, StoredObject } from '../../../functions/ports.ts';
 import type { Validators } from './conditional.ts';
 import { type Encoding, encodeBytes } from './encoding.ts';
 
@@ -15,28 +15,44 @@ export interface FeedCache {
   read(key: string): Promise<CachedFeed | undefined>;
 }
 
+export interface FeedCacheOptions {
+  /** Milliseconds for which the store is not asked again about a file. @default 0 */
+  readonly freshForMs?: number;
+  /** Files held at most. @default 64 */
+  readonly size?: number;
+}
+
 interface Held {
   readonly etag: string;
   readonly feed: CachedFeed;
+  /** When the store was last asked; milliseconds of a clock that only counts. */
+  checkedAt: number;
 }
 
-/** Costs one `head` a request; the bytes are read when they changed. Holds at most `size` files. @default 64 */
-export function createFeedCache(store: ObjectStore, size = 64): FeedCache {
+/** Costs one `head` a request, or none while what was read is fresh; the bytes are read when they changed. */
+export function createFeedCache(
+  store: ObjectStore,
+  { freshForMs = 0, size = 64 }: FeedCacheOptions = {},
+): FeedCache {
   const held = new Map<string, Held>();
 
   function keep(key: string, object: StoredObject): CachedFeed {
     const feed = cachedFeed(object);
     held.delete(key);
-    held.set(key, { etag: object.etag, feed });
+    held.set(key, { etag: object.etag, feed, checkedAt: performance.now() });
     const oldest = held.keys().next().value;
     if (held.size > size && oldest !== undefined) held.delete(oldest);
     return feed;
   }
 
   async function current(key: string): Promise<CachedFeed | undefined> {
-    const summary: ObjectSummary | undefined = await store.head(key);
     const known = held.get(key);
-    if (summary !== undefined && known?.etag === summary.etag) return known.feed;
+    if (known !== undefined && performance.now() - known.checkedAt < freshForMs) return known.feed;
+    const summary = await store.head(key);
+    if (summary !== undefined && known?.etag === summary.etag) {
+      known.checkedAt = performance.now();
+      return known.feed;
+    }
     const object = summary === undefined ? undefined : await store.get(key);
     if (object !== undefined) return keep(key, object);
     held.delete(key);

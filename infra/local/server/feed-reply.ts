@@ -1,41 +1,69 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
-import { mediaTypeOf } from '../../../functions/core/keys.ts';
+import { servingOf } from '../../../functions/core/serving.ts';
+import { pagePolicy } from '../../../functions/publish/pages/policy.ts';
 import { httpDate, isNotModified } from './conditional.ts';
 import { type Encoding, negotiateEncoding } from './encoding.ts';
 import type { CachedFeed } from './feed-cache.ts';
-import type { Reply } from './replies.ts';
+import { guardHeaders, type Reply } from './replies.ts';
 
-/** Seconds for which a reader need not ask again (FEEDS: 60–3600). */
-const maxAgeSeconds = 300;
+/** Where a feed says that it is, and who tells of its changes. */
+export interface Advertised {
+  /** Public URL of the file. */
+  readonly self: string;
+  /** WebSub hub. */
+  readonly hub: string | undefined;
+}
 
-/** A feed file as FEEDS, "HTTP", wants it served. `self` is its public URL. */
+/** The headers of one version of a file, which differ by encoding only. */
+type Prepared = Readonly<Record<'whole' | 'unchanged', OutgoingHttpHeaders>>;
+
+/** Made once a version: most answers are a 304 of the same. */
+const prepared = new WeakMap<CachedFeed, Map<Encoding, Prepared>>();
+
+/** A file below `feeds/` as FEEDS, "HTTP", wants it served. */
 export async function feedReply(
   headers: IncomingHttpHeaders,
   key: string,
   feed: CachedFeed,
-  self: string,
+  advertised: Advertised,
 ): Promise<Reply> {
   const encoding = negotiateEncoding(headers['accept-encoding']);
-  const validators = validatorHeaders(feed, encoding, self);
-  if (isNotModified(headers, feed)) return { status: 304, headers: validators };
-  const encoded = encoding === 'identity' ? {} : { 'Content-Encoding': encoding };
-  return {
-    status: 200,
-    headers: { ...validators, ...encoded, 'Content-Type': mediaTypeOf(key) },
-    body: await feed.bytesAs(encoding),
-  };
+  const { whole, unchanged } = headersOf(feed, encoding, key, advertised);
+  if (isNotModified(headers, feed)) return { status: 304, headers: unchanged };
+  return { status: 200, headers: whole, body: await feed.bytesAs(encoding) };
 }
 
-function validatorHeaders(feed: CachedFeed, encoding: Encoding, self: string): OutgoingHttpHeaders {
-  return {
+function headersOf(feed: CachedFeed, encoding: Encoding, key: string, advertised: Advertised): Prepared {
+  const byEncoding = prepared.get(feed) ?? new Map<Encoding, Prepared>();
+  prepared.set(feed, byEncoding);
+  const known = byEncoding.get(encoding) ?? prepare(feed, encoding, key, advertised);
+  byEncoding.set(encoding, known);
+  return known;
+}
+
+function prepare(feed: CachedFeed, encoding: Encoding, key: string, advertised: Advertised): Prepared {
+  const { mediaType, cacheControl } = servingOf(key);
+  const unchanged = {
+    ...guardHeaders,
     // The tag is strong for the bytes as stored and weak for an encoding made on the fly, as CloudFront and nginx do:
     // one opaque tag, so that a reader that changes its mind about gzip still gets its 304.
     ETag: encoding === 'identity' ? `"${feed.tag}"` : `W/"${feed.tag}"`,
     'Last-Modified': httpDate(feed.lastModified),
-    'Cache-Control': `public, max-age=${maxAgeSeconds}`,
+    'Cache-Control': cacheControl,
     Vary: 'Accept-Encoding',
     'Access-Control-Allow-Origin': '*',
     'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link',
-    Link: `<${self}>; rel="self"`,
+    ...(isFeed(key) ? { Link: linkHeader(advertised) } : {}),
+    ...(key.endsWith('.html') ? { 'Content-Security-Policy': pagePolicy } : {}),
   };
+  const encoded = encoding === 'identity' ? {} : { 'Content-Encoding': encoding };
+  return { unchanged, whole: { ...unchanged, ...encoded, 'Content-Type': mediaType } };
+}
+
+const isFeed = (key: string): boolean => /\/(?:rss\.xml|atom\.xml|feed\.json)$/.test(key);
+
+/** RFC 8288; WebSub §4 finds the hub here, and in a JSON feed nowhere else. */
+function linkHeader({ self, hub }: Advertised): string {
+  const links = [`<${self}>; rel="self"`, ...(hub === undefined ? [] : [`<${hub}>; rel="hub"`])];
+  return links.join(', ');
 }

@@ -8,7 +8,7 @@ export interface Reply {
   readonly body?: Uint8Array;
 }
 
-/** On every answer. Nothing we serve runs a script, loads a resource or belongs into a frame. */
+/** On every answer; pages for people replace the policy. Nothing we serve runs a script or belongs into a frame. */
 export const guardHeaders = {
   'Content-Security-Policy':
     "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none';",
@@ -19,7 +19,12 @@ export const guardHeaders = {
 export function textReply(status: number, text: string, headers: OutgoingHttpHeaders = {}): Reply {
   return {
     status,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', ...headers },
+    headers: {
+      ...guardHeaders,
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Cache-Control': 'no-store',
+      ...headers,
+    },
     body: Buffer.from(`${text}\n`, 'utf8'),
   };
 }

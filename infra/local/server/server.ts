@@ -2,10 +2,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { asSyndicationError, messageOf, SyndicationError } from '../../../functions/core/errors.ts';
 import type { Log, ObjectStore } from '../../../functions/ports.ts';
+import type { AccessLog } from '../stats/access-log.ts';
 import { createFeedCache } from './feed-cache.ts';
 import { allowedHosts, refusalOf } from './guard.ts';
-import { guardHeaders, type Reply, textReply } from './replies.ts';
-import { createRoutes, type Routes } from './routes.ts';
+import { type Reply, textReply } from './replies.ts';
+import { createRoutes, isFeedTarget, type Routes } from './routes.ts';
 
 export interface ServerOptions {
   readonly store: ObjectStore;
@@ -14,6 +15,12 @@ export interface ServerOptions {
   readonly port: number;
   /** Where readers find the feeds, without trailing slash. @default http://127.0.0.1:PORT */
   readonly publicUrl?: string;
+  /** WebSub hub that feeds name. @default none */
+  readonly hub?: string;
+  /** Told of every answer about a feed. @default nobody */
+  readonly accessLog?: AccessLog;
+  /** Milliseconds for which a feed is sent as it was without a look at the store. @default 0 */
+  readonly freshForMs?: number;
 }
 
 export interface LocalServer {
@@ -34,9 +41,14 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
   const url = `http://${address}:${port}`;
   const publicUrl = options.publicUrl ?? url;
   const hosts = allowedHosts(port, publicUrl);
-  const routes = createRoutes({ store: options.store, feeds: createFeedCache(options.store), publicUrl });
+  const hub = options.hub === undefined ? {} : { hub: options.hub };
+  const feeds = createFeedCache(options.store, { freshForMs: options.freshForMs ?? 0 });
+  const routes = createRoutes({ feeds, publicUrl, ...hub });
   server.on('request', (request, response) => {
-    void answer(request, hosts, routes, options.log).then((reply) => send(response, reply));
+    void answer(request, hosts, routes, options.log).then((reply) => {
+      send(response, reply);
+      if (options.accessLog !== undefined) note(options.accessLog, request, reply);
+    });
   });
   return { url, publicUrl, close: () => close(server) };
 }
@@ -74,10 +86,20 @@ async function answer(
 }
 
 function send(response: ServerResponse, { status, headers, body }: Reply): void {
-  const length = body === undefined ? {} : { 'Content-Length': body.length };
-  response.writeHead(status, { ...guardHeaders, ...length, ...headers });
+  response.writeHead(status, body === undefined ? headers : { 'Content-Length': body.length, ...headers });
   // Node leaves the body of an answer to HEAD out by itself.
   response.end(body);
+}
+
+function note(
+  accessLog: AccessLog,
+  { url = '', method, headers }: IncomingMessage,
+  { status, body }: Reply,
+): void {
+  if (!isFeedTarget(url)) return;
+  const bytes = method === 'HEAD' || status === 304 ? 0 : (body?.length ?? 0);
+  const [path = ''] = url.split('?');
+  accessLog.record({ path, status, bytes, agent: headers['user-agent'] ?? '' });
 }
 
 function close(server: Server): Promise<void> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { feedFormats } from '../../../functions/core/feed.ts';
-import { mediaTypeOf } from '../../../functions/core/keys.ts';
+import { servingOf } from '../../../functions/core/serving.ts';
 import { storedTypeOf } from '../../../infra/aws/s3/stored-type.ts';
 import { compressedTypes, runAtEdge } from './edge-scene.ts';
 
@@ -51,7 +51,7 @@ describe('an answer', () => {
 });
 
 test.each(feedFormats)('$label is stored under a type that CloudFront compresses', ({ file, mediaType }) => {
-  const declared = mediaTypeOf(`feeds/tide/${file}`);
+  const declared = servingOf(`feeds/tide/${file}`).mediaType;
   expect(declared).toContain(mediaType);
   expect(compressedTypes).toContain(storedTypeOf(declared).split(';')[0]);
 });

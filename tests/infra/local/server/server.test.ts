@@ -4,11 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SyndicationError } from '../../../../functions/core/errors.ts';
 import { createLog } from '../../../../infra/local/log.ts';
 import { type LocalServer, startServer } from '../../../../infra/local/server/server.ts';
+import type { AccessLog } from '../../../../infra/local/stats/access-log.ts';
 import { createFilledStore } from '../filled-store.ts';
 
 const rss = `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel>${'Sóng Biển '.repeat(200)}</channel></rss>`;
 const modified = Date.UTC(2026, 0, 2, 3, 4, 5, 678);
-const hostile = '<script>alert(1)</script>';
 
 interface Answer {
   readonly status: number;
@@ -22,14 +22,11 @@ const log = createLog(
   () => 0,
 );
 const store = createFilledStore({ now: () => modified });
+const noted: Parameters<AccessLog['record']>[0][] = [];
 let failing = false;
 let server: LocalServer;
 
 beforeAll(async () => {
-  store.set(
-    'sources/song-bien.json',
-    JSON.stringify({ name: hostile, home: 'javascript:alert(1)', language: 'vi' }),
-  );
   store.set('feeds/song-bien/rss.xml', rss);
   store.set('feeds/song-bien/feed.json', '{"version":"https://jsonfeed.org/version/1.1"}');
   const head = async (key: string) => {
@@ -41,6 +38,7 @@ beforeAll(async () => {
     log,
     port: 0,
     publicUrl: 'https://feeds.example.org',
+    accessLog: { record: (entry) => void noted.push(entry), close: async () => undefined },
   });
 });
 
@@ -219,31 +217,60 @@ test('the host of the public address is served', async () => {
 });
 
 describe('the index', () => {
-  beforeAll(() => {
-    const article = { title: `Cảng & ${hostile}`, url: 'https://example.org/a' };
-    const strange = { title: 'A strange address', url: 'javascript:alert(2)' };
-    store.set('sources/harbour.json', JSON.stringify({ name: 'Harbour', home: 'https://example.org/' }));
-    store.set('feeds/harbour/feed.json', JSON.stringify({ feed_url: '', items: [article, strange] }));
-  });
-
-  test('links the feeds that exist, for people and for readers', async () => {
+  test('says before the first publish that there is nothing yet', async () => {
     const { status, headers, body } = await ask('/');
-    const page = body.toString('utf8');
     expect(status).toBe(200);
     expect(headers['content-type']).toBe('text/html; charset=utf-8');
-    expect(page).toContain('<link rel="alternate" type="application/rss+xml"');
-    expect(page).toContain('href="https://feeds.example.org/feeds/song-bien/feed.json"');
-    expect(page).not.toContain('atom.xml');
-    expect(page).toContain('2 articles in the feed');
-    expect(page).toContain('<a href="https://example.org/a">Cảng &amp; &lt;script&gt;');
+    expect(headers['cache-control']).toBe('no-cache');
+    expect(body.toString('utf8')).toContain('Nothing has been read yet');
   });
 
-  test('shows hostile names as text and runs nothing', async () => {
-    const { headers, body } = await ask('/');
-    const page = body.toString('utf8');
-    expect(page).toContain('<li>A strange address</li>');
-    expect(page).not.toContain('<script');
-    expect(page).not.toContain('javascript:');
-    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-[^']+';/);
+  test.each([
+    ['/', 'feeds/index.html', 'text/html'],
+    ['/robots.txt', 'feeds/robots.txt', 'text/plain'],
+    ['/.well-known/recommendations.opml', 'feeds/index.opml', 'application/xml'],
+  ])('%s is %s', async (path, key, type) => {
+    store.set(key, `content of ${key}`);
+    const { headers, body } = await ask(path);
+    expect(body.toString('utf8')).toBe(`content of ${key}`);
+    expect(headers).toMatchObject({
+      'content-type': `${type}; charset=utf-8`,
+      'cache-control': 'public, max-age=300',
+    });
+    expect((await ask(path, { 'if-none-match': String(headers['etag']) })).status).toBe(304);
   });
+
+  test('may show pictures and its own style, and run nothing', async () => {
+    const { headers } = await ask('/');
+    expect(headers['content-security-policy']).toMatch(
+      /^default-src 'none'; style-src 'sha256-[^']+'; img-src http: https:; base-uri 'none'/,
+    );
+  });
+});
+
+test('a file in a folder of a feed is served, and what the reader is called is noted', async () => {
+  store.set('feeds/song-bien/archive/1/atom.xml', '<feed/>');
+  const { status, headers } = await ask('/feeds/song-bien/archive/1/atom.xml?x=1', {
+    'user-agent': 'Reader/1',
+  });
+  expect(status).toBe(200);
+  expect(headers['content-type']).toBe('application/atom+xml; charset=utf-8');
+  expect(noted.at(-1)).toEqual({
+    path: '/feeds/song-bien/archive/1/atom.xml',
+    status: 200,
+    bytes: 7,
+    agent: 'Reader/1',
+  });
+  await ask('/nothing');
+  expect(noted.at(-1)?.path).toBe('/feeds/song-bien/archive/1/atom.xml');
+});
+
+test('a hub is named where every reader finds it', async () => {
+  const hub = 'https://hub.example.org/';
+  const hubbed = await startServer({ store, log, port: 0, publicUrl: 'https://feeds.example.org', hub });
+  const response = await fetch(`${hubbed.url}${feed}`);
+  expect(response.headers.get('link')).toBe(
+    '<https://feeds.example.org/feeds/song-bien/rss.xml>; rel="self", <https://hub.example.org/>; rel="hub"',
+  );
+  await hubbed.close();
 });
