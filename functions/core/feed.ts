@@ -30,8 +30,8 @@ export interface EntrySource {
   readonly id: string;
   readonly title: string;
   readonly home: string;
-  /** URL of its RSS. */
-  readonly feed: string;
+  /** The folder of its files below `feeds/`. */
+  readonly folder: string;
 }
 
 /** A selection of Entries with metadata, newest first: what each format serialises. */
@@ -42,6 +42,8 @@ export interface Feed {
   readonly home: string;
   readonly description: string;
   readonly language?: string;
+  /** Address below which all feeds lie, without trailing slash. */
+  readonly place: string;
   /** URL of each presentation. */
   readonly self: FeedUrls;
   /** WebSub hub that tells readers of changes. */
@@ -106,6 +108,8 @@ export interface ManifestEntry {
   readonly was: readonly string[];
   /** The UTC instant it is ordered by: published, else first seen. ISO 8601 with `Z` and milliseconds. */
   readonly at: string;
+  /** What tells that it is the story of another Entry, in a Feed over several Sources. */
+  readonly folds?: readonly string[];
   /** Digest of the Entry, to tell a change without comparing texts. */
   readonly digest: string;
   readonly entry: Entry;

@@ -2,6 +2,7 @@ import { SyndicationError } from '../core/errors.ts';
 import type { History, ManifestEntry, ManifestTombstone } from '../core/feed.ts';
 import type { Settings, StepFailure } from '../ports.ts';
 import { type RenderedWindow, renderWindow } from './feed-window.ts';
+import { unfolded } from './folding.ts';
 import { bury } from './graveyard.ts';
 import { type Paged, pageOut, weightOf } from './history/paging.ts';
 import { type FeedPlan, planDigest } from './plan.ts';
@@ -34,7 +35,8 @@ export function compose(composing: Composing): Composed {
   const { entries, graves } = living(articles);
   const shelf = shelve(entries, plan);
   const withdrawn = bury(graves, shelf.entries);
-  const inWindow = shelf.entries.slice(0, plan.entries);
+  const stories = plan.merged ? unfolded(shelf.entries) : shelf.entries;
+  const inWindow = stories.slice(0, plan.entries);
   const print = printerOf(inWindow, withdrawn, composing);
   const guess = history === undefined ? 0 : history.closed.length + history.open.length;
   const window = print(guess);

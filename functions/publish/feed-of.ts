@@ -1,6 +1,6 @@
 import type { Feed, FeedHistory, FeedUrls } from '../core/feed.ts';
 import { feedFormats } from '../core/feed.ts';
-import { archiveFile, feedKey } from '../core/keys.ts';
+import { archiveFile, feedKey, prefixes } from '../core/keys.ts';
 import type { Settings } from '../ports.ts';
 import { defined } from './defined.ts';
 import { millisecondsOf } from './instants.ts';
@@ -31,7 +31,20 @@ export function feedOf(
   const self = urlsOf(plan, place?.page, settings);
   const history = place && historyOf(plan, place, settings);
   const updated = newestOf(shown, since);
-  return defined({ id, title, home, description, language, hub, self, history, updated, ...shown });
+  const above = `${settings.publicUrl}/${prefixes.feeds}`.replace(/\/$/, '');
+  return defined({
+    id,
+    title,
+    home,
+    description,
+    language,
+    hub,
+    place: above,
+    self,
+    history,
+    updated,
+    ...shown,
+  });
 }
 
 function historyOf(plan: FeedPlan, { page, youngest, closed }: Place, settings: Settings): FeedHistory {

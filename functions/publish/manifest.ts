@@ -25,7 +25,7 @@ const entrySchema: v.GenericSchema<unknown, Entry> = v.object({
   images: v.array(imageSchema),
   licence: v.exactOptional(v.string()),
   source: v.exactOptional(
-    v.object({ id: v.string(), title: v.string(), home: v.string(), feed: v.string() }),
+    v.object({ id: v.string(), title: v.string(), home: v.string(), folder: v.string() }),
   ),
 });
 
@@ -42,6 +42,7 @@ export const manifestEntrySchema: v.GenericSchema<unknown, ManifestEntry> = v.ob
   etag: v.string(),
   was: v.optional(v.array(v.string()), []),
   at: v.pipe(v.string(), v.isoTimestamp()),
+  folds: v.exactOptional(v.array(v.string())),
   digest: v.string(),
   entry: entrySchema,
 });

@@ -23,6 +23,8 @@ export interface FeedPlan {
   /** Ids of the Sources whose Articles it takes. */
   readonly sources: readonly string[];
   readonly selection: Selection;
+  /** Whether it is over several Sources: a story is shown once, and each Entry names where it is from. */
+  readonly merged: boolean;
   readonly show: Showing;
   /** Entries at most. */
   readonly entries: number;
@@ -43,8 +45,8 @@ const newsBytes = 4_194_304;
 export const keepsHistory = ({ kind }: FeedPlan): boolean => kind === 'whole';
 
 /** What a Manifest depends on beside the Articles. */
-export function planDigest({ kind, sources, selection, show, entries }: FeedPlan): string {
-  return digestOfRecord({ kind, sources, selection, show, entries });
+export function planDigest({ kind, sources, selection, merged, show, entries }: FeedPlan): string {
+  return digestOfRecord({ kind, sources, selection, merged, show, entries });
 }
 
 /** The Feeds that take Articles of this Source: its own, what its site file declares, and what takes from several. */
@@ -71,6 +73,7 @@ function wholePlan(source: PublishedSource): FeedPlan {
     language: source.language === undefined ? undefined : canonicalLanguage(source.language),
     sources: [source.id],
     selection: {},
+    merged: false,
     show: 'full' as const,
     entries: source.entries ?? usualEntries,
     bytes: usualBytes,
@@ -98,6 +101,7 @@ export function mergedPlan(edition: MergedEdition): FeedPlan {
     home: edition.home,
     language: edition.language === undefined ? undefined : canonicalLanguage(edition.language),
     sources: edition.sources,
+    merged: true,
   });
 }
 

@@ -1,11 +1,13 @@
 import { digestOfRecord } from '../core/digest.ts';
 import { asSyndicationError } from '../core/errors.ts';
-import type { Entry, ManifestEntry, ManifestTombstone } from '../core/feed.ts';
+import type { Entry, EntrySource, ManifestEntry, ManifestTombstone } from '../core/feed.ts';
 import { articleKeyOf, sourceOfKey } from '../core/keys.ts';
 import type { Tombstone, Withdrawal } from '../core/tombstone.ts';
 import type { ObjectStore, StepFailure, StoredObject } from '../ports.ts';
 import { articleSchema } from './article-schema.ts';
 import { entryOf, rankOf } from './entry.ts';
+import { foldKeysOf } from './folding.ts';
+import { type OriginFinder, originsOf } from './origins.ts';
 import type { FeedPlan } from './plan.ts';
 import { present } from './present.ts';
 import { type ArticleTest, selectsBy } from './selects.ts';
@@ -33,7 +35,7 @@ export async function readArticles(
   plan: FeedPlan,
   store: ObjectStore,
 ): Promise<Reading> {
-  const taken = { plan, selects: selectsBy(plan.selection) };
+  const taken = { plan, selects: selectsBy(plan.selection), originOf: originsOf(plan, store) };
   let reading = nothingRead;
   for (let start = 0; start < keys.length; start += atOnce) {
     const batch = keys.slice(start, start + atOnce);
@@ -57,19 +59,24 @@ export function together(one: Reading, other: Reading): Reading {
 interface Taking {
   readonly plan: FeedPlan;
   readonly selects: ArticleTest;
+  readonly originOf: OriginFinder;
 }
 
 async function readArticle(key: string, taking: Taking, store: ObjectStore): Promise<Reading> {
   const stored = await store.get(key);
   if (stored === undefined) return { ...nothingRead, missing: [key] };
   try {
-    return readingOf(stored, taking);
+    return readingOf(stored, taking, await taking.originOf(sourceOfKey(key)));
   } catch (thrown) {
     return { ...nothingRead, failures: [{ key, error: asSyndicationError(thrown, 'publish', key) }] };
   }
 }
 
-function readingOf(stored: StoredObject, { plan, selects }: Taking): Reading {
+function readingOf(
+  stored: StoredObject,
+  { plan, selects }: Taking,
+  origin: EntrySource | undefined,
+): Reading {
   const article = parseStored(articleSchema, stored);
   if (article.source !== sourceOfKey(stored.key)) throw corrupt(stored.key, 'source: not the one of its key');
   const whole = entryOf(article);
@@ -77,14 +84,15 @@ function readingOf(stored: StoredObject, { plan, selects }: Taking): Reading {
   // News search engines take no article without a date.
   const isDated = plan.kind !== 'news' || whole.published !== undefined;
   if (!isDated || !selects(article)) return { ...nothingRead, missing: [stored.key] };
-  const entry = present(whole, plan.show);
+  const entry = { ...present(whole, plan.show), ...(origin === undefined ? {} : { source: origin }) };
   const was = article.aliases.map((alias) => articleKeyOf(article.source, alias));
   const place = { article: stored.key, etag: stored.etag, was: was.filter((key) => key !== stored.key) };
   if (article.withdrawn !== undefined) {
     const tombstone = tombstoneOf(entry, article.withdrawn);
     return { ...nothingRead, withdrawn: [{ ...place, tombstone }] };
   }
-  const shown = { ...place, at: rankOf(article, entry), digest: digestOfRecord(entry), entry };
+  const folds = plan.merged ? { folds: foldKeysOf(article) } : {};
+  const shown = { ...place, ...folds, at: rankOf(article, entry), digest: digestOfRecord(entry), entry };
   return { ...nothingRead, entries: [shown] };
 }
 

@@ -4,7 +4,7 @@ import { millisecondsOf } from './instants.ts';
 import type { StoredManifest } from './manifest.ts';
 import { type FeedPlan, planDigest } from './plan.ts';
 import { nothingRead, type Reading, readArticles, together } from './read-articles.ts';
-import { isBelow } from './shelf.ts';
+import { isBelow, isCovered } from './shelf.ts';
 import { type Survey, surveyArticles } from './survey.ts';
 
 /** What is to be published. */
@@ -79,7 +79,8 @@ function leavesHole({ kept, entries, floor }: WantedArticles, known: Manifest, p
   const left = [...kept.entries, ...entries];
   // The two days of the news count from the newest: when that goes, older Articles come back.
   if (plan.kind === 'news' && newestOf(left) < newestOf(known.entries)) return true;
-  return floor !== undefined && left.length < known.entries.length && left.length < plan.entries;
+  if (floor === undefined || left.length >= known.entries.length) return false;
+  return plan.merged ? !isCovered(left, floor, plan) : left.length < plan.entries;
 }
 
 const newestOf = (entries: readonly ManifestEntry[]): number =>

@@ -1,4 +1,5 @@
 import type { ManifestEntry, Rank } from '../core/feed.ts';
+import { echoTime, unfolded } from './folding.ts';
 import { millisecondsOf } from './instants.ts';
 import { type FeedPlan, keepsHistory } from './plan.ts';
 
@@ -21,11 +22,25 @@ export function shelve(entries: readonly ManifestEntry[], plan: FeedPlan): Shelf
   const current = plan.kind === 'news' ? ofTwoDays(sorted) : sorted;
   // A Feed that keeps its history loses none: what is too much closes a page.
   if (keepsHistory(plan)) return { entries: current };
-  const newest = current.slice(0, plan.entries + standby);
+  const newest = plan.merged ? withEchoes(current, plan) : current.slice(0, plan.entries + standby);
   const fitting = newest.slice(0, countWithin(newest));
   const last = fitting.at(-1);
   const isCut = last !== undefined && fitting.length < current.length;
   return { entries: fitting, ...(isCut ? { floor: { at: last.at, id: last.entry.id } } : {}) };
+}
+
+/** As many stories as there may be, and all that may be told a second time by the last of them. */
+function withEchoes(sorted: readonly ManifestEntry[], plan: FeedPlan): readonly ManifestEntry[] {
+  const last = unfolded(sorted)[plan.entries + standby - 1];
+  if (last === undefined) return sorted;
+  const earliest = millisecondsOf(last.at) - echoTime;
+  return sorted.filter(({ at }) => millisecondsOf(at) >= earliest);
+}
+
+/** Whether the window of a Feed over several Sources depends on nothing below this place. */
+export function isCovered(entries: readonly ManifestEntry[], floor: Rank, plan: FeedPlan): boolean {
+  const last = unfolded([...entries].sort(byRank))[plan.entries - 1];
+  return last !== undefined && millisecondsOf(last.at) - echoTime >= millisecondsOf(floor.at);
 }
 
 function ofTwoDays(sorted: readonly ManifestEntry[]): readonly ManifestEntry[] {

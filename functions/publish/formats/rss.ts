@@ -78,7 +78,7 @@ function extensionsOf(entry: Entry, feed: Feed): Extension[] {
     ...textElements('dc:rights', [entry.licence]),
     ...textElements('atom:updated', [changed]),
     ...enclosuresOf(entry).map(enclosureElement),
-    ...sourceElements(entry),
+    ...sourceElements(entry, feed),
     ...mediaElements(entry),
   ];
   const names = [...new Set(elements.map(({ name }) => name))];
@@ -96,10 +96,9 @@ const enclosureElement = ({ url, type }: Enclosure): Element => ({
   attributes: { url, length: 0, type },
 });
 
-function sourceElements({ source }: Entry): readonly Element[] {
-  return source === undefined
-    ? []
-    : [{ name: 'source', attributes: { url: source.feed }, text: source.title }];
+function sourceElements({ source }: Entry, { place }: Feed): readonly Element[] {
+  if (source === undefined) return [];
+  return [{ name: 'source', attributes: { url: `${place}/${source.folder}/rss.xml` }, text: source.title }];
 }
 
 /** All elements of one name. `feed` hands them to its XML writer, which takes a list though the type does not say so. */
