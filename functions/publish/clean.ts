@@ -1,9 +1,10 @@
 /**
  * What no format can carry, or what readers choke on: the characters that XML 1.0 §2.2 forbids (C0 but for tab and line
- * feed, lone surrogates, U+FFFE, U+FFFF) and those it advises against (C1, noncharacters), of which validators warn.
+ * feed, lone surrogates, U+FFFE, U+FFFF) and those it advises against (C1, noncharacters), of which validators warn. So
+ * does U+FFFD, which only says that a character was lost before.
  */
 const unwanted =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\p{Noncharacter_Code_Point}\p{Surrogate}]/gu;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffd\p{Noncharacter_Code_Point}\p{Surrogate}]/gu;
 
 /** Line ends as every XML parser hands them on (XML 1.0 §2.11), so that all formats hold the same text. */
 const lineEnds = /\r\n?|\u0085/g;

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { writeXml } from './write-xml.ts';
 
-/** OPML 2.0 (opml.org/spec2.opml): all feeds at once, for readers to import. */
+/** OPML 2.0: all feeds at once, for readers to import. */
 export function renderOpml({ feeds }: Catalogue, publicUrl: string): string {
   const outlines = feeds.map(({ folder, title, description, home, language }) => ({
     name: 'outline',

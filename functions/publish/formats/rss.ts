@@ -35,9 +35,9 @@ export function renderRss(feed: Feed): string {
   });
   // Replaces the link that `feed` made, in its place: the W3C validator warns of channel elements after the first entry.
   channel.addExtension(extension('atom:link', linksOf(feed)));
-  if (feed.history?.closed) channel.addExtension(extension('fh:archive', [{ name: 'fh:archive' }]));
   for (const entry of feed.entries) channel.addItem(recordOf(entry, feed));
-  return withoutMarks(withNamespaces(channel.rss2()));
+  const xml = withNamespaces(channel.rss2());
+  return withoutMarks(feed.history?.closed ? withArchiveMark(xml) : xml);
 }
 
 /** One alternate only, and HTML: newsboat takes the last of them for the address of the site, SimplePie the first. */
@@ -115,6 +115,10 @@ function compactForm({ attributes = {}, text, children = [] }: Element): Record<
     ...Object.fromEntries(children.map((child) => [child.name, compactForm(child)])),
   };
 }
+
+/** `feed` would put it behind the entries. No `<` of a text can stand before the first link. */
+const withArchiveMark = (xml: string): string =>
+  xml.replace('<atom:link ', () => '<fh:archive/>\n        <atom:link ');
 
 /** Always the same namespaces in the same order, whatever the entries hold. */
 function withNamespaces(xml: string): string {

@@ -55,7 +55,9 @@ export const withBody = (article: Article, bytes: number): Article => ({
 });
 
 export const keyOf = (article: Article): string => articleKey(article.source, article.id);
-export const fileKeys = ['rss.xml', 'atom.xml', 'feed.json'].map((file) => feedKey(source.id, file));
+export const fileKeys = ['rss.xml', 'atom.xml', 'feed.json', 'index.html'].map((file) =>
+  feedKey(source.id, file),
+);
 
 /** Writes an object whatever is there: what the steps before publish, or a careless hand, would do. */
 export async function set(store: ObjectStore, key: string, content: unknown): Promise<string> {
