@@ -1,18 +1,9 @@
 import { Duration, type Stack } from 'aws-cdk-lib';
 import { HeadersFrameOption, HeadersReferrerPolicy, ResponseHeadersPolicy } from 'aws-cdk-lib/aws-cloudfront';
+import { pagePolicy } from '../../../functions/publish/pages/policy.ts';
 
 /** A feed is at most so much older than the bucket. Revalidation costs a 304. */
 export const freshness = Duration.minutes(1);
-
-/** Files that people open are pages without scripts; styles stand in them, pictures are those of the articles. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  'img-src https: data:',
-  "style-src 'unsafe-inline'",
-].join('; ');
 
 /** The headers of every answer, whatever the file. `Link` differs by address: infra/aws/edge/viewer-response.js. */
 export function responseHeaders(stack: Stack): ResponseHeadersPolicy {
@@ -28,7 +19,7 @@ export function responseHeaders(stack: Stack): ResponseHeadersPolicy {
     },
     securityHeadersBehavior: {
       contentTypeOptions: { override: true },
-      contentSecurityPolicy: { contentSecurityPolicy, override: true },
+      contentSecurityPolicy: { contentSecurityPolicy: pagePolicy, override: true },
       frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
       referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
       strictTransportSecurity: {

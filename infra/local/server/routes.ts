@@ -25,8 +25,7 @@ const feedPath = /^\/feeds\/(?:[a-z0-9][a-z0-9-]{0,99}\/){0,4}[a-z0-9][a-z0-9.-]
 /** Where people and programs look first, and what they get. Sorted. */
 const aliases: ReadonlyMap<string, string> = new Map([
   ['/', feedsKey('index.html')],
-  // blogrolls.org: what a host recommends to subscribe to.
-  ['/.well-known/recommendations.opml', feedsKey('index.opml')],
+  ['/.well-known/recommendations.opml', feedsKey('.well-known/recommendations.opml')],
   ['/robots.txt', feedsKey('robots.txt')],
 ]);
 
