@@ -7,6 +7,7 @@ import type { ObjectStore } from '../../../functions/ports.ts';
 export interface ShelfSource {
   readonly id: string;
   readonly name: string;
+  readonly home: string;
   /** Entries in the feed. */
   readonly articles: number;
   /** File names of the feeds that exist. */
@@ -15,7 +16,7 @@ export interface ShelfSource {
   readonly self: string | undefined;
 }
 
-const recordSchema = v.object({ name: v.string() });
+const recordSchema = v.object({ name: v.string(), home: v.string() });
 
 /** The JSON Feed is the presentation that is easiest to read back. */
 const feedSchema = v.object({ feed_url: v.string(), items: v.array(v.unknown()) });
@@ -27,6 +28,7 @@ export async function readShelfSource(store: ObjectStore, id: string): Promise<S
   return {
     id,
     name: record.success ? record.output.name : id,
+    home: record.success ? record.output.home : '',
     articles: feed.success ? feed.output.items.length : 0,
     files: await existingFiles(store, id),
     self: feed.success ? feed.output.feed_url : undefined,

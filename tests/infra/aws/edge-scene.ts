@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { Template } from 'aws-cdk-lib/assertions';
 import { feedFormats } from '../../../functions/core/feed.ts';
-import { mediaTypeOf } from '../../../functions/core/keys.ts';
+import { servingOf } from '../../../functions/core/serving.ts';
 import { mediaTypeField, storedTypeOf } from '../../../infra/aws/s3/stored-type.ts';
 import { edgeCode } from '../../../infra/aws/stack/edge-functions.ts';
 import type { EdgeObject, EdgeRules } from '../../fakes/edge-server.ts';
@@ -45,7 +45,7 @@ export function edgeOf(template: Template): EdgeRules {
 }
 
 function objectOf(file: string): EdgeObject {
-  const mediaType = mediaTypeOf(`feeds/tide/${file}`);
+  const mediaType = servingOf(`feeds/tide/${file}`).mediaType;
   return {
     headers: {
       'content-type': storedTypeOf(mediaType),
