@@ -13,8 +13,6 @@ const files: readonly {
   readonly file: string;
   readonly render: (catalogue: Catalogue, publicUrl: string) => string;
 }[] = [
-  // The place where blogrolls are looked for: what a host recommends to subscribe to.
-  { file: '.well-known/recommendations.opml', render: renderOpml },
   { file: 'index.html', render: renderIndexPage },
   { file: 'index.opml', render: renderOpml },
   { file: 'robots.txt', render: renderRobots },

@@ -25,7 +25,8 @@ const feedPath = /^\/feeds\/(?:[a-z0-9][a-z0-9-]{0,99}\/){0,4}[a-z0-9][a-z0-9.-]
 /** Where people and programs look first, and what they get. Sorted. */
 const aliases: ReadonlyMap<string, string> = new Map([
   ['/', feedsKey('index.html')],
-  ['/.well-known/recommendations.opml', feedsKey('.well-known/recommendations.opml')],
+  // The place where blogrolls are looked for: what a host recommends to subscribe to.
+  ['/.well-known/recommendations.opml', feedsKey('index.opml')],
   ['/robots.txt', feedsKey('robots.txt')],
 ]);
 

@@ -59,6 +59,7 @@ test.each(feedFormats)('$label is stored under a type that CloudFront compresses
 test.each([
   ['/', '/feeds/index.html'],
   ['/robots.txt', '/feeds/robots.txt'],
+  ['/.well-known/recommendations.opml', '/feeds/index.opml'],
   ['/.well-known/security.txt', '/feeds/.well-known/security.txt'],
 ])('%s lies at %s', (uri, found) => {
   expect(runAtEdge('viewer-request.js', { request: { uri } })).toEqual({ uri: found });

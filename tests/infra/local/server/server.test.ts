@@ -228,7 +228,7 @@ describe('the index', () => {
   test.each([
     ['/', 'feeds/index.html', 'text/html'],
     ['/robots.txt', 'feeds/robots.txt', 'text/plain'],
-    ['/.well-known/recommendations.opml', 'feeds/.well-known/recommendations.opml', 'application/xml'],
+    ['/.well-known/recommendations.opml', 'feeds/index.opml', 'application/xml'],
   ])('%s is %s', async (path, key, type) => {
     store.set(key, `content of ${key}`);
     const { headers, body } = await ask(path);
