@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler';
 import type { Outline } from '../outline.ts';
 import { roles } from '../vocabulary.ts';
+import { hiddenTest, proseOf } from './visibility.ts';
 
 /** Elements that by their meaning are not the article's text. */
 const foreignElements = new Set(['aside', 'dialog', 'footer', 'form', 'menu', 'nav', 'search']);
@@ -61,11 +62,12 @@ function mark(
 ): { readonly dropped: Uint8Array; readonly spared: readonly number[] } {
   const dropped = new Uint8Array(outline.elements.length);
   const spared: number[] = [];
+  const hides = hiddenTest(outline);
   for (let i = 0; i < outline.elements.length; i++) {
     const parent = outline.parent[i] ?? -1;
     const element = outline.elements[i] as Element;
     if ((parent >= 0 && dropped[parent] === 1) || unwanted.has(element)) dropped[i] = 1;
-    else if (isForeign(outline, i, names)) {
+    else if (isForeign(outline, i, names, hides)) {
       const share = (all[i] ?? 0) / whole;
       const limit = ((outline.roles[i] ?? 0) & roles.body) !== 0 ? largePartOfBody : largePart;
       if (share <= limit) dropped[i] = 1;
@@ -143,7 +145,7 @@ function proseOnTop(outline: Outline, prose: Float64Array): number {
   return sum;
 }
 
-function isForeign(outline: Outline, i: number, names: number): boolean {
+function isForeign(outline: Outline, i: number, names: number, hides: (index: number) => boolean): boolean {
   const element = outline.elements[i] as Element;
   if (structural.has(element.name)) return false;
   const found = outline.roles[i] ?? 0;
@@ -152,7 +154,7 @@ function isForeign(outline: Outline, i: number, names: number): boolean {
     (found & names & (textElements.has(element.name) ? textBoilerplate : boilerplateRoles)) !== 0 ||
     ((found & roles.teaser) !== 0 && isTeaserOfAnother(outline, i)) ||
     foreignRoles.has(element.attribs['role'] ?? '') ||
-    isHidden(element)
+    hides(i)
   );
 }
 
@@ -174,20 +176,6 @@ function isTeaserOfAnother(outline: Outline, i: number): boolean {
 }
 
 const structural = new Set(['article', 'body', 'html', 'main', 'tbody']);
-
-function isHidden(element: Element): boolean {
-  const { hidden, style } = element.attribs;
-  if (hidden !== undefined) return true;
-  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, 500));
-}
-
-/** Prose of one block: long and hardly linked. */
-export function proseOf(outline: Outline, i: number): number {
-  const own = outline.own[i] ?? 0;
-  if (own < 40) return 0;
-  const linked = outline.ownLinked[i] ?? 0;
-  return linked > own * 0.5 ? 0 : own - linked;
-}
 
 function totals(outline: Outline, dropped: Uint8Array): Float64Array {
   return sums(outline, dropped).prose;

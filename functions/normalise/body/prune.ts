@@ -2,7 +2,8 @@ import type { Element } from 'domhandler';
 import { blockElements, contains } from '../../html/tree.ts';
 import type { Outline } from '../outline.ts';
 import { roles } from '../vocabulary.ts';
-import { proseOf, type Reading, reread } from './boilerplate.ts';
+import { type Reading, reread } from './boilerplate.ts';
+import { proseOf } from './visibility.ts';
 
 /** Elements that may be a box of their own inside the body. */
 const boxes = new Set([

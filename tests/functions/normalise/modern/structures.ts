@@ -47,6 +47,20 @@ export const structures: readonly ModernPage[] = [
     lines: ['Après quarante ans de service, elle rejoint le musée de la ville, non sans quelques regrets.', '$1', '$2', 'Des nuits plus calmes', '$3', '$4'],
   }),
   modernPage({
+    name: 'paragraphs hidden until the reader pays, and a hidden dialog',
+    language: 'de',
+    title: 'Kran verlässt den Kai',
+    body: `${nav}<main><article><h1>Kran verlässt den Kai</h1><div class="article-content"><p>$1</p><p hidden>$2</p><p style="display: none">$3</p><h2 hidden>Leisere Nächte</h2><ul hidden><li>Mehr Schlaf</li></ul><p hidden>$4</p></div></article></main><div style="display:none" class="x1"><p>Wir und unsere Partner verarbeiten Angaben über Ihr Gerät, um Ihnen diese Seite zu zeigen.</p><p>Sie können Ihre Zustimmung jederzeit mit Wirkung für die Zukunft in den Einstellungen widerrufen.</p></div>${footer}`,
+    lines: ['$1', '$2', '$3', 'Leisere Nächte', 'Mehr Schlaf', '$4'],
+  }),
+  modernPage({
+    name: 'a box behind the first paragraph, folded away',
+    language: 'en',
+    title: 'Crane leaves the quay',
+    body: `${nav}<main><article><h1>Crane leaves the quay</h1><div class="c-9"><div class="c-1"><p>The museum has made room between the lock gates and the old harbour railway, where it can be seen from the bridge.</p><p>Three tugs will pull the pontoon at walking pace, and the ferries will stay in port until it has passed the mole.</p><p>$1</p><p>$2</p></div><div class="c-2" style="display:none"><p>$3</p><p>$4</p></div><div class="c-3" style="display:none"><p>Copied.</p></div></div></article></main>${footer}`,
+    lines: ['The museum has made room between the lock gates and the old harbour railway, where it can be seen from the bridge.', 'Three tugs will pull the pontoon at walking pace, and the ferries will stay in port until it has passed the mole.', '$1', '$2', '$3', '$4'],
+  }),
+  modernPage({
     name: 'Japanese module page, summary above, paragraphs by br',
     language: 'ja',
     title: '港のクレーン、博物館へ',
