@@ -36,6 +36,7 @@ function declaredBody(sheet: Sheet, shown: string, weight: number): RawBody | un
   const text = texts.find((each) => weightOf(each) > weight * clearlyMore);
   if (text === undefined || text.length < 280) return undefined;
   if (weight > enough / 4 && shareHeld(shown, text) < sameText) return undefined;
+  if (saysTwice(shown, text)) return undefined;
   const html = /<(?:p|br)[\s/>]/i.test(text) ? text : paragraphsOf(text);
   return bodyOf(html, sheet, 'json-ld articleBody', weight);
 }
@@ -60,14 +61,27 @@ function bodyOf(html: string, { base }: Sheet, origin: string, weight: number): 
   };
 }
 
-/** Share of the longer lines of `shown` that `text` holds. */
-function shareHeld(shown: string, text: string): number {
-  const lines = shown
+/** Some systems write the text, and then all of it again as a summary or without markup: no more than the DOM has. */
+function saysTwice(shown: string, text: string): boolean {
+  const line = linesOf(shown).at(-1);
+  if (line === undefined) return false;
+  const words = wordsOf(text.replace(/<[^<>]{0,300}>/g, ' '));
+  const at = words.indexOf(line);
+  return at >= 0 && words.includes(line, at + 1);
+}
+
+const longLine = 40;
+/** Beginnings of the longer lines, as words. */
+const linesOf = (text: string): readonly string[] =>
+  text
     .split('\n')
     .map(wordsOf)
-    .filter((line) => line.length >= 40);
+    .filter((line) => line.length >= longLine)
+    .map((line) => line.slice(0, 60));
+
+/** Share of the longer lines of `shown` that `text` holds. */
+function shareHeld(shown: string, text: string): number {
+  const lines = linesOf(shown);
   const words = wordsOf(text.replace(/<[^<>]{0,300}>/g, ' '));
-  return lines.length === 0
-    ? 0
-    : lines.filter((line) => words.includes(line.slice(0, 60))).length / lines.length;
+  return lines.length === 0 ? 0 : lines.filter((line) => words.includes(line)).length / lines.length;
 }

@@ -158,6 +158,11 @@ describe('the DOM is believed', () => {
       paragraphs,
     ],
     [
+      'when the articleBody says the same twice',
+      `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: `${sentences.join(' ')} ${sentences.join(' ')}` })}</script>`,
+      paragraphs,
+    ],
+    [
       'when the articleBody is another text',
       `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: other.join(' ').repeat(4) })}</script>`,
       paragraphs,
