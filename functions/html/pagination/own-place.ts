@@ -1,5 +1,5 @@
 import { identityOf } from '../../core/urls.ts';
-import { mostParts, numberIn, readingsOf } from './page-address.ts';
+import { firstStems, mostParts, numberIn, readingsOf } from './page-address.ts';
 import type { PageLabel } from './words.ts';
 
 /** A link that may lead to another page of the same article. */
@@ -14,6 +14,8 @@ export interface Place {
   readonly number: number;
   /** The first page, as a later one names it. */
   readonly first?: string;
+  /** Identity of its address without the number, where only its neighbours confirm that. */
+  readonly stem?: string;
 }
 
 /** Where this page stands: a number in its own address counts only when something else on the page confirms it. */
@@ -28,6 +30,7 @@ export function ownPlace(
     const back = links.find((link) => identityOf(link.url) === stem || isFirst(link, stem));
     if (back !== undefined) return { number, first: back.url };
     if (home === stem && canonical !== undefined) return { number, first: canonical };
+    if (links.some((link) => isNeighbour(link, stem, number))) return { number, stem };
   }
   const number = placeByNeighbours(url, links) ?? placeInRow(url, links, titled) ?? 1;
   return number === 1 ? { number } : { number, first: url };
@@ -39,10 +42,18 @@ function isFirst({ url, label }: PageLink, stem: string): boolean {
   return reading !== undefined && (label === 1 || label === 'previous');
 }
 
+function isNeighbour({ url, label, rel }: PageLink, stem: string, number: number): boolean {
+  const stated = readingsOf(url).find((one) => one.stem === stem)?.number;
+  const isNext = rel === 'next' || label === 'next';
+  const isPrevious = rel === 'prev' || label === 'previous';
+  return (isNext && stated === number + 1) || (isPrevious && stated === number - 1);
+}
+
 /** A page that was saved, or has the first one's address as its canonical one: its neighbours tell its place. */
 function placeByNeighbours(url: string, links: readonly PageLink[]): number | undefined {
+  const stems = firstStems(url);
   for (const { url: target, label, rel } of links) {
-    const stated = numberIn(target, url) ?? (identityOf(target) === identityOf(url) ? 1 : undefined);
+    const stated = numberIn(target, stems) ?? (identityOf(target) === identityOf(url) ? 1 : undefined);
     if (stated === undefined) continue;
     if ((label === 'next' || rel === 'next') && stated > 2) return stated - 1;
     if ((label === 'previous' || rel === 'prev') && stated < mostParts) return stated + 1;
@@ -65,6 +76,6 @@ function placeInRow(url: string, links: readonly PageLink[], titled: number | un
 
 function isInRow(target: string, label: PageLink['label'], url: string): boolean {
   if (typeof label !== 'number') return false;
-  const number = identityOf(target) === identityOf(url) ? 1 : numberIn(target, url);
+  const number = identityOf(target) === identityOf(url) ? 1 : numberIn(target, firstStems(url));
   return number === label || number === label - 1;
 }

@@ -45,10 +45,13 @@ export function stemsOf(url: string): ReadonlySet<string> {
   return new Set([identityOf(url), ...readingsOf(url).map(({ stem }) => stem)]);
 }
 
-/** The number in an address that is `first` plus a number; also where `first` itself is numbered (`a-1.html`, `a-2.html`). */
-export function numberIn(url: string, first: string): number | undefined {
-  const identity = identityOf(first);
-  const firstReadings = readingsOf(first).filter(({ number }) => number <= 1);
-  const stems = new Set([identity, ...firstReadings.map(({ stem }) => stem)]);
+/** The identities that the addresses of further pages are made from; `a-1.html` gives `a.html` as well. */
+export function firstStems(first: string): ReadonlySet<string> {
+  const numbered = readingsOf(first).filter(({ number }) => number <= 1);
+  return new Set([identityOf(first), ...numbered.map(({ stem }) => stem)]);
+}
+
+/** The number in an address that is one of these stems and a number. */
+export function numberIn(url: string, stems: ReadonlySet<string>): number | undefined {
   return readingsOf(url).find(({ stem }) => stems.has(stem))?.number;
 }

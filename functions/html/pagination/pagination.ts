@@ -2,7 +2,7 @@ import type { Document, Element } from 'domhandler';
 import { identityOf, parseHttpUrl, sameSite } from '../../core/urls.ts';
 import { ancestors, isElement, rawTextOf, textOf, walk } from '../tree.ts';
 import { ownPlace, type PageLink } from './own-place.ts';
-import { mostParts, numberIn, readingsOf, stemsOf } from './page-address.ts';
+import { firstStems, mostParts, numberIn, readingsOf, stemsOf } from './page-address.ts';
 import { labelOf, pageNumberIn, withoutPageNumber } from './words.ts';
 
 /** What a page says of the pages that belong with it. */
@@ -29,9 +29,10 @@ export function readPagination(document: Document, url: string): Pagination {
   const { links, canonical, names, titled } = survey(document, url);
   const own = ownPlace(url, canonical, links, titled);
   const base = own.first ?? url;
+  const stems = own.stem === undefined ? firstStems(base) : new Set([own.stem]);
   const parts = new Map<number, string>();
   for (const link of links) {
-    const number = numberOf(link, base, own.number);
+    const number = numberOf(link, stems, own.number);
     if (
       number !== undefined &&
       number >= 2 &&
@@ -127,8 +128,12 @@ function isElsewhere(element: Element): boolean {
 }
 
 /** The number of the page that a link leads to, when address and link agree on it. */
-function numberOf({ url, label, rel }: PageLink, base: string, own: number): number | undefined {
-  const stated = numberIn(url, base);
+function numberOf(
+  { url, label, rel }: PageLink,
+  stems: ReadonlySet<string>,
+  own: number,
+): number | undefined {
+  const stated = numberIn(url, stems);
   if (stated === undefined) return undefined;
   if (typeof label === 'number') {
     // Some sites count the pages of a query from zero.

@@ -102,6 +102,11 @@ describe('the place of a page among its parts', () => {
     expect(read(html, '/a/lock?page=3')).toMatchObject({ number: 3, first: '/a/lock' });
   });
 
+  it('is the number in its address when its neighbours count on', () => {
+    const html = '<link rel="prev" href="/a/lock?page=2"><link rel="next" href="/a/lock?page=4">';
+    expect(read(html, '/a/lock?page=3')).toMatchObject({ number: 3, parts: [[4, '/a/lock?page=4']] });
+  });
+
   it('is first when a number in the address is part of the slug', () => {
     expect(read('<a href="/a/top-2">The lock</a>', '/a/top-10').number).toBe(1);
   });
