@@ -44,6 +44,9 @@ export function parseHtml(html: string): Document {
   return tree.document;
 }
 
+/** Where a character reference may begin; a flood of `&` is none. */
+const reference = /&[a-z#]/i;
+
 /** Reads text up to the next tag, or a tag. */
 function readNext(cursor: Cursor, tree: TreeBuilder): void {
   const { html, at } = cursor;
@@ -64,7 +67,7 @@ function readText(cursor: Cursor, tree: TreeBuilder, from: number): void {
   const { html, at } = cursor;
   cursor.at = nextMarkup(html, from);
   const text = html.slice(at, cursor.at);
-  tree.text(text.includes('&') ? decodeHTML(text) : text);
+  tree.text(reference.test(text) ? decodeHTML(text) : text);
 }
 
 /** Where the next tag, comment or declaration begins; the end of the page when there is none. */

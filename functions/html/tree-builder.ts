@@ -23,6 +23,8 @@ export function createTreeBuilder(maxDepth: number): TreeBuilder {
   let depth = 0;
   let size = 0;
   let open: Text | undefined;
+  /** Names that were closed in vain since the last tag that opened: not looked for again among all open elements. */
+  const missing = new Set<string>();
 
   const append = (node: Element | Text): void => {
     const { children } = parent;
@@ -40,6 +42,7 @@ export function createTreeBuilder(maxDepth: number): TreeBuilder {
     open = undefined;
   };
   const enter = (name: string, attributes: Record<string, string>): void => {
+    if (missing.size > 0) missing.clear();
     const element = new Element(name, attributes);
     append(element);
     size += 1;
@@ -73,7 +76,7 @@ export function createTreeBuilder(maxDepth: number): TreeBuilder {
         enter('br', {});
         if (depth > 0) leave();
       }
-      if (voidElements.has(name)) return;
+      if (voidElements.has(name) || missing.has(name)) return;
       let levels = 1;
       let node: ParentNode | null = parent;
       for (; node instanceof Element && node.name !== name; node = node.parent) levels += 1;
@@ -82,7 +85,7 @@ export function createTreeBuilder(maxDepth: number): TreeBuilder {
         closeImplied('p');
         enter('p', {});
         if (depth > 0) leave();
-      }
+      } else missing.add(name);
     },
     text(text) {
       if (open !== undefined) {

@@ -80,6 +80,32 @@ export function textOfBlock(block: Block): string {
     case 'code':
       return block.text;
     case 'list':
+    case 'quote':
+    case 'table':
+      return textOfContainer(block);
+    case 'figure':
+    case 'embed':
+    case 'rule':
+      return '';
+  }
+}
+
+type Container = List | Quote | Table;
+
+/** Blocks never change, and every Pass asks for their text. */
+const texts = new WeakMap<Container, string>();
+
+function textOfContainer(block: Container): string {
+  const known = texts.get(block);
+  if (known !== undefined) return known;
+  const text = joinedText(block);
+  texts.set(block, text);
+  return text;
+}
+
+function joinedText(block: Container): string {
+  switch (block.kind) {
+    case 'list':
       return block.entries
         .map((entry) => textOfBlocks(entry))
         .filter(Boolean)
@@ -96,10 +122,6 @@ export function textOfBlock(block: Block): string {
         )
         .filter(Boolean)
         .join('\n');
-    case 'figure':
-    case 'embed':
-    case 'rule':
-      return '';
   }
 }
 

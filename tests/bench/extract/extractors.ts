@@ -47,7 +47,7 @@ function withBantin(page: BenchPage): Answer {
       status: 200,
       headers: { 'content-type': 'text/html; charset=utf-8' },
       fetchedAt: '2026-11-23T00:00:00.000Z',
-      bytes: new TextEncoder().encode(page.html),
+      bytes: page.bytes,
     },
     source,
   );

@@ -8,6 +8,8 @@ export interface BenchPage {
   readonly name: string;
   readonly url: string;
   readonly html: string;
+  /** The same as it is fetched: encoding it is nobody's work but the bench's. */
+  readonly bytes: Uint8Array;
   readonly title?: string | null;
   readonly authors?: readonly string[];
   /** ISO 8601; a plain day is judged by day only. */
@@ -18,12 +20,12 @@ export interface BenchPage {
   readonly notContains: readonly string[];
 }
 
-type GoldRecord = Omit<BenchPage, 'html' | 'name'> & { readonly file: string };
+type GoldRecord = Omit<BenchPage, 'html' | 'bytes' | 'name'> & { readonly file: string };
 
 /** The golden sites; without those of several pages, since the others read one. */
 function ownPages(): BenchPage[] {
   const sites = goldenSites(fileURLToPath(new URL('../../sites', import.meta.url)));
-  return sites.filter(({ further }) => further.length === 0);
+  return sites.filter(({ further }) => further.length === 0).map(withBytes);
 }
 
 /** Pages of a corpus (`gold.json` and the gzip files it names), or the golden sites. */
@@ -34,12 +36,16 @@ export function benchPages(corpus: string | undefined): BenchPage[] {
   return records.map((record) => {
     const bytes = readFileSync(`${corpus}/${record.file}`);
     const html = (record.file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-    return {
+    return withBytes({
       ...record,
       name: record.file,
       html,
       contains: record.contains ?? [],
       notContains: record.notContains ?? [],
-    };
+    });
   });
+}
+
+function withBytes(page: Omit<BenchPage, 'bytes'>): BenchPage {
+  return { ...page, bytes: new TextEncoder().encode(page.html) };
 }
