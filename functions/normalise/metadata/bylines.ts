@@ -43,9 +43,12 @@ interface Piece {
 
 /** What separates names. A single hyphen only between spaces; a comma also separates roles and places. */
 const separators =
-  /(\s*(?:,|;|\||•|·|、|，|\/|\s&\s|&|\n|\s[-–—]\s|\s+(?:and|und|et|en|og|och|và|with|mit|avec|con|dan|oraz|și|és|и|та|및|와|과|और|และ|ve)\s+|\+)\s*)/iu;
+  /(\s*(?:,|;|\||•|·|、|，|\/|\s&\s|&|\n|\s[-–—]\s|\s+(?:and|und|et|en|og|och|và|with|mit|ja|ir|un|dhe|και|avec|con|dan|oraz|și|és|и|та|및|와|과|और|และ|ve)\s+|\+)\s*)/iu;
 /** Short conjunctions that are also parts of names (`Ortega y Gasset`): between full names only, and never capitals. */
 const shortConjunction = /(?<=\p{L} \S{2,40}) (?:a|e|i|y) (?=\p{Lu}\S{1,40} \p{Lu})/u;
+
+/** Korean names have no spaces within: two of them in a row are two people. */
+const hangulNames = /^\p{Script=Hangul}{2,4}(?: \p{Script=Hangul}{2,4})+$/u;
 
 /** Vietnamese: what follows `Theo` is where a text was taken from. */
 const quotedSource = /^theo\s+/iu;
@@ -65,7 +68,9 @@ function splitByline(text: string): Piece[] {
   return parts.flatMap((part, i) =>
     i % 2 === 1
       ? []
-      : part.split(shortConjunction).map((piece) => ({ piece, behind: (parts[i - 1] ?? '').trim() })),
+      : part
+          .split(hangulNames.test(part) ? ' ' : shortConjunction)
+          .map((piece) => ({ piece, behind: (parts[i - 1] ?? '').trim() })),
   );
 }
 

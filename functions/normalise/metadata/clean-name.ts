@@ -70,6 +70,8 @@ const tails: readonly RegExp[] = [
   /\s+(?:phóng viên|记者|記者|編集委員|特派員|기자|특파원|논설위원|선임기자|通讯员|special to .*)$/iu,
   /\s+for\s+(?:the\s+)?\p{Lu}.*$/iu,
 ];
+/** `워싱턴=김철수`: where it was written, before the name. */
+const koreanPlace = /^\p{Script=Hangul}{2,6}\s?=\s?/u;
 /** Behind one name: where it was written. */
 const placeTail = /\s+(?:in|aus|à|from|from the)\s+\p{Lu}[\p{L} .'-]*$/u;
 
@@ -99,7 +101,8 @@ export function cleanName(piece: string): string | undefined {
   const stripped = stripTails(stripIntroduction(collapse(piece)))
     .replace(/^["“”„'‘(\s.,:;–—-]+|["“”„'’)\s,:;*»›→–—-]+$/gu, '')
     .replace(/^(?:dr|prof|mr|mrs|ms)\.\s+/iu, '')
-    .replace(placeTail, '');
+    .replace(placeTail, '')
+    .replace(koreanPlace, '');
   const name = withoutRoles(stripped);
   if (name === '' || name.length > longestName || name.split(' ').length > mostWords) return undefined;
   if (

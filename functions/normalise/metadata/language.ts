@@ -48,6 +48,12 @@ const commonWords: readonly (readonly [string, readonly string[]])[] = [
   ['vi', ['và', 'của', 'các', 'là', 'cho', 'không', 'được', 'trong', 'người', 'những', 'đã', 'với', 'tại']],
 ];
 
+/** Languages that a text can be known by; those of letters that only one language of a script writes last. */
+const tellableLanguages = new Set([
+  ...[...scripts, ...commonWords].map(([language]) => language),
+  ...['be', 'bg', 'fa', 'mr', 'ne', 'sr', 'uk', 'ur'],
+]);
+
 const sampleLength = 2000;
 
 /**
@@ -64,19 +70,34 @@ export function decideLanguage(head: Head, text: string, ofSource: string | unde
   return { ...decision, value: minimalLanguage(spelled?.value ?? decision.value) };
 }
 
+/** What the text shows, against what templates declare. */
+const telling = 9;
+
 function languageProposals(head: Head, text: string, ofSource: string | undefined): Proposal[] {
+  const told = languageOfText(text);
+  const declaredAs = canonicalLanguage(head.language ?? '');
   const declared: readonly (readonly [string, string | undefined, number])[] = [
     ['html lang', head.language, 4],
     ['json-ld inLanguage', textField(head.jsonLd[0], 'inLanguage'), 4],
     ['meta og:locale', metaOf(head, 'og:locale')?.replace('_', '-'), 3],
     ['meta content-language', metaOf(head, 'content-language', 'language', 'dc.language'), 3],
     ['site file', ofSource, 4.5],
-    ['text', languageOfText(text), 9],
+    ['text', told, isBeyondTelling(declaredAs, told) ? telling / 3 : telling],
   ];
   return declared.flatMap(([origin, tag, score]) => {
     const value = tag === undefined ? undefined : canonicalLanguage(tag.trim().split(/[,;\s]/)[0] ?? '');
     return value === undefined ? [] : [{ value, origin, score }];
   });
+}
+
+/**
+ * A page that declares itself Catalan, Slovak or Macedonian is not contradicted by a text that looks like its nearest
+ * neighbour: those languages are not told apart here, and no template falls back to them.
+ */
+function isBeyondTelling(declared: string | undefined, told: string | undefined): boolean {
+  if (declared === undefined || told === undefined || tellableLanguages.has(declared.split('-')[0] ?? ''))
+    return false;
+  return new Intl.Locale(declared).maximize().script === new Intl.Locale(told).maximize().script;
 }
 
 /** The language of a text by script and common words; undefined when the text is too short to tell. */

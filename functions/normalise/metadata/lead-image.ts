@@ -41,9 +41,9 @@ function declaredImages(head: Head, base: string): { image: Image; origin: strin
     if (url !== undefined)
       found.push({ image: { url, ...(index === 0 ? size : {}) }, origin: 'meta og:image' });
   }
-  for (const text of jsonLdImages(head)) {
-    const url = imageUrl(text, base);
-    if (url !== undefined) found.push({ image: { url }, origin: 'json-ld image' });
+  for (const image of jsonLdImages(head)) {
+    const url = imageUrl(image.url, base);
+    if (url !== undefined) found.push({ image: { ...image, url }, origin: 'json-ld image' });
   }
   const twitter = imageUrl(
     metaOf(head, 'twitter:image', 'twitter:image:src', 'thumbnail', 'sailthru.image.full'),
@@ -53,12 +53,18 @@ function declaredImages(head: Head, base: string): { image: Image; origin: strin
   return found;
 }
 
-function jsonLdImages(head: Head): string[] {
+function jsonLdImages(head: Head): Image[] {
   const value = head.jsonLd[0]?.['image'];
-  const values = Array.isArray(value) ? value : [value];
-  return values.flatMap((entry) => {
-    const url = isNode(entry) ? (entry['url'] ?? entry['contentUrl']) : entry;
-    return typeof url === 'string' ? [url] : [];
+  const values = Array.isArray(value) ? value.flat() : [value];
+  return values.flatMap((entry): Image[] => {
+    if (!isNode(entry)) return typeof entry === 'string' ? [{ url: entry }] : [];
+    const url = entry['url'] ?? entry['contentUrl'];
+    const [width, height] = [
+      Number.parseInt(String(entry['width']), 10),
+      Number.parseInt(String(entry['height']), 10),
+    ];
+    const size = width > 0 && height > 0 ? { width, height } : {};
+    return typeof url === 'string' ? [{ url, ...size }] : [];
   });
 }
 
