@@ -4,6 +4,7 @@ import { digestOf } from './digest.ts';
 export const prefixes = {
   sources: 'sources/',
   states: 'states/',
+  backfills: 'backfills/',
   pages: 'pages/',
   traces: 'traces/',
   articles: 'articles/',
@@ -17,6 +18,8 @@ export const prefixes = {
 } as const;
 
 export const sourceKey = (source: string): string => `${prefixes.sources}${source}.json`;
+/** What a backfill still has to do. */
+export const backfillKey = (source: string): string => `${prefixes.backfills}${source}.json`;
 export const stateKey = (source: string): string => `${prefixes.states}${source}.json`;
 /** `feed` is the id of a Source; for an Edition, its own follows after a slash. */
 export const manifestKey = (feed: string): string => `${prefixes.manifests}${feed}.json`;

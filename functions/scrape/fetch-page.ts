@@ -38,6 +38,8 @@ export async function fetchPage(choice: ChosenLink, options: FetchPageOptions): 
   const { outcome: _fetched, ...fetched } = answer;
   assertReadable(fetched);
   const page: Page = { ...fetched, source: source.id, link };
+  if (options.isWanted?.(page) === false)
+    return { outcome: 'known', seen: { id: choice.merged.id, hints: [...choice.merged.hints] } };
   const followed = await followParts(page, following);
   // The first page comes last: until then nothing could publish the article without its end.
   const news = await storeAll(followed.pages, options);

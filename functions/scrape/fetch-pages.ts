@@ -1,4 +1,5 @@
 import { asSyndicationError, type SyndicationError } from '../core/errors.ts';
+import type { Page } from '../core/page.ts';
 import type { Source } from '../core/source.ts';
 import type { ObjectStore } from '../ports.ts';
 import type { ChosenLink } from './choose-links.ts';
@@ -22,6 +23,8 @@ export interface FetchPagesOptions {
   readonly now: () => number;
   /** Pages this run may ask for besides the chosen ones: parts of articles. */
   readonly mostParts: number;
+  /** Whether a page that came is kept. @default all are */
+  readonly isWanted?: (page: Page) => boolean;
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -51,3 +51,9 @@ export function daysArgument(text: string): number {
   if (!(days >= 1 && days <= 31)) throw new InvalidArgumentError('Expected a number of days from 1 to 31.');
   return days;
 }
+
+export function mostArgument(text: string): number {
+  const most = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(most >= 1 && most <= 50_000)) throw new InvalidArgumentError('Expected a number from 1 to 50000.');
+  return most;
+}

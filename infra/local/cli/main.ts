@@ -4,6 +4,7 @@ import { asSyndicationError, SyndicationError } from '../../../functions/core/er
 import { type Environment, readEnvironment } from '../environment.ts';
 import { createTerminal, type Terminal } from '../output/terminal.ts';
 import { addCommand } from './add.ts';
+import { backfillCommand } from './backfill.ts';
 import { checkCommand } from './check.ts';
 import type { CommandDefinition, CommandHost } from './command-host.ts';
 import { historyCommand } from './history.ts';
@@ -19,7 +20,8 @@ const exitCodes = { failed: 1, misused: 2 } as const;
 
 /** In the order of the help. */
 const commands: readonly CommandDefinition[] = [
-  runCommand, addCommand, checkCommand, statusCommand, statsCommand, historyCommand, withdrawCommand, replayCommand, verifyCommand,
+  runCommand, addCommand, checkCommand, statusCommand, statsCommand, backfillCommand, historyCommand, withdrawCommand,
+  replayCommand, verifyCommand,
 ]; // biome-ignore format: a list
 
 /** Runs one command line and gives the exit code. Whatever is thrown ends here, as one line on stderr. */

@@ -5,6 +5,7 @@ import type { OpenedOrigins, Origin } from './origin.ts';
 import { surveyFile, surveyFolder } from './saved-files.ts';
 import { savedOrigins } from './saved-origins.ts';
 import { readSiteFile, resolveTarget, type Target } from './target.ts';
+import { warcOrigins } from './warc-origins.ts';
 
 /**
  * What the user named, ready to be polled. Reads local files only and writes nothing. `url` is the address of a saved
@@ -29,6 +30,7 @@ async function openTarget(target: Target, url: string | undefined): Promise<Open
   if (target.kind === 'url') return { origins: [siteOrigin(sourceFromUrl(target.url))], notes: [] };
   if (target.kind === 'site-file')
     return { origins: [siteOrigin(await readSiteFile(target.path))], notes: [] };
+  if (target.kind === 'warc-file') return warcOrigins(target.path);
   return savedOrigins(target.path, () =>
     target.kind === 'saved-folder' ? surveyFolder(target.path) : surveyFile(target.path, url),
   );

@@ -56,7 +56,7 @@ async function storeFiles(
 }
 
 /** A Source that the store has already, perhaps from a site file, is better described there than by a page. */
-async function knownSource(source: Source, store: ObjectStore): Promise<Source> {
+export async function knownSource(source: Source, store: ObjectStore): Promise<Source> {
   const key = sourceKey(source.id);
   return (await store.head(key)) === undefined ? source : readSource(key, store);
 }

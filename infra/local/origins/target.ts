@@ -5,11 +5,12 @@ import { parseSite, sourceFromUrl } from '../../../functions/core/site-file.ts';
 import type { Source } from '../../../functions/core/source.ts';
 import { fileError } from './file-error.ts';
 import { isPageName } from './saved-page.ts';
+import { isWarcName } from './warc-origins.ts';
 
 /** What the user named on the command line. */
 export type Target =
   | { readonly kind: 'url'; readonly url: string }
-  | { readonly kind: 'site-file' | 'saved-file' | 'saved-folder'; readonly path: string };
+  | { readonly kind: 'site-file' | 'saved-file' | 'saved-folder' | 'warc-file'; readonly path: string };
 
 export interface ResolvedTarget {
   readonly target: Target;
@@ -43,12 +44,14 @@ function urlTarget(text: string): Target {
 }
 
 function fileTarget(path: string): Target {
+  if (isWarcName(path)) return { kind: 'warc-file', path };
   return { kind: extname(path).toLowerCase() === '.json' ? 'site-file' : 'saved-file', path };
 }
 
 /** `page.html` is meant as a file even when there is none; `example.org/page.html` is not. */
 const looksLikeFile = (text: string): boolean =>
-  !text.includes('/') && (isPageName(text) || ['.json', '.pdf'].includes(extname(text).toLowerCase()));
+  !text.includes('/') &&
+  (isPageName(text) || isWarcName(text) || ['.json', '.pdf'].includes(extname(text).toLowerCase()));
 
 function missing(text: string): SyndicationError {
   const code = text.includes('/') || text.includes('.') ? 'file-unreadable' : 'bad-url';

@@ -120,6 +120,8 @@ describe('wrong usage gives one line and exit code 2', () => {
       'https://feeds.example.org',
     ],
     ['an address that is none', ['run', 'a.html', '--url', 'example'], 'https://example.org/a.html'],
+    ['a backfill without a date', ['backfill', 'x'], '--since'],
+    ['a date that is none', ['backfill', 'x', '--since', 'may'], '2026-11-01'],
     ['a missing argument', ['check'], 'URL|FILE'],
     ['too many arguments', ['check', 'a', 'b'], 'too many arguments'],
   ])('%s', async (_name, args, says) => {
@@ -142,6 +144,11 @@ describe('check and replay say what is wrong in one line', () => {
       'broken.json',
     ],
     ['status: no store', () => ['status', '--store', store()], 'no such source'],
+    [
+      'backfill: an unknown source',
+      () => ['backfill', 'nobody', '--since', '2026-01-01', '--store', store()],
+      'nobody',
+    ],
     ['replay: no store', () => ['replay', '--store', store()], 'no source'],
     ['replay: an unknown source', () => ['replay', 'nobody', '--store', store()], 'nobody'],
   ])('%s', async (_name, args, says) => {
@@ -164,8 +171,11 @@ describe('help', () => {
     },
   );
 
-  test.each(['run', 'add', 'check', 'status', 'replay'])('of %s has examples', async (command) => {
-    const { lines } = await bantin(command, '--help');
-    expect(lines.join('\n')).toMatch(new RegExp(`Examples:\\n  bantin ${command}`));
-  });
+  test.each(['run', 'add', 'backfill', 'check', 'status', 'replay'])(
+    'of %s has examples',
+    async (command) => {
+      const { lines } = await bantin(command, '--help');
+      expect(lines.join('\n')).toMatch(new RegExp(`Examples:\\n  bantin ${command}`));
+    },
+  );
 });

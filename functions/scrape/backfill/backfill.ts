@@ -1,0 +1,197 @@
+import { asSyndicationError, SyndicationError } from '../../core/errors.ts';
+import { backfillKey } from '../../core/keys.ts';
+import type { Link, Page } from '../../core/page.ts';
+import type { Source } from '../../core/source.ts';
+import { identityOf } from '../../core/urls.ts';
+import type { ObjectStore, Ports } from '../../ports.ts';
+import { changeObject } from '../../stored/change-object.ts';
+import { writeSource } from '../../stored/source-object.ts';
+import { fetchPages } from '../fetch-pages.ts';
+import { limits } from '../limits.ts';
+import type { ScrapeEvent, ScrapeFailure } from '../report.ts';
+import { rulesOf } from '../site-rules.ts';
+import { readState } from '../state-object.ts';
+import { createVisit, type Visit } from '../visit.ts';
+import {
+  afterArticles,
+  afterListing,
+  type BackfillPlan,
+  newPlan,
+  parsePlan,
+  type Stop,
+  writePlan,
+} from './plan.ts';
+import { readStop } from './read-stop.ts';
+
+export interface BackfillOptions {
+  /** ISO 8601: articles that were published before are not wanted. */
+  readonly since: string;
+  /** Articles asked for in this run. */
+  readonly most: number;
+  /** When a page says it was published; undefined when it does not say. */
+  readonly publishedOf: (page: Page) => string | undefined;
+  readonly progress?: (event: BackfillEvent) => void;
+  readonly signal?: AbortSignal;
+}
+
+export type BackfillEvent =
+  | ScrapeEvent
+  | {
+      readonly kind: 'step';
+      /** Articles asked for in this run, found but not asked for yet, and Listings still to be read. */
+      readonly asked: number;
+      readonly waiting: number;
+      readonly listings: number;
+      /** Milliseconds that what is known to be left will take. */
+      readonly leftMs: number;
+    };
+
+export interface BackfillReport {
+  readonly asked: number;
+  readonly stored: number;
+  /** Articles and Listings that are left to the next run; 0 and 0 when it is finished. */
+  readonly waiting: number;
+  readonly listings: number;
+  readonly failures: readonly ScrapeFailure[];
+}
+
+/** Articles asked for between two writes of the plan. */
+const batchSize = 20;
+
+interface Work {
+  readonly source: Source;
+  readonly ports: Ports;
+  readonly options: BackfillOptions;
+  readonly visit: Visit;
+  readonly report: (event: ScrapeEvent) => void;
+}
+
+/**
+ * Fetches the articles of a Source since a date: through its sitemaps, archives and next pages, as long as they lead on.
+ * What is left is written down after every step, so that it can be stopped at any time; the same command goes on.
+ */
+export async function backfillSource(
+  source: Source,
+  ports: Ports,
+  options: BackfillOptions,
+): Promise<BackfillReport> {
+  const { store, clock } = ports;
+  const { state } = await readState(source.id, ports);
+  const visit = createVisit({ ports, robots: state.robots, signal: options.signal });
+  const report = (event: ScrapeEvent) => options.progress?.(event);
+  const work: Work = { source, ports, options, visit, report };
+  const known = new Set(state.seen.flatMap(({ id, failed }) => (failed === undefined ? [id] : [])));
+  const failures: ScrapeFailure[] = [];
+  const started = clock.now();
+  let plan =
+    (await keptPlan(source.id, options.since, store)) ?? newPlan(options.since, await startsOf(work));
+  let [asked, stored] = [0, 0];
+  let chain: string | undefined;
+  await writeSource(source, store);
+  while (
+    !options.signal?.aborted &&
+    asked < options.most &&
+    (plan.links.length > 0 || plan.stops.length > 0)
+  ) {
+    const before = plan;
+    if (plan.links.length > 0) {
+      const batch = plan.links.slice(0, Math.min(batchSize, options.most - asked));
+      const answer = await askFor(batch, work);
+      failures.push(...answer.failures);
+      if (answer.isAlone || options.signal?.aborted) break;
+      asked += batch.length;
+      stored += answer.stored;
+      plan = afterArticles(plan, batch.length, answer.allOlder ? chain : undefined);
+    } else {
+      const [stop] = plan.stops as [Stop, ...Stop[]];
+      chain = stop.chain;
+      const findings = await readStop(stop, {
+        source,
+        visit,
+        rules: rulesOf(source),
+        since: plan.since,
+      }).catch((thrown) => asSyndicationError(thrown, 'scrape', stop.url));
+      if (findings instanceof SyndicationError) failures.push({ url: stop.url, error: findings });
+      if (findings instanceof SyndicationError && findings.retryAfterMs !== undefined) break;
+      const nothing = { links: [], stops: [] };
+      plan = afterListing(plan, findings instanceof SyndicationError ? nothing : findings, (url) =>
+        known.has(identityOf(url)),
+      );
+    }
+    if (plan !== before) await keepPlan(source.id, plan, store);
+    const pace = asked === 0 ? 0 : (clock.now() - started) / asked;
+    options.progress?.({
+      kind: 'step',
+      asked,
+      waiting: plan.links.length,
+      listings: plan.stops.length,
+      leftMs: pace * plan.links.length,
+    });
+  }
+  return { asked, stored, waiting: plan.links.length, listings: plan.stops.length, failures };
+}
+
+/** Sitemaps of robots.txt, then the Listings of the Source: the first answers are the most complete. */
+async function startsOf({ source, visit }: Work): Promise<readonly string[]> {
+  const named = [source.home, ...source.listings];
+  // The first request of an origin reads its robots.txt.
+  await visit.ask({ url: source.home }).catch(() => undefined);
+  const isOfSite = rulesOf(source).isOfSite();
+  return [...new Set([...visit.sitemapsOf(source.home).filter(isOfSite), ...named])];
+}
+
+interface Asked {
+  readonly stored: number;
+  readonly failures: readonly ScrapeFailure[];
+  /** The host asked to be left alone: what was not asked is not lost. */
+  readonly isAlone: boolean;
+  /** Every page that says when it was published was published too early. */
+  readonly allOlder: boolean;
+}
+
+async function askFor(links: readonly Link[], work: Work): Promise<Asked> {
+  const { source, ports, options, visit, report } = work;
+  let [dated, older] = [0, 0];
+  const isWanted = (page: Page): boolean => {
+    const published = options.publishedOf(page);
+    if (published === undefined) return true;
+    const isOld = Date.parse(published) < Date.parse(options.since);
+    dated += 1;
+    if (isOld) older += 1;
+    return !isOld;
+  };
+  const rules = rulesOf(source);
+  const { stored, failures } = await fetchPages(
+    links.map((link) => ({ merged: { id: identityOf(link.url), link, hints: [] } })),
+    {
+      source,
+      visit,
+      store: ports.store,
+      rules,
+      listings: rules.listings,
+      report,
+      now: ports.clock.now,
+      mostParts: limits.pagesPerRun,
+      isWanted,
+      signal: options.signal,
+    },
+  );
+  const isAlone = failures.some(({ error }) => error.retryAfterMs !== undefined);
+  return { stored, failures, isAlone, allOlder: dated > 0 && older === dated && older === links.length };
+}
+
+/** The plan of an earlier run for the same date; another date begins anew. */
+async function keptPlan(
+  source: string,
+  since: string,
+  store: ObjectStore,
+): Promise<BackfillPlan | undefined> {
+  const stored = await store.get(backfillKey(source));
+  const plan = stored === undefined ? undefined : parsePlan(stored.bytes);
+  const isUnfinished = plan !== undefined && (plan.links.length > 0 || plan.stops.length > 0);
+  return plan?.since === since && isUnfinished ? plan : undefined;
+}
+
+async function keepPlan(source: string, plan: BackfillPlan, store: ObjectStore): Promise<void> {
+  await changeObject(store, backfillKey(source), () => writePlan(plan));
+}

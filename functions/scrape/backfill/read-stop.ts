@@ -1,0 +1,79 @@
+import { decodeHtml } from '../../core/charset.ts';
+import { dateInUrl } from '../../core/dates/url.ts';
+import { SyndicationError } from '../../core/errors.ts';
+import type { Link } from '../../core/page.ts';
+import type { Source } from '../../core/source.ts';
+import { parseHtml } from '../../html/parse.ts';
+import type { Listing } from '../listing.ts';
+import { ownLinks } from '../own-links.ts';
+import { readListing } from '../read-listing.ts';
+import type { SiteRules } from '../site-rules.ts';
+import type { Visit } from '../visit.ts';
+import { findArchiveLinks } from './archive-links.ts';
+import type { Findings, Stop } from './plan.ts';
+
+export interface ReadStopOptions {
+  readonly source: Source;
+  readonly visit: Visit;
+  readonly rules: SiteRules;
+  /** ISO 8601. */
+  readonly since: string;
+}
+
+/** Entries of one sitemap that count; a sitemap has no more (sitemaps.org). */
+const mostEntries = 50_000;
+/** Listings within Listings. */
+const mostDepth = 4;
+
+/** Reads one Listing of a backfill: its articles that are not certainly too old, and where older ones are listed. */
+export async function readStop(stop: Stop, options: ReadStopOptions): Promise<Findings> {
+  const { visit, rules, since } = options;
+  const answer = await visit.ask({ url: stop.url });
+  if (answer.outcome === 'unchanged')
+    throw new SyndicationError('empty', { step: 'scrape', url: stop.url, detail: 'status 304 unasked' });
+  const isOfSite = rules.isOfSite([answer.finalUrl]);
+  const { isArticle } = rules;
+  const listing = readListing(answer, { isOfSite, ...(isArticle === undefined ? {} : { isArticle }) });
+  if (listing.kind === 'sitemap-index')
+    return { links: [], stops: sitemapsOf(listing, stop, since, isOfSite) };
+  const own = ownLinks(listing, { ...rules, isOfSite, most: mostEntries });
+  const links = own.filter((link) => !isOlder(link, since));
+  if (listing.kind !== 'html') return { links, stops: [] };
+  // Where every article says itself that it is too old, so are those of the pages that follow.
+  const isPast = own.length > 0 && links.length === 0;
+  const document = parseHtml(decodeHtml(answer.bytes, answer.headers['content-type']).text);
+  const { next, archives } = findArchiveLinks(document, answer.finalUrl, isOfSite);
+  const following = next === undefined || isPast ? [] : [{ ...stop, url: next }];
+  const further = stop.depth >= mostDepth ? [] : archives;
+  return {
+    links,
+    stops: [
+      ...following,
+      ...further
+        .filter(({ period }) => period >= since.slice(0, period.length))
+        .map(({ url }): Stop => ({ url, chain: url, depth: stop.depth + 1 })),
+    ],
+  };
+}
+
+function sitemapsOf(
+  { links }: Listing,
+  { depth }: Stop,
+  since: string,
+  isOfSite: (url: string) => boolean,
+): readonly Stop[] {
+  if (depth >= mostDepth) return [];
+  return links
+    .filter(({ url, modified }) => isOfSite(url) && (modified === undefined || isNotBefore(modified, since)))
+    .map(({ url }) => ({ url, chain: url, depth: depth + 1 }));
+}
+
+const isNotBefore = (date: string, since: string): boolean => Date.parse(date) >= Date.parse(since);
+
+/** Only a stated date counts: what was changed later may still be older. */
+function isOlder({ url, published, modified }: Link, since: string): boolean {
+  const stated = published ?? modified;
+  if (stated !== undefined) return !isNotBefore(stated, since);
+  const day = dateInUrl(url, { fetchedAt: since })?.iso;
+  return day !== undefined && day.slice(0, 10) < since.slice(0, 10);
+}

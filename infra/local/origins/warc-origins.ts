@@ -1,0 +1,78 @@
+import { decodeHtml } from '../../../functions/core/charset.ts';
+import { messageOf, SyndicationError } from '../../../functions/core/errors.ts';
+import type { Page } from '../../../functions/core/page.ts';
+import { sourceFromUrl } from '../../../functions/core/site-file.ts';
+import type { Source } from '../../../functions/core/source.ts';
+import { parseHtml } from '../../../functions/html/parse.ts';
+import { pageOfRecord } from '../warc/page-of-record.ts';
+import { readWarc } from '../warc/records.ts';
+import { fileError } from './file-error.ts';
+import type { OpenedOrigins, Origin } from './origin.ts';
+import { knownSource } from './saved-origins.ts';
+import { statedAddress } from './stated-address.ts';
+
+export const isWarcName = (name: string): boolean => /\.warc(?:\.gz)?$/i.test(name);
+
+/**
+ * One Origin for each host whose pages a WARC file holds. The file is read once to find them, and once more by each poll:
+ * it may be larger than memory. Throws `file-unreadable`, or `not-html` when it holds no page.
+ */
+export async function warcOrigins(path: string): Promise<OpenedOrigins> {
+  const sources = new Map<string, Source>();
+  let others = 0;
+  for await (const page of pagesIn(path)) {
+    if (page === undefined) others += 1;
+    else noteSource(sources, page);
+  }
+  if (sources.size === 0)
+    throw new SyndicationError('not-html', { step: 'setup', url: path, detail: 'no record is a web page' });
+  const notes = others === 0 ? [] : [`${path}: records left out because they are no web pages: ${others}`];
+  return { origins: [...sources.values()].map((source) => warcOrigin(path, source)), notes };
+}
+
+function noteSource(sources: Map<string, Source>, page: Omit<Page, 'source'>): void {
+  const source = sourceFromUrl(new URL('/', page.url).href);
+  const known = sources.get(source.id);
+  if (known !== undefined && known.name !== source.name) return;
+  const { siteName } = statedAddress(parseHtml(decodeHtml(page.bytes, page.headers['content-type']).text));
+  sources.set(source.id, siteName === undefined ? source : { ...source, name: siteName });
+}
+
+function warcOrigin(path: string, source: Source): Origin {
+  return {
+    source,
+    poll: async (ports, { progress, signal }) => {
+      const { storePages } = await import('../../../functions/scrape/store-page.ts');
+      const kept = await knownSource(source, ports.store);
+      let count = 0;
+      for await (const page of pagesIn(path)) {
+        if (signal.aborted) break;
+        if (page === undefined || sourceFromUrl(new URL('/', page.url).href).id !== source.id) continue;
+        count += 1;
+        progress(`${count} ${page.url}`);
+        await storePages(kept, [{ ...page, source: source.id }], ports);
+      }
+      return [];
+    },
+  };
+}
+
+/** Undefined for records that are no pages. */
+async function* pagesIn(path: string): AsyncGenerator<Omit<Page, 'source'> | undefined> {
+  try {
+    for await (const record of readWarc(path)) {
+      const type = record.fields.get('warc-type');
+      if (type === 'response' || type === 'resource') yield await pageOfRecord(record);
+    }
+  } catch (thrown) {
+    if (thrown instanceof SyndicationError) throw thrown;
+    const isSystem = typeof Object(thrown).syscall === 'string';
+    if (isSystem) throw fileError(path, thrown);
+    throw new SyndicationError('file-unreadable', {
+      step: 'setup',
+      url: path,
+      detail: messageOf(thrown),
+      cause: thrown,
+    });
+  }
+}

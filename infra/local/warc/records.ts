@@ -1,0 +1,67 @@
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { type ByteReader, createByteReader } from './byte-reader.ts';
+
+/** One record of a WARC file (ISO 28500, WARC 1.0 and 1.1). */
+export interface WarcRecord {
+  /** Names in lower case. */
+  readonly fields: ReadonlyMap<string, string>;
+  /** Undefined when it is larger than what is wanted. */
+  readonly block: Buffer | undefined;
+}
+
+/** A file is read record by record, so its size does not count; these bound one record. */
+const most = { lines: 200, lineBytes: 32 * 1024, blockBytes: 32 * 1024 * 1024, blankLines: 16 };
+
+/**
+ * The records of a file, plain or gzip (one member a record, as ISO 28500 Annex D recommends, or all in one). Throws what
+ * the file system or gzip throws, and SyntaxError where the file is no WARC file.
+ */
+export async function* readWarc(path: string): AsyncGenerator<WarcRecord> {
+  const file = createReadStream(path);
+  const unpacked = path.toLowerCase().endsWith('.gz')
+    ? pipeline(file, createGunzip(), () => undefined)
+    : file;
+  const bytes = createByteReader(unpacked);
+  try {
+    for (let record = await readRecord(bytes); record !== undefined; record = await readRecord(bytes))
+      yield record;
+  } finally {
+    file.destroy();
+    unpacked.destroy();
+  }
+}
+
+async function readRecord(bytes: ByteReader): Promise<WarcRecord | undefined> {
+  const version = await firstLine(bytes);
+  if (version === undefined) return undefined;
+  if (!/^WARC\/\d\.\d$/.test(version))
+    throw new SyntaxError(`expected WARC/1.0, got ${version.slice(0, 40)}`);
+  const fields = await readFields(bytes);
+  const length = Number(fields.get('content-length') ?? Number.NaN);
+  if (!Number.isSafeInteger(length) || length < 0) throw new SyntaxError('a record without a length');
+  if (length <= most.blockBytes) return { fields, block: await bytes.take(length) };
+  await bytes.skip(length);
+  return { fields, block: undefined };
+}
+
+/** Two line breaks follow a record; some writers leave one out, or add some. */
+async function firstLine(bytes: ByteReader): Promise<string | undefined> {
+  for (let blank = 0; blank < most.blankLines; blank += 1) {
+    const line = await bytes.line(most.lineBytes);
+    if (line === undefined || line !== '') return line;
+  }
+  throw new SyntaxError('only blank lines where a record should begin');
+}
+
+async function readFields(bytes: ByteReader): Promise<ReadonlyMap<string, string>> {
+  const fields = new Map<string, string>();
+  for (let count = 0; count < most.lines; count += 1) {
+    const line = await bytes.line(most.lineBytes);
+    if (line === undefined || line === '') return fields;
+    const colon = line.indexOf(':');
+    if (colon > 0) fields.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
+  }
+  throw new SyntaxError('a record with too many fields');
+}
