@@ -1,4 +1,5 @@
 import { parseHtml } from '../../html/parse.ts';
+import { textOf } from '../../html/tree.ts';
 import { type Block, textOfBlocks } from '../body/block.ts';
 import { buildBlocks } from '../body/build.ts';
 import type { RawBody } from '../body/draft.ts';
@@ -28,11 +29,15 @@ export function toldBody(sheet: Sheet, raw: RawBody | undefined, title: string):
   );
 }
 
+/** Markup that was escaped once more for JSON. */
+const escapedMarkup = /&lt;\/?(?:br|p)\b/i;
+
 /** JSON-LD `articleBody`: taken when it goes on where the DOM breaks off. */
 function declaredBody(sheet: Sheet, shown: string, weight: number): RawBody | undefined {
   const texts = sheet.head.jsonLd
     .map((node) => node['articleBody'])
-    .filter((text) => typeof text === 'string');
+    .filter((text) => typeof text === 'string')
+    .map((text) => (escapedMarkup.test(text) ? textOf(parseHtml(text)) : text));
   const text = texts.find((each) => weightOf(each) > weight * clearlyMore);
   if (text === undefined || text.length < 280) return undefined;
   if (weight > enough / 4 && shareHeld(shown, text) < sameText) return undefined;

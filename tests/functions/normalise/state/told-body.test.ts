@@ -40,6 +40,7 @@ const models: readonly (readonly [string, string])[] = [
   ['a document that streams in', `<script>self.__next_f.push([1,${JSON.stringify(`1:["$","div",null,{"title":${JSON.stringify(title)},"body":${JSON.stringify(paragraphs)}}]\n`)}])</script>`],
   ['a streamed text in two pieces', `<script>self.__next_f.push([1,${JSON.stringify(`a:T${Buffer.byteLength(paragraphs).toString(16)},${paragraphs.slice(0, 90)}`)}])</script><script>self.__next_f.push([1,${JSON.stringify(paragraphs.slice(90))}])</script>`],
   ['the articleBody of JSON-LD', `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: title, articleBody: sentences.join('\n') })}</script>`],
+  ['the articleBody of JSON-LD, its markup escaped', `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: title, articleBody: sentences.map((each) => `&lt;p&gt;${each}&lt;/p&gt;`).join('') })}</script>`],
 ]; // biome-ignore format: a table
 
 describe('an article that only a script holds is read from it', () => {
