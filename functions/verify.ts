@@ -5,6 +5,7 @@ import { decodePage, keyOfPage, keyOfSighting } from './core/snapshot.ts';
 import { readArticle } from './normalise/identity/stored-article.ts';
 import type { ObjectStore, Ports } from './ports.ts';
 import { replay } from './replay.ts';
+import { createObject } from './stored/create-object.ts';
 import { parseEntry } from './stored/ledger.ts';
 import { createOverlayStore } from './stored/overlay-store.ts';
 
@@ -78,7 +79,7 @@ export async function repair(source: string, ports: Ports): Promise<void> {
 async function setAside(key: string, store: ObjectStore): Promise<void> {
   const stored = await store.get(key);
   if (stored === undefined) return;
-  await store.put(quarantineKey(key, digestOf(stored.bytes)), stored.bytes, { ifNoneMatch: '*' });
+  await createObject(store, quarantineKey(key, digestOf(stored.bytes)), stored.bytes);
   await store.delete(key);
 }
 

@@ -2,11 +2,12 @@ import type { Page } from '../core/page.ts';
 import { encodePage, keyOfPage } from '../core/snapshot.ts';
 import type { Source } from '../core/source.ts';
 import type { ObjectStore, Ports } from '../ports.ts';
+import { createObject } from '../stored/create-object.ts';
 import { writeSource } from '../stored/source-object.ts';
 
 /** Keeps a Page. `known` when the same bytes of the same URL were kept before: a Page is immutable, so that is fine. */
 export async function storePage(page: Page, store: ObjectStore): Promise<'stored' | 'known'> {
-  const { outcome } = await store.put(keyOfPage(page), encodePage(page), { ifNoneMatch: '*' });
+  const outcome = await createObject(store, keyOfPage(page), encodePage(page));
   return outcome === 'written' ? 'stored' : 'known';
 }
 

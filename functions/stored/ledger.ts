@@ -5,6 +5,7 @@ import { ledgerKey, quarantineKey } from '../core/keys.ts';
 import type { LedgerEntry } from '../core/ledger.ts';
 import type { ObjectStore } from '../ports.ts';
 import { changeObject } from './change-object.ts';
+import { createObject } from './create-object.ts';
 
 const entrySchema: v.GenericSchema<unknown, LedgerEntry> = v.object({
   identity: v.string(),
@@ -48,7 +49,7 @@ export async function changeEntry(
     const present = bytes === undefined ? undefined : parseEntry(bytes);
     // A person's order may be in what cannot be read any more.
     if (bytes !== undefined && present === undefined) {
-      await store.put(quarantineKey(key, digestOf(bytes)), bytes, { ifNoneMatch: '*' });
+      await createObject(store, quarantineKey(key, digestOf(bytes)), bytes);
     }
     const next = change(present);
     standing = next ?? present;

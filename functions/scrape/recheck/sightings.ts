@@ -2,12 +2,13 @@ import { traceKey } from '../../core/keys.ts';
 import type { Page } from '../../core/page.ts';
 import { decodePage, encodePage, keyOfSighting } from '../../core/snapshot.ts';
 import type { ObjectStore } from '../../ports.ts';
+import { createObject } from '../../stored/create-object.ts';
 import type { SeenLink, Watch } from '../state.ts';
 import { confirmationMs } from './watch.ts';
 
 /** Keeps that an answer was seen at this time, though its bytes were kept before. */
 export async function storeSighting(page: Page, store: ObjectStore): Promise<void> {
-  await store.put(keyOfSighting(page), encodePage(page), { ifNoneMatch: '*' });
+  await createObject(store, keyOfSighting(page), encodePage(page));
 }
 
 /** Keeps that there was no such page at this time. */

@@ -6,6 +6,7 @@ import type { Source } from '../../../../functions/core/source.ts';
 import type { Trace } from '../../../../functions/core/trace.ts';
 import { normalisePages } from '../../../../functions/normalise/step.ts';
 import type { ObjectStore, Ports } from '../../../../functions/ports.ts';
+import { createObject } from '../../../../functions/stored/create-object.ts';
 import { createMemoryStore } from '../../../fakes/memory-store.ts';
 import { pressOrigin } from '../../../fakes/press.ts';
 import { portsFor } from '../../publish/scene.ts';
@@ -49,9 +50,9 @@ export interface Newsroom {
 
 export async function createNewsroom(store: ObjectStore = createMemoryStore()): Promise<Newsroom> {
   const ports = portsFor(store);
-  await store.put(sourceKey(press.id), Buffer.from(JSON.stringify(press)), { ifNoneMatch: '*' });
+  await createObject(store, sourceKey(press.id), Buffer.from(JSON.stringify(press)));
   const keep = async (...pages: readonly Page[]) => {
-    for (const page of pages) await store.put(keyOfPage(page), encodePage(page), { ifNoneMatch: '*' });
+    for (const page of pages) await createObject(store, keyOfPage(page), encodePage(page));
     return pages.map(keyOfPage);
   };
   const parse = async <T>(key: string): Promise<T> => {

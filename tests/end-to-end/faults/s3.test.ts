@@ -1,0 +1,142 @@
+import { afterAll, expect, test } from 'vitest';
+import { steps } from '../../../functions/pipeline.ts';
+import type { ObjectStore, StepFailure } from '../../../functions/ports.ts';
+import { unfinishedKeys } from '../../../functions/reconcile.ts';
+import { loopbackClient, openS3Store } from '../../contracts/s3-connection.ts';
+import { addressOf, lots, storyNo, storyPage } from '../../fakes/press.ts';
+import { type FakeS3, startFakeS3 } from '../../fakes/s3-server.ts';
+import { createNewsroom, hour, type Newsroom, pageAt } from '../../functions/normalise/identity/newsroom.ts';
+import { contentsOf } from '../../functions/publish/scene.ts';
+
+// Three workers on a store that fails: nothing lost, nothing twice, the bytes of an undisturbed run.
+// `BANTIN_ARTICLES=1000 npx vitest run tests/end-to-end/faults/s3.test.ts` for the full number.
+
+const seed = Number(process.env['BANTIN_SEED'] ?? Date.now() % 1_000_000);
+const count = Number(process.env['BANTIN_ARTICLES'] ?? 2);
+const rates = {
+  'conditional-conflict': 0.05,
+  'internal-error': 0.05,
+  'lost-acknowledgement': 0.05,
+  'slow-down': 0.05,
+  'torn-read': 0.03,
+};
+const derived = ['articles/', 'evidence/', 'feeds/', 'ledger/', 'traces/'];
+
+/** Each story twice: as it was, and corrected and under another slug an hour later. */
+const pages = Array.from({ length: count }, (_, number) => storyNo(number)).flatMap((story, at) => {
+  const renamed = {
+    ...story,
+    slug: `renamed-${at}`,
+    paragraphs: story.paragraphs.with(0, 'It was otherwise.'),
+  };
+  return [
+    pageAt(addressOf(story), storyPage(story), hour(at / 100)),
+    pageAt(addressOf(renamed), storyPage(renamed), hour(1 + at / 100)),
+  ];
+});
+
+const fakes: FakeS3[] = [];
+afterAll(() => Promise.all(fakes.map((fake) => fake.close())));
+
+async function openFake(faultRates: typeof rates | undefined, random: () => number): Promise<FakeS3> {
+  const fake = await startFakeS3({
+    buckets: ['bantin'],
+    pageSize: 1_000,
+    random,
+    ...(faultRates === undefined ? {} : { faultRates }),
+  });
+  fakes.push(fake);
+  return fake;
+}
+
+/** What the store refused for the moment is asked again, as a queue would. */
+async function insist<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (tries === 20) throw error;
+    }
+  }
+}
+
+/** Delivers keys to their step until all are done. */
+async function deliver(keys: readonly string[], room: Newsroom): Promise<void> {
+  let left = keys;
+  let last: Error | undefined;
+  for (let tries = 0; left.length > 0; tries += 1) {
+    if (tries === 20) throw last;
+    const failures: StepFailure[] = [];
+    for (const { trigger, run } of steps) {
+      const mine = left.filter((key) => key.startsWith(trigger));
+      if (mine.length > 0) failures.push(...(await run(mine, room.ports)));
+    }
+    left = failures.map(({ key }) => key);
+    last = failures[0]?.error;
+  }
+}
+
+async function unfinished(store: ObjectStore): Promise<readonly string[]> {
+  return insist(async () => {
+    const keys: string[] = [];
+    for await (const key of unfinishedKeys(store)) keys.push(key);
+    return keys;
+  });
+}
+
+async function finish(room: Newsroom): Promise<void> {
+  for (let round = 0; round < 20; round += 1) {
+    const keys = await unfinished(room.store);
+    if (keys.length === 0) return;
+    await deliver(keys, room);
+  }
+  throw new Error('the reconciler finds no end');
+}
+
+test(`${count} articles, three writers, a store that fails`, {
+  timeout: 60_000 + count * 10_000,
+}, async () => {
+  const about = `BANTIN_SEED=${seed}`;
+  const calm = await createNewsroom(
+    openS3Store((await openFake(undefined, Math.random)).endpoint, 'bantin').open(),
+  );
+  await deliver(await calm.keep(...pages), calm);
+  await finish(calm);
+
+  const lot = lots(seed);
+  const fake = await openFake(rates, lot);
+  // Few tries of the SDK, more of the queue: its pauses are long.
+  const client = loopbackClient(fake.endpoint, 2);
+  const { open } = openS3Store(fake.endpoint, 'bantin', { client });
+  const rooms = [];
+  for (let at = 0; at < 3; at += 1) rooms.push(await insist(() => createNewsroom(open())));
+  const [first] = rooms;
+  if (first === undefined) throw new Error('no worker');
+  const keys: string[] = [];
+  for (const page of pages) keys.push(...(await insist(() => first.keep(page))));
+  await Promise.all(
+    rooms.map(async (room, worker) => {
+      // Every message reaches two of the three.
+      const mine = keys.filter((_, at) => at % 3 !== worker).sort(() => lot() - 0.5);
+      for (let at = 0; at < mine.length; at += 10) {
+        await deliver(mine.slice(at, at + 10), room);
+        if (worker === 0) await finish(room);
+      }
+    }),
+  );
+  await finish(first);
+
+  const [found, expected] = [
+    await insist(() => contentsOf(first.store, ...derived)),
+    await contentsOf(calm.store, ...derived),
+  ];
+  expect(Object.keys(found), about).toEqual(Object.keys(expected));
+  for (const [key, text] of Object.entries(expected))
+    expect(`${key} ${found[key]}`, about).toBe(`${key} ${text}`);
+  expect(Object.keys(found).filter((key) => key.startsWith('articles/'))).toHaveLength(count);
+  const writes = fake.requests.filter(({ operation }) => operation === 'put');
+  expect(
+    writes.filter(({ ifMatch, ifNoneMatch }) => ifMatch === undefined && ifNoneMatch === undefined),
+  ).toEqual([]);
+  expect(fake.requests.filter(({ fault }) => fault !== undefined).length).toBeGreaterThan(count);
+});
