@@ -53,8 +53,23 @@ export const hostilePages: readonly (readonly [string, () => string])[] = [
   ['1 MB of JSON-LD backslashes', () => ld(`{"headline":"${'\\'.repeat(1_000_000)}`)],
   ['JSON-LD nested 100,000 deep', () => ld(`${'{"@graph":['.repeat(100_000)}${']}'.repeat(100_000)}`)],
   ['JSON-LD of 100,000 nodes', () => ld(`[${'{"@type":"NewsArticle","headline":"x"},'.repeat(50_000)}{}]`)],
+  ['JSON-LD objects nested 10,000 deep', () => ld(`${'{"author":'.repeat(10_000)}1${'}'.repeat(10_000)}`)],
+  ['JSON in a script nested 100,000 deep', () => page(`<script>window.__STATE__=${'{"a":'.repeat(100_000)}</script>`)],
+  ['end tags of nothing, 500 deep', () => page(`${'<i>'.repeat(500)}${'</zz>'.repeat(300_000)}`)],
+  ['quotes that never end', () => page('<a href="x" title=\''.repeat(200_000))],
+  ['a script that nearly ends', () => page(`<script>${'</scrip'.repeat(300_000)}`)],
+  ['one attribute of 4 MB', () => page(`<div data-x="${'&amp;'.repeat(800_000)}">text</div>`)],
+  ['character references of 4 MB', () => page(`<p>&#${'9'.repeat(2_000_000)}${'&ampx&notit;'.repeat(150_000)}</p>`)],
+  ['30,000 class names, none twice', () => page(counted(30_000, (index) => `<p class="relatedBox${index.toString(36)}x story-${index}">w</p>`))],
+  ['30,000 links', () => page(counted(30_000, (index) => `<a href="/a/${index}">story ${index}</a> `))],
+  ['30,000 time elements', () => page('<time datetime="2024-05-03T10:05:00Z">3 May</time>'.repeat(30_000))],
+  ['60,000 entries of one list', () => page(`<ul>${'<li>entry of the list'.repeat(60_000)}`)],
+  ['letters with 1,000,000 marks', () => page(`<p>a${'\u0301'.repeat(1_000_000)}</p>`)],
   ['20,000 scripts of JSON', () => page('<script type="application/json">{"a":1}</script>'.repeat(20_000))],
 ]; // biome-ignore format: a table
+
+const counted = (count: number, write: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => write(index)).join('');
 
 /** Tags in an order that closes wrongly; the same every time. */
 function scrambled(): string {
