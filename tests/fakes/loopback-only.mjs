@@ -13,4 +13,5 @@ Socket.prototype.connect = function (...args) {
 };
 
 const { now } = Date;
-Date.now = () => now() + (globalThis.clockAheadMs ?? 0);
+const ahead = Number(process.env.CLOCK_AHEAD_MS ?? 0);
+Date.now = () => now() + (globalThis.clockAheadMs ?? ahead);
