@@ -45,8 +45,14 @@ function namingOf(texts: readonly string[], origin: string, score: number): Nami
   return names.length === 0 ? [] : [{ names, origin, score }];
 }
 
+/** A naming with what of it may count. */
+interface Usable extends Naming {
+  /** Whether it names the site itself. */
+  readonly isSite?: boolean;
+}
+
 /** The persons of each naming; the organisations where no naming has a person; all where only the site is named. */
-function usableOf(namings: readonly Naming[], sites: readonly string[]): readonly Naming[] {
+function usableOf(namings: readonly Naming[], sites: readonly string[]): readonly Usable[] {
   const squeezed = new Set(sites.map(squeeze));
   const own = namings.map((naming) => ownNames(withoutSite(naming, sites), squeezed));
   const persons = own.map((naming) => ({
@@ -72,16 +78,16 @@ function withoutSite(naming: Naming, sites: readonly string[]): Naming {
 const squeeze = (name: string): string => wordsOf(name).replace(/ /g, '');
 
 /** The site's own name is no author where a template puts it; where a byline does, the site is somebody's own. */
-function ownNames(naming: Naming, sites: ReadonlySet<string>): Naming {
+function ownNames(naming: Naming, sites: ReadonlySet<string>): Usable {
   const others = naming.names.filter((name) => !sites.has(squeeze(name)));
   if (others.length === naming.names.length || others.length > 0) return { ...naming, names: others };
   return naming.origin.startsWith('meta')
     ? { ...naming, names: [] }
-    : { ...naming, score: naming.score - 2.5 };
+    : { ...naming, score: naming.score - 2.5, isSite: true };
 }
 
 /** Own score, and a bonus for each other kind of place that names one of the same people; nothing where nobody is named. */
-function scoresOf(namings: readonly Naming[]): readonly number[] {
+function scoresOf(namings: readonly Usable[]): readonly number[] {
   const known = namings.map(({ names, origin }) => ({
     words: new Set(names.map(wordsOf)),
     kind: kindOf(origin),
@@ -90,12 +96,17 @@ function scoresOf(namings: readonly Naming[]): readonly number[] {
   return namings.map((naming, index) => {
     const own = known[index]?.words ?? new Set();
     if (own.size === 0) return -Infinity;
+    // A template repeats the name of its site wherever software looks for an author.
+    if (naming.isSite === true && declared.has(kindOf(naming.origin))) return naming.score;
     const confirming = known.filter(
       ({ words, origin }) => origin !== naming.origin && [...words].some((word) => own.has(word)),
     );
     return naming.score + Math.min(2, new Set(confirming.map(({ kind }) => kind)).size);
   });
 }
+
+/** Kinds of places that only software reads. */
+const declared = new Set(['json-ld', 'meta', 'microdata']);
 
 const kindOf = (origin: string): string => origin.split(' ')[0] ?? '';
 

@@ -57,8 +57,8 @@ export const roleWords: readonly Row[] = [
 
 /** What belongs to the page around a byline: buttons, links, labels. Never a name. */
 export const controls: readonly Row[] = [
-  ['de', 'alle artikel|alle beiträge|zeige alle artikel|mehr artikel|mehr|zum profil|profil|folgen|teilen|kommentar|kommentare|datum|quelle|anzeige|drucken|vorlesen|anhören|artikel von|jetzt lesen|impressum|hier klicken'],
-  ['en', 'article by|follow|follow by|follow by email|following|get author rss feed|login using|login using facebook|more posts|next prev|prev next|rss feed|share|shares|print|email|e mail|edit|login|log in|logout|log out|sign in|sign up|subscribe|more|read more|all posts|view all posts|profile|website|contact|home|search|menu|comments|comment|bio|biography|sort by|listen|save|copy link|see all|view profile|written by|posted by|published|updated|about the author|about|no comments|add comment|gift|image|video|photos|photo|audio'],
+  ['de', 'alle artikel|zeige|zum angebot|alle beiträge|zeige alle artikel|mehr artikel|mehr|zum profil|profil|folgen|teilen|kommentar|kommentare|datum|quelle|anzeige|drucken|vorlesen|anhören|artikel von|jetzt lesen|impressum|hier klicken'],
+  ['en', 'article by|follow|follow by|follow by email|following|get author|get author rss feed|remove ads|login using|login using facebook|more posts|next prev|prev next|rss feed|share|shares|print|email|e mail|edit|login|log in|logout|log out|sign in|sign up|subscribe|more|read more|all posts|view all posts|profile|website|contact|home|search|menu|comments|comment|bio|biography|sort by|listen|save|copy link|see all|view profile|written by|posted by|published|updated|about the author|about|no comments|add comment|gift|image|video|photos|photo|audio'],
   ['es', 'suscribirme|suscríbete|contactar|seguir|compartir|ordenar por|comentarios|publicado|ver más|ver perfil'],
   ['fr', 'suivre|partager|s abonner|voir plus|commentaires|contacter|publié|lire plus|écouter'],
   ['it', 'segui|condividi|abbonati|commenti|ascolta'],

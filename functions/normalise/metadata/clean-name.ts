@@ -113,7 +113,7 @@ export function cleanName(piece: string): string | undefined {
   const words = wordsOf(name);
   if (placeholders.has(words) || titles.has(words) || controlSet.has(words) || furniture.test(words))
     return undefined;
-  return isPhrase(name) ? undefined : name;
+  return isPhrase(name) || unfinished.test(name) ? undefined : name;
 }
 
 const role = `(?:${anyOf(phrasesOf(roleWords))})`;
@@ -129,6 +129,9 @@ function withoutRoles(name: string): string {
   if (!anyRole.test(rest)) return rest;
   return isOrganisation(name) && name.split(' ').length <= 3 ? name : '';
 }
+
+/** `Autorenseite von`: the name itself was left out. */
+const unfinished = /\s(?:by|de|of|par|por|von)$/iu;
 
 /** Several words of which hardly one has a capital are a phrase; scripts without case are not judged. */
 function isPhrase(name: string): boolean {

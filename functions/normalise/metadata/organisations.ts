@@ -27,10 +27,14 @@ const organisationParts =
 
 const domain = /^[\w-]+(?:\.[\w-]+)*\.(?:at|ch|com|de|eu|fr|info|it|net|news|org|ru|tv|uk|vn)\b/iu;
 
+/** Legal forms that end the name of a company or an association; sorted. */
+const legalForm = / (?:a g|ag|b v|bv|co kg|e v|inc|kg|mbh|n v|oyj|plc|s p a|s r l|sarl|spa|srl)$/u;
+
 /** Whether a name is of an organisation or a desk rather than of a person, as far as its words tell. */
 export function isOrganisation(name: string): boolean {
   const words = wordsOf(name);
-  if (agencies.has(words) || domain.test(name) || organisationParts.test(words)) return true;
+  if (agencies.has(words) || domain.test(name) || organisationParts.test(words) || legalForm.test(words))
+    return true;
   const each = words.split(' ');
   return each.some((word) => organisationWords.has(word)) || each.every((word) => agencies.has(word));
 }

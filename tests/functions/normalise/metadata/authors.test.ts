@@ -150,4 +150,10 @@ describe('authors in bylines', () => {
       '<meta property="og:site_name" content="Harbour Daily"><meta name="author" content="Ann Quay Harbour Daily">';
     expect(authorsOf({ head })).toEqual(['Ann Quay']);
   });
+
+  it('are persons rather than the site, however often a template repeats its name', () => {
+    const head = `<meta property="og:site_name" content="Harbour Daily">${news({ author: { '@type': 'Person', name: 'Harbour Daily' } })}<meta name="author" content="Harbour Daily">`;
+    const above = '<h1>Crane lifted</h1><p itemprop="author">Harbour Daily</p><p class="author">Ann Quay</p>';
+    expect(authorsOf({ head, above })).toEqual(['Ann Quay']);
+  });
 });
