@@ -43,8 +43,8 @@ function headersOf(feed: CachedFeed, encoding: Encoding, key: string, advertised
 
 function prepare(feed: CachedFeed, encoding: Encoding, key: string, advertised: Advertised): Prepared {
   const { mediaType, cacheControl } = servingOf(key);
+  // RFC 9110 §15.4.5: what a cache needs to go on with what it has, and no more. CORS is judged on each answer anew.
   const unchanged = {
-    ...guardHeaders,
     // The tag is strong for the bytes as stored and weak for an encoding made on the fly, as CloudFront and nginx do:
     // one opaque tag, so that a reader that changes its mind about gzip still gets its 304.
     ETag: encoding === 'identity' ? `"${feed.tag}"` : `W/"${feed.tag}"`,
@@ -52,12 +52,17 @@ function prepare(feed: CachedFeed, encoding: Encoding, key: string, advertised: 
     'Cache-Control': cacheControl,
     Vary: 'Accept-Encoding',
     'Access-Control-Allow-Origin': '*',
+  };
+  const whole = {
+    ...guardHeaders,
+    ...unchanged,
     'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link',
     ...(isFeed(key) ? { Link: linkHeader(advertised) } : {}),
     ...(key.endsWith('.html') ? { 'Content-Security-Policy': pagePolicy } : {}),
+    ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
+    'Content-Type': mediaType,
   };
-  const encoded = encoding === 'identity' ? {} : { 'Content-Encoding': encoding };
-  return { unchanged, whole: { ...unchanged, ...encoded, 'Content-Type': mediaType } };
+  return { unchanged, whole };
 }
 
 const isFeed = (key: string): boolean => /\/(?:rss\.xml|atom\.xml|feed\.json)$/.test(key);

@@ -25,10 +25,18 @@ const patience = 1_000;
 /** Characters of a program's name. */
 const longestAgent = 200;
 
+/** A line before it is written: an answer costs no more than this. */
+type Waiting = Omit<AccessLine, 'at'> & { readonly ms: number };
+
+function lineOf({ ms, path, status, bytes, agent }: Waiting): string {
+  const at = `${new Date(ms).toISOString().slice(0, 19)}Z`;
+  return `${JSON.stringify({ at, path, status, bytes, agent: agent.slice(0, longestAgent) })}\n`;
+}
+
 /** A log that cannot be written is told once, and stops no answer. */
 export function createAccessLog({ folder, now, log, days = 31 }: AccessLogOptions): AccessLog {
   const place = join(folder, accessFolder);
-  let waiting: string[] = [];
+  let waiting: Waiting[] = [];
   let timer: NodeJS.Timeout | undefined;
   let writing = Promise.resolve();
   let day = '';
@@ -52,14 +60,13 @@ export function createAccessLog({ folder, now, log, days = 31 }: AccessLogOption
     const lines = waiting;
     waiting = [];
     const at = new Date(now()).toISOString();
-    if (lines.length > 0) writing = writing.then(() => write(lines, at));
+    if (lines.length > 0) writing = writing.then(() => write(lines.map(lineOf), at));
     return writing;
   }
 
   return {
     record: ({ path, status, bytes, agent }) => {
-      const at = `${new Date(now()).toISOString().slice(0, 19)}Z`;
-      waiting.push(`${JSON.stringify({ at, path, status, bytes, agent: agent.slice(0, longestAgent) })}\n`);
+      waiting.push({ ms: now(), path, status, bytes, agent });
       timer ??= setTimeout(() => void flush(), patience).unref();
     },
     close: flush,

@@ -63,7 +63,7 @@ const heads = ['requests', '304', 'failed', 'MB', 'subscribers'] as const;
 
 function textLines(files: readonly FileStatistics[], days: number): readonly string[] {
   const period = days === 1 ? 'today' : `the last ${days} days`;
-  if (files.length === 0) return [`No request for a feed was logged in ${period}.`];
+  if (files.length === 0) return [`No request for a feed was logged ${days === 1 ? '' : 'in '}${period}.`];
   const rows = [[...heads], ...files.map(cellsOf)];
   const widths = heads.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
   const aligned = rows.map((row) => row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  '));

@@ -33,7 +33,9 @@ interface Counting {
 export function createSummary(): Summary {
   const byPath = new Map<string, Counting>();
   return {
-    add: ({ path, status, bytes, agent }) => {
+    add: ({ path: asked, status, bytes, agent }) => {
+      // Anybody may ask for anything: what is not there does not fill the table.
+      const path = status === 404 ? '(no such file)' : asked;
       const counting = byPath.get(path) ?? {
         requests: 0,
         unchanged: 0,

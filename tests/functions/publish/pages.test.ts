@@ -1,0 +1,132 @@
+import { parseOpml } from 'feedsmith';
+import { parse } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { feedKey, feedsKey } from '../../../functions/core/keys.ts';
+import type { Source } from '../../../functions/core/source.ts';
+import { pagePolicy } from '../../../functions/publish/pages/policy.ts';
+import { style } from '../../../functions/publish/pages/style.ts';
+import { publishArticles } from '../../../functions/publish/step.ts';
+import { articleNo, portsFor, setArticles, source, storeWith, textOf } from './scene.ts';
+
+const hostile = '"><script>alert(1)</script><img src=x onerror=alert(2)> javascript:alert(3)';
+
+async function published(changes: Partial<Source> = {}, article: Parameters<typeof articleNo>[1] = {}) {
+  const { store } = await storeWith(0, changes);
+  await publishArticles(await setArticles(store, [articleNo(1, article), articleNo(2)]), portsFor(store));
+  return {
+    store,
+    page: await textOf(store, feedKey(source.id, 'index.html')),
+    index: await textOf(store, feedsKey('index.html')),
+  };
+}
+
+interface Node {
+  readonly nodeName: string;
+  readonly attrs?: readonly { readonly name: string; readonly value: string }[];
+  readonly childNodes?: readonly Node[];
+}
+
+/** Every element as a browser sees it. */
+function elementsOf(markup: string): readonly Node[] {
+  const walk = (node: Node): readonly Node[] => [node, ...(node.childNodes ?? []).flatMap(walk)];
+  return walk(parse(markup) as unknown as Node);
+}
+
+describe('the page of a feed', () => {
+  test('names the feed in its own language and links every format', async () => {
+    const { page } = await published();
+    expect(page).toContain('<html lang="vi" dir="ltr">');
+    expect(page).toContain('<h1 dir="auto">Báo Cảng &amp; Phố</h1>');
+    expect(page).toContain('Bài mới nhất');
+    for (const file of ['rss.xml', 'atom.xml', 'feed.json']) {
+      expect(page.split(`https://feeds.example/feeds/harbour/${file}`)).toHaveLength(4);
+    }
+  });
+
+  test('is written from right to left where its language is', async () => {
+    const { page } = await published({ language: 'ar', name: 'جريدة الميناء' });
+    expect(page).toContain('<html lang="ar" dir="rtl">');
+    expect(page).toContain('أحدث المقالات');
+    expect(page).toContain('<article lang="vi" dir="ltr">');
+  });
+
+  test('says in English, and says so, what it has no words for', async () => {
+    const { page } = await published({ language: 'km' });
+    expect(page).toContain('<h2 lang="en" dir="ltr">Latest articles</h2>');
+  });
+
+  test('shows hostile texts as texts, and runs and loads nothing but pictures', async () => {
+    const image = { url: 'https://harbour.example/a.jpg?x="><script>', alt: hostile };
+    const { page } = await published(
+      { name: hostile, description: hostile },
+      { title: hostile, lead: hostile, authors: [hostile], image },
+    );
+    const elements = elementsOf(page);
+    expect(elements.filter(({ nodeName }) => /^(?:script|iframe|object|form|base)$/.test(nodeName))).toEqual(
+      [],
+    );
+    const attributes = elements.flatMap(({ attrs = [] }) => attrs);
+    expect(attributes.filter(({ name }) => name.startsWith('on'))).toEqual([]);
+    for (const { value } of attributes.filter(({ name }) => name === 'href' || name === 'src'))
+      expect(value).toMatch(/^(?:https:\/\/|\/$)/);
+    expect(elements.filter(({ nodeName }) => nodeName === 'img')).toHaveLength(1);
+    expect(page).not.toContain('onerror=alert(2)>');
+  });
+
+  test('has the style that its policy allows, and no other', async () => {
+    const { page } = await published();
+    expect(page.split(`<style>${style}</style>`)).toHaveLength(2);
+    expect(pagePolicy).toMatch(
+      /^default-src 'none'; style-src 'sha256-[\w+/=]+'; img-src http: https:; base-uri 'none'/,
+    );
+    expect(page).not.toMatch(/ style="/);
+  });
+});
+
+describe('beside the feeds', () => {
+  test('the index and OPML name all of them', async () => {
+    const editions = [{ id: 'ferries', name: 'Phà & tàu', tags: ['bến phà'] }];
+    const { store, index } = await published({ editions });
+    expect(index).toContain('href="https://feeds.example/feeds/harbour/index.html"');
+    expect(index).toContain('Phà &amp; tàu');
+    const outlines = parseOpml(await textOf(store, feedsKey('index.opml'))).body?.outlines;
+    expect(outlines?.map(({ text, xmlUrl, type }) => ({ text, xmlUrl, type }))).toEqual([
+      { text: 'Báo Cảng & Phố', xmlUrl: 'https://feeds.example/feeds/harbour/rss.xml', type: 'rss' },
+      { text: 'Phà & tàu', xmlUrl: 'https://feeds.example/feeds/harbour/ferries/rss.xml', type: 'rss' },
+    ]);
+  });
+
+  test('an edition that is no longer declared leaves the index', async () => {
+    const { store } = await published({ editions: [{ id: 'ferries', name: 'Phà' }] });
+    const key = `sources/${source.id}.json`;
+    const found = await store.head(key);
+    await store.put(key, Buffer.from(JSON.stringify(source)), { ifMatch: found?.etag ?? '' });
+    await publishArticles(await setArticles(store, [articleNo(3)]), portsFor(store));
+    expect(await textOf(store, feedsKey('index.html'))).not.toContain('ferries');
+  });
+
+  test('robots.txt leads search engines to the news', async () => {
+    const { store } = await published();
+    expect(await textOf(store, feedsKey('robots.txt'))).toBe(
+      'User-agent: *\nAllow: /\n\nSitemap: https://feeds.example/feeds/harbour/news-sitemap.xml\n',
+    );
+  });
+
+  test('the news sitemap has what two days brought, with dates, and nothing older', async () => {
+    const { store } = await storeWith(0);
+    const at = (number: number, published: string) => articleNo(number, { published, updated: published });
+    const articles = [
+      at(1, '2026-03-03T12:00:00+07:00'),
+      at(2, '2026-03-01T12:00:01+07:00'),
+      at(3, '2026-03-01T11:59:59+07:00'),
+      at(4, 'unknown'),
+    ];
+    await publishArticles(await setArticles(store, articles), portsFor(store));
+    const sitemap = await textOf(store, feedKey(source.id, 'news-sitemap.xml'));
+    expect(sitemap.match(/<loc>[^<]*/g)).toEqual([
+      '<loc>https://harbour.example/tin/1.html',
+      '<loc>https://harbour.example/tin/2.html',
+    ]);
+    expect(sitemap).toContain('<news:publication_date>2026-03-03T12:00:00+07:00</news:publication_date>');
+  });
+});
