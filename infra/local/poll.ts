@@ -33,7 +33,10 @@ export async function pollOrigin(origin: Origin, polling: Polling): Promise<Poll
   const failures = [...[...scraped.failures, ...refreshed.failures].map(failureOf), ...later];
   const { articles: total, files, name } = await readShelfSource(store, source.id);
   const error =
-    scraped.error ?? refreshed.error ?? (files.length === 0 ? nothingPublished(source, failures) : undefined);
+    scraped.error ??
+    refreshed.error ??
+    storeFailure(later) ??
+    (files.length === 0 ? nothingPublished(source, failures) : undefined);
   const existing = feedFormats.filter(({ file }) => files.includes(file));
   return {
     // By now a page may have told how the source is called.
@@ -45,6 +48,15 @@ export async function pollOrigin(origin: Origin, polling: Polling): Promise<Poll
     ...(error === undefined ? {} : { error }),
     feeds: Object.fromEntries(existing.map(({ format, file }) => [format, polling.placeOf(source.id, file)])),
   };
+}
+
+/** Work that the store refused, a full disk for one, waits for the next run: this one failed, whatever the feeds hold. */
+function storeFailure(failures: readonly Failure[]): SyndicationError | undefined {
+  const [first, ...more] = failures.filter(({ code }) => code === 'store-failed');
+  if (first === undefined) return undefined;
+  const [, reason = ''] = /\(([^()]*)\)/.exec(first.message) ?? [];
+  const detail = more.length === 0 ? reason : `${reason}; ${more.length} more like it`;
+  return new SyndicationError('store-failed', { step: 'store', url: first.url, detail });
 }
 
 interface Attempted {
