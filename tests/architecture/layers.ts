@@ -25,6 +25,8 @@ export const layers: readonly Layer[] = [
   },
   { name: 'net', covers: /^infra\/net\//, mayImport: ['core', 'ports', 'net'] },
   { name: 'sites', covers: /^infra\/sites\//, mayImport: ['core'] },
+  // The program itself: the one place where the two hosts meet, for `bantin push`.
+  { name: 'program', covers: /^infra\/local\/bantin\.mjs$/, mayImport: ['local', 'aws'] },
   { name: 'local', covers: /^infra\/local\//, mayImport: [...everythingThatRuns, 'net', 'sites', 'local'] },
   { name: 'aws', covers: /^infra\/aws\//, mayImport: [...everythingThatRuns, 'net', 'sites', 'aws'] },
 ];

@@ -14,6 +14,8 @@ is new or differs is read at once. --stage (default: dev) finds the bucket in wh
 
 /** Runs the command line and gives the exit code. Whatever is thrown ends here, as one line on stderr. */
 export async function pushCommand(args: readonly string[]): Promise<number> {
+  // The SDK warns of Node 20 in seven lines; here one line on stderr means one error.
+  process.removeAllListeners('warning');
   try {
     const { values, positionals } = parseArgs({
       args: [...args],

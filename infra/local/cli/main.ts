@@ -59,7 +59,10 @@ function createProgram(host: CommandHost): Command {
     .exitOverride()
     .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: () => undefined })
     .showSuggestionAfterError()
-    .addHelpText('after', '\nEvery command has its own help with examples: bantin run --help');
+    .addHelpText(
+      'after',
+      '\nOn AWS: bantin push FILE... puts site files where its functions find them.\nEvery command has its own help with examples: bantin run --help',
+    );
   for (const define of commands) define(program, host);
   return program;
 }
