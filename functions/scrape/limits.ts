@@ -1,7 +1,7 @@
 /** What a run may cost at most (TRUST: caps on everything a site decides). */
 export const limits = {
   /** Articles fetched in one run; the rest waits for the next run. */
-  pagesPerRun: 100,
+  pagesPerRun: 300,
   /** A slow site (Crawl-delay) gets fewer pages a run, so that it never holds a run longer than this. Milliseconds. */
   pacedRun: 300_000,
   /** Failures in a row after which a Page is given up, until a Listing says something new of it. */

@@ -29,6 +29,6 @@ function isSection({ url, title, shape }: Target): boolean {
     search === '' &&
     weight >= 2 &&
     weight <= 36 &&
-    !segments.some((segment) => mediaSegments.has(segment.toLowerCase()))
+    !segments.some((segment) => mediaSegments.has(segment.toLowerCase().replace(/\.\w{2,5}$/, '')))
   );
 }

@@ -90,10 +90,10 @@ describe('a first run', () => {
     expect(events.at(-1)).toMatchObject({ done: 8, total: 8, outcome: 'stored' });
   });
 
-  test('fetches at most a hundred new pages and the rest on later runs', async () => {
-    const many = Array.from({ length: 130 }, (_, at) => `story-number-${at}-of-the-day`);
+  test('fetches at most three hundred new pages and the rest on later runs', async () => {
+    const many = Array.from({ length: 330 }, (_, at) => `story-number-${at}-of-the-day`);
     const scene = createScene(site(many));
-    expect((await run(scene)).stored).toBe(100);
+    expect((await run(scene)).stored).toBe(300);
     expect((await run(scene)).stored).toBe(30);
     expect((await run(scene)).unchanged).toBe(true);
   });

@@ -146,7 +146,7 @@ describe('an article in parts', () => {
 
 describe('the budget of a run', () => {
   it('counts parts, and the next run goes on', async () => {
-    const names = Array.from({ length: 99 }, (_, at) => `story-${at}`);
+    const names = Array.from({ length: 299 }, (_, at) => `story-${at}`);
     const cards = names.map(
       (name) => `<article><h2><a href="/news/${name}">The story of ${name} in full</a></h2></article>`,
     );
