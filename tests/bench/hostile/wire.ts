@@ -11,7 +11,16 @@ const paragraph =
 export const articleHtml = (title: string, more = ''): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><meta property="og:type" content="article">${more}</head><body><article><h1>${title}</h1>${`<p>${paragraph.repeat(3)}</p>`.repeat(5)}</article></body></html>`;
 
-export const body = (title = 'A story that seems to be one'): Buffer => Buffer.from(articleHtml(title));
+let bodies = 0;
+
+/** Each with a text of its own: the same text twice is one article. */
+export function body(title = 'A story that seems to be one'): Buffer {
+  bodies += 1;
+  return Buffer.from(
+    articleHtml(title).replaceAll('quay', `quay ${bodies}`).replaceAll('ferry', `ferry ${bodies}`),
+  );
+}
+
 export const kib = 1024;
 export const mib = 1024 * kib;
 
