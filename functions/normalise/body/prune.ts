@@ -42,12 +42,15 @@ export function pruneBody(
     if (start === undefined) continue;
     const whole = Math.max(1, text[start] ?? 1);
     const above = headline === undefined || standsBelowProse(reading, start, headline) ? undefined : headline;
+    let seen = 0;
     for (let i = start + 1; i < (outline.end[start] ?? 0); i++) {
       if (dropped[i] === 1) continue;
+      seen += proseOf(outline, i);
       const foreign =
         isAboveHeadline(outline, i, above, start) ||
         (!holdsHeadline(outline, i, headline) && isForeignBox(reading, i, whole)) ||
-        isNextArticle(outline, i, headline);
+        isNextArticle(outline, i, headline) ||
+        isTrailingCards(reading, i, start, seen);
       if (!foreign) continue;
       dropped.fill(1, i, outline.end[i]);
     }
@@ -140,6 +143,36 @@ function isForeignBox({ outline, text, linked, prose }: Reading, i: number, whol
     (share > 0.5 && (prose[i] ?? 0) < length * 0.4) ||
     ((prose[i] ?? 0) < length * 0.4 && isLinkFarm(outline, i, length))
   );
+}
+
+/** A card: a linked title first, and no more text than this with it. Characters. */
+const largestCard = 400;
+const shortestTitle = 15;
+const fewestCards = 3;
+
+/** Cards of other stories below this one: boxes that each open with a linked title, three of them or more. */
+function isTrailingCards(reading: Reading, i: number, start: number, seen: number): boolean {
+  const { outline, prose } = reading;
+  const { name } = outline.elements[i] as Element;
+  if ((name !== 'div' && name !== 'section') || seen < (prose[start] ?? 0) * 0.5) return false;
+  let cards = 0;
+  for (let j = i + 1; j < (outline.end[i] ?? 0); j = outline.end[j] ?? j + 1) {
+    if (reading.dropped[j] === 1 || (reading.text[j] ?? 0) === 0) continue;
+    if (isCard(reading, j)) cards += 1;
+    else if (!isHeading.test(outline.elements[j]?.name ?? '')) return false;
+  }
+  return cards >= fewestCards;
+}
+
+const isHeading = /^h[1-6]$/;
+
+function isCard({ outline, text, linked }: Reading, i: number): boolean {
+  const size = (outline.end[i] ?? 0) - i;
+  if (size > 40 || (text[i] ?? 0) > largestCard || (linked[i] ?? 0) < shortestTitle) return false;
+  if (!boxes.has(outline.elements[i]?.name ?? '') && outline.elements[i]?.name !== 'article') return false;
+  for (let j = i; j < i + size; j++)
+    if ((outline.own[j] ?? 0) > 0) return (outline.ownLinked[j] ?? 0) >= (outline.own[j] ?? 0) * 0.8;
+  return false;
 }
 
 /** What holds one link among few words in these is said by the story, not by the site. */

@@ -119,4 +119,17 @@ export const structures: readonly ModernPage[] = [
     body: `${nav}<article class="ep_a a _g _g-md _g-lg"><header class="a_e _g"><div class="a_e_txt"><div class="a_k">Puertos</div><h1 class="a_t">La grúa deja el muelle</h1><h2 class="a_st">Cuarenta años en el muelle terminan este mes con un viaje lento hasta el museo.</h2></div><figure class="a_e_m a_m"><span class="a_m_w"><img src="/g.jpg" width="414" height="233"></span><figcaption class="a_m_p"><span>La grúa, el martes.</span><span class="a_m_m">Iker Roig</span></figcaption></figure></header><div class="a_md"><div class="a_md_i"><div class="a_md_a"><a href="/autor" class="a_md_a_n">Nuria Solana</a></div><div class="a_md_f"><span>Vigo - </span><time datetime="2026-03-18T07:00:00+01:00">18 mar 2026 - 07:00 CET</time></div></div></div><div class="a_c clearfix" data-dtm-region="articulo_cuerpo"><p class="">$1</p><p class="">$2</p><section class="b-mp"><h3>Más información</h3><div><a href="/1">El transbordador sigue en reparación</a></div></section><p class="">$3</p><p class="">$4</p><p class="a_p_f"><i>Puedes seguir a EL DIARIO en <a href="https://fb.example">Facebook</a> y <a href="https://x.example">X</a>, o apuntarte aquí para recibir </i><a href="/nl"><i>nuestra newsletter semanal</i></a><i>.</i></p></div></article>${footer}`,
     lines: ['Cuarenta años en el muelle terminan este mes con un viaje lento hasta el museo.', '$1', '$2', '$3', '$4'],
   }),
+  modernPage({
+    name: 'entries of a live blog, each with its hour',
+    language: 'en',
+    title: 'Crane leaves the quay',
+    body: `${nav}<main><article><h1>Crane leaves the quay</h1><div class="live-blog"><p>$1</p><div class="liveblog-entry" id="e2"><time>10:15</time><h3>Crane is lifted</h3><p>$2</p></div><div class="liveblog-entry" id="e1"><time>09:40</time><h3>Barge arrives</h3><p>$3</p><p>$4</p></div></div></article></main>${footer}`,
+    lines: ['$1', '10:15', 'Crane is lifted', '$2', '09:40', 'Barge arrives', '$3', '$4'],
+  }),
+  modernPage({
+    name: 'other stories in cards below, and no class name anywhere',
+    language: 'en',
+    title: 'Crane leaves the quay',
+    body: `${nav}<div><div><h1>Crane leaves the quay</h1><div><p>$1</p><p>$2</p></div><div><p>$3</p><p>$4</p></div></div><div><div><a href="/1">Ferry stays in port for repairs until May</a><p>The ferry will not sail before the end of May, the owner said, because the parts are late.</p></div><div><a href="/2">Lighthouse opens again after years</a><p>Visitors can climb the tower again from Saturday on, the town says, for the first time since 2019.</p></div><div><a href="/3">Divers find an anchor in the basin</a><p>It is three metres long and may be two hundred years old, an expert of the museum thinks.</p></div></div></div>`,
+  }),
 ]; // biome-ignore format: pages are read as markup
