@@ -13,6 +13,9 @@ const numberedPath =
 /** Parts of an article beyond this one are not asked for. */
 export const mostParts = 20;
 
+/** Characters. */
+const longestAddress = 2_048;
+
 /** An address read as that of a numbered page. */
 export interface PageAddress {
   /** Identity of the address without the number: that of the first page, as a rule. */
@@ -22,6 +25,7 @@ export interface PageAddress {
 
 /** All ways to read an address as that of a numbered page; none for most addresses. */
 export function readingsOf(url: string): readonly PageAddress[] {
+  if (url.length > longestAddress) return [];
   const identity = identityOf(url);
   const at = identity.indexOf('?');
   const path = at < 0 ? identity : identity.slice(0, at);

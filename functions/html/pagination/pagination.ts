@@ -1,6 +1,6 @@
 import type { Document, Element } from 'domhandler';
 import { identityOf, parseHttpUrl, sameSite } from '../../core/urls.ts';
-import { ancestors, isElement, rawTextOf, textOf, walk } from '../tree.ts';
+import { ancestors, isElement, isText, rawTextOf, silentElements, textOf, walk } from '../tree.ts';
 import { ownPlace, type PageLink } from './own-place.ts';
 import { firstStems, mostParts, numberIn, readingsOf, stemsOf } from './page-address.ts';
 import { labelOf, pageNumberIn, withoutPageNumber } from './words.ts';
@@ -23,6 +23,11 @@ export interface Pagination {
 
 /** Elements of a page that are looked at. */
 const mostElements = 30_000;
+/** Addresses that may be those of further pages; a pager has fewer. */
+const mostLinks = 200;
+const mostAnchors = 4_000;
+/** Characters of an address. */
+const longestAddress = 2_048;
 
 /** Reads the pagination of an article page; `url` is where it answered. Cheap beside parsing, and no judgement yet. */
 export function readPagination(document: Document, url: string): Pagination {
@@ -67,13 +72,17 @@ function survey(document: Document, url: string): Survey {
   const nearby = nearbyTest(url);
   let canonical: string | undefined;
   let left = mostElements;
+  let anchors = 0;
   walk(document, (node) => {
     if (!isElement(node)) return true;
     left -= 1;
     if (left < 0) return false;
     const { name, attribs } = node;
     if (name === 'a' || name === 'link') {
-      const target = parseHttpUrl(attribs['href'] ?? '', url)?.href;
+      const href = attribs['href'] ?? '';
+      const isOpen = links.length < mostLinks && anchors < mostAnchors && href.length <= longestAddress;
+      anchors += 1;
+      const target = isOpen ? parseHttpUrl(href, url)?.href : undefined;
       if (target !== undefined && name === 'link' && /\bcanonical\b/i.test(attribs['rel'] ?? ''))
         canonical ??= target;
       else if (target !== undefined && nearby(target)) links.push(...linkOf(node, target));
@@ -100,7 +109,11 @@ function nearbyTest(url: string): (target: string) => boolean {
   const stems = [...stemsOf(url)]
     .map((stem) => stem.replace(/\?.*$/, '').replace(/\.[a-z]{2,5}$/i, ''))
     .map(withoutOne);
-  return (target) => sameSite(url, target) && stems.some((stem) => identityOf(target).startsWith(stem));
+  return (target) => {
+    if (!sameSite(url, target)) return false;
+    const identity = identityOf(target);
+    return stems.some((stem) => identity.startsWith(stem));
+  };
 }
 
 /** `a-1`, `a_1`: where the first page is numbered, the others do not begin with its address. */
@@ -111,9 +124,25 @@ function linkOf(element: Element, url: string): PageLink[] {
   const rel = /\bnext\b/.test(words) ? 'next' : /\bprev(?:ious)?\b/.test(words) ? 'prev' : undefined;
   if (element.name === 'link') return rel === undefined ? [] : [{ url, label: undefined, rel }];
   const label =
-    labelOf(textOf(element)) ?? labelOf(element.attribs['title'] ?? element.attribs['aria-label'] ?? '');
+    labelOf(briefText(element)) ?? labelOf(element.attribs['title'] ?? element.attribs['aria-label'] ?? '');
   if ((label === undefined && rel === undefined) || isElsewhere(element)) return [];
   return [{ url, label, rel }];
+}
+
+/** A label is short, and hostile links lie in each other. Characters; nodes. */
+const brief = { length: 120, nodes: 40 } as const;
+
+/** The text of an element when it is as short as a label; else nothing. */
+function briefText(element: Element): string {
+  let text = '';
+  let nodes = 0;
+  walk(element, (node) => {
+    nodes += 1;
+    if (text.length > brief.length || nodes > brief.nodes) return false;
+    if (isText(node)) text += node.data;
+    return !isElement(node) || node === element || !silentElements.has(node.name);
+  });
+  return text.length > brief.length || nodes > brief.nodes ? '' : text;
 }
 
 /** Pages of comments and of teasers are not pages of the article. */
