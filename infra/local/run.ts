@@ -18,6 +18,9 @@ export interface RunOptions extends Omit<SessionOptions, 'serves'> {
   readonly everyMs?: number;
 }
 
+/** What a step gave up, or a full disk refused, is looked for again as often. Milliseconds; six hours. */
+const recoverEveryMs = 6 * 3_600_000;
+
 /** Sources polled at once. */
 const sourcesAtOnce = 4;
 
@@ -74,12 +77,16 @@ async function keepRunning(
   if (isVain && !signal.aborted) return exitCodes.failed;
   const timetable = createTimetable(session.runtime.ports, options.everyMs);
   await timetable.note(session.origins);
+  let recoveredAt = clock.now();
   while (!signal.aborted) {
     await clock.sleep(timetable.next() - clock.now(), signal);
     const due = timetable.due(session.origins);
     if (signal.aborted) break;
     await pollAll(session, due, signal);
     await timetable.note(due);
+    if (clock.now() - recoveredAt < recoverEveryMs) continue;
+    await recover(session);
+    recoveredAt = clock.now();
   }
   return exitCodes.well;
 }
@@ -106,7 +113,7 @@ function pollAll(
   });
 }
 
-/** Finishes what an earlier run began: objects whose message was lost. */
+/** Finishes what an earlier run, or this one, began and did not end: objects whose message was lost. */
 async function recover({ runtime }: Session): Promise<void> {
   const { unfinishedKeys } = await import('../../functions/reconcile.ts');
   const { log, store } = runtime.ports;
