@@ -56,9 +56,10 @@ function isProven(
   // One number in the newspaper's database, one time of publication: corrected as it was renamed.
   if (number && published && text >= 0.5) return true;
   if (namesDiffer(a, b, ours, theirs) || numbersDiffer(ours, theirs)) return false;
+  if (!title && differentlyNumbered(a, b)) return false;
   if (published && title && text >= 0.6) return true;
   if ((published || title || number) && text >= 0.9) return true;
-  return text >= 0.97 && a.published !== undefined && b.published !== undefined;
+  return text >= 0.97 && a.published !== undefined && b.published !== undefined && isReworded(a, b);
 }
 
 function describe({ text, published, title, number }: Comparison): string {
@@ -79,6 +80,24 @@ function daysApart(a: ArticleContent, b: ArticleContent): boolean {
 function numbersDiffer(ours: readonly string[], theirs: readonly string[]): boolean {
   const numbers = (tokens: readonly string[]) => new Set(tokens.filter((token) => /\d/.test(token)));
   return !isCovered(numbers(ours), numbers(theirs)) && !isCovered(numbers(theirs), numbers(ours));
+}
+
+/** Whether titles or addresses count them as two: a serial, the rounds of a league, a template filled in twice. */
+function differentlyNumbered(a: ArticleContent, b: ArticleContent): boolean {
+  const [ours, theirs] = [articleNumber(a.url), articleNumber(b.url)];
+  if (ours !== undefined && theirs !== undefined && ours !== theirs) return true;
+  return numbersDiffer(tokensOf(a.title), tokensOf(b.title));
+}
+
+/** Share of the shorter title's words that the other has too. */
+const leastShared = 0.4;
+
+/** Whether one title may be the other, changed: on the same day two stories may be told in the same words. */
+function isReworded(a: ArticleContent, b: ArticleContent): boolean {
+  const ours = new Set(tokensOf(a.title));
+  const theirs = new Set(tokensOf(b.title));
+  const shared = [...ours].filter((word) => theirs.has(word)).length;
+  return shared >= leastShared * Math.min(ours.size, theirs.size);
 }
 
 const isCovered = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>

@@ -173,6 +173,29 @@ describe('different articles stay apart', () => {
     expect(await count(...pages)).toBe(2);
   });
 
+  test('one text under titles and addresses that count', async () => {
+    const page = (round: number) => {
+      const told = { ...story, title: `Match report of round ${round}` };
+      return pageAt(`${pressOrigin}/sport/round-${round}.html`, storyPage(told), hour(round));
+    };
+    expect(await count(page(1), page(2), page(3))).toBe(3);
+  });
+
+  test('one text under addresses of other numbers', async () => {
+    const page = (number: number, title: string) =>
+      pageAt(`${pressOrigin}/city/a-${number}.html`, storyPage({ ...story, title }), hour(number - 71_001));
+    expect(await count(page(71_001, 'Ferry back in port'), page(71_002, 'Market hall closes early'))).toBe(2);
+  });
+
+  test('one text under titles that share nothing, at other hours of the day', async () => {
+    const page = (title: string, minutes: number) => {
+      const published = new Date(Date.parse(story.published ?? '') + minutes * 60_000).toISOString();
+      const told = { ...story, title, published };
+      return pageAt(`${pressOrigin}/city/${slugOf(title)}.html`, storyPage(told), hour(5));
+    };
+    expect(await count(page('Ferry back in port again', 0), page('Market hall closes early', 90))).toBe(2);
+  });
+
   test('a short notice repeated at another address', async () => {
     const notice = {
       ...story,
