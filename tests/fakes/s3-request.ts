@@ -25,7 +25,7 @@ const methods: ReadonlyMap<string, S3Operation> = new Map([
 
 /** Headers that say nothing about the outcome, or that `putObject` checks. Sorted; `*` ends a prefix. */
 const anywhere = [
-  'accept', 'accept-encoding', 'amz-sdk-*', 'authorization', 'connection', 'content-length', 'content-type', 'host',
+  'accept', 'accept-encoding', 'amz-sdk-*', 'authorization', 'cache-control', 'connection', 'content-length', 'content-type', 'host',
   'user-agent', 'x-amz-content-sha256', 'x-amz-date', 'x-amz-security-token', 'x-amz-user-agent',
 ]; // biome-ignore format: a table
 
