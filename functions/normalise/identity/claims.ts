@@ -56,12 +56,14 @@ export async function twinClaims(
   return (await Promise.all(claims)).flat();
 }
 
-/** When the first Page of an Article was fetched; of one that is not written yet, by the Pages of its root. */
+/**
+ * When the first Page of an Article's root was fetched: an Article that took others over for a moment must not look as
+ * old as they are. A root that no Page was asked for, being only a canonical address, is as old as its Article.
+ */
 export async function firstSeenOf(article: string, reader: Reader): Promise<string> {
-  const known = await readArticle(article, reader.store);
-  if (known !== undefined) return known.firstSeen;
   const root = digestInKey(article);
-  return accountOf(root, await reader.group(root)).statements[0]?.seenAt ?? never;
+  const first = accountOf(root, await reader.group(root)).statements[0];
+  return first?.seenAt ?? (await readArticle(article, reader.store))?.firstSeen ?? never;
 }
 
 /** Later than every instant. */
