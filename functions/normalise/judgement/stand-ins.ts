@@ -34,7 +34,7 @@ const words = standInWords.map((kind) => ({ ...kind, whole: new Set(kind.titles)
 export function standIn(shown: Shown): Verdict | undefined {
   const { wordCount, declared } = shown;
   if (wordCount >= (declared ? manyDeclaredWords : manyWords)) return paywallStub(shown);
-  const titles = shown.titles.map(plain);
+  const titles = shown.titles.map((title) => plain(title.slice(0, edge)));
   const opening = plain(shown.text.slice(0, edge));
   const byTitle = words.find((kind) => titles.some((title) => isTitleOf(kind, title)));
   if (byTitle !== undefined)

@@ -44,6 +44,7 @@ export const hostilePages: readonly (readonly [string, () => string])[] = [
   ['10 MB of NUL', () => page(`<p>${'\0'.repeat(10_000_000)}</p>`)],
   ['10 MB of white space', () => page(`<p>a${' '.repeat(10_000_000)}b</p>`)],
   ['10 MB in a title', () => `<title>${'Crane - '.repeat(1_250_000)}</title>${story}`],
+  ['60,000 dots in a title', () => `<title>${'.'.repeat(60_000)}x</title><p>${'The crane stood. '.repeat(9)}</p>`],
   ['1 MB in a title of bars', () => `<title>${'a | '.repeat(250_000)}</title><h1>a</h1>${story}`],
   ['1 MB in an h1', () => `<title>Crane</title><h1>${'Crane lifted '.repeat(80_000)}</h1>${story}`],
   ['1 MB of author', () => page(`<div class="author">${'Ann Quay, '.repeat(100_000)}</div>`)],
