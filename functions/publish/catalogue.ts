@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import * as v from 'valibot';
-import { stableJson } from '../core/digest.ts';
+import { digestOf, stableJson } from '../core/digest.ts';
 import { catalogueKey } from '../core/keys.ts';
 import type { Ports } from '../ports.ts';
 import { changeObject } from '../stored/change-object.ts';
@@ -22,6 +22,8 @@ export interface CatalogueFeed {
 /** All Feeds that are published, by folder. */
 export interface Catalogue {
   readonly feeds: readonly CatalogueFeed[];
+  /** Digest of the `feeds` that the files of the index were last brought to. Another one: whoever came to it died there. */
+  readonly settled?: string;
 }
 
 const catalogueSchema: v.GenericSchema<unknown, Catalogue> = v.object({
@@ -35,6 +37,7 @@ const catalogueSchema: v.GenericSchema<unknown, Catalogue> = v.object({
       news: v.boolean(),
     }),
   ),
+  settled: v.exactOptional(v.string()),
 });
 
 /**
@@ -48,14 +51,33 @@ export async function catalogueFeeds(
   ports: Ports,
 ): Promise<readonly string[]> {
   const own = plans.filter(({ kind }) => kind !== 'news').map(entryOf);
-  let catalogue: Catalogue = { feeds: own };
-  const changed = await changeObject(ports.store, catalogueKey, (present) => {
-    catalogue = withFeeds(parseCatalogue(present), source, own);
-    return Buffer.from(`${stableJson(catalogue)}\n`);
-  });
-  if (changed === 'unchanged' && !whole) return [];
+  const catalogue = await changeCatalogue((present) => withFeeds(present, source, own), ports);
+  if (isSettled(catalogue.now) && !whole) return catalogue.written;
   const files = await settleIndexFiles(ports);
-  return changed === 'written' ? [catalogueKey, ...files] : files;
+  const digest = digestOfFeeds(catalogue.now);
+  const mark = (present: Catalogue) =>
+    digestOfFeeds(present) === digest ? { ...present, settled: digest } : present;
+  const marked = await changeCatalogue(mark, ports);
+  return [...new Set([...catalogue.written, ...marked.written, ...files])];
+}
+
+async function changeCatalogue(
+  change: (present: Catalogue) => Catalogue,
+  { store }: Ports,
+): Promise<{ readonly now: Catalogue; readonly written: readonly string[] }> {
+  let now: Catalogue = { feeds: [] };
+  const outcome = await changeObject(store, catalogueKey, (present) => {
+    now = change(parseCatalogue(present));
+    return Buffer.from(`${stableJson(now)}\n`);
+  });
+  return { now, written: outcome === 'written' ? [catalogueKey] : [] };
+}
+
+const digestOfFeeds = ({ feeds }: Catalogue): string => digestOf(stableJson(feeds));
+
+/** Whether the files of the index say what the catalogue says. */
+export function isSettled(catalogue: Catalogue): boolean {
+  return catalogue.settled === digestOfFeeds(catalogue);
 }
 
 function entryOf({ folder, title, description, home, language, kind }: FeedPlan): CatalogueFeed {
@@ -79,10 +101,10 @@ export function parseCatalogue(bytes: Uint8Array | undefined): Catalogue {
 }
 
 /** The Feeds of a Source are replaced as a whole: an Edition that is no longer declared goes. */
-function withFeeds({ feeds }: Catalogue, source: string, own: readonly CatalogueFeed[]): Catalogue {
+function withFeeds(present: Catalogue, source: string, own: readonly CatalogueFeed[]): Catalogue {
   const folders = new Set(own.map(({ folder }) => folder));
-  const others = feeds.filter(
+  const others = present.feeds.filter(
     ({ folder }) => folder !== source && !folder.startsWith(`${source}/`) && !folders.has(folder),
   );
-  return { feeds: [...others, ...own].sort((a, b) => (a.folder < b.folder ? -1 : 1)) };
+  return { ...present, feeds: [...others, ...own].sort((a, b) => (a.folder < b.folder ? -1 : 1)) };
 }

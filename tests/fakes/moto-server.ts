@@ -8,13 +8,22 @@ export interface MotoServer {
   close(): Promise<void>;
 }
 
-/** Ends when its standard input closes, so that it never outlives a test run, even one that is killed. */
+/**
+ * Ends when its standard input closes, so that it never outlives a test run, even one that is killed. Answers one request
+ * at a time: moto looks at a condition first and writes later, and another thread may come between; S3 does it in one.
+ */
 const program = `
-import logging, os, sys
-from moto.server import ThreadedMotoServer
+import logging, os, sys, threading
+from moto.server import DomainDispatcherApplication, ThreadedMotoServer
 from werkzeug.serving import WSGIRequestHandler
 logging.getLogger('werkzeug').setLevel(logging.ERROR)
 WSGIRequestHandler.protocol_version = 'HTTP/1.1'
+lock = threading.Lock()
+dispatch = DomainDispatcherApplication.__call__
+def one_by_one(*request):
+    with lock:
+        return list(dispatch(*request))
+DomainDispatcherApplication.__call__ = one_by_one
 server = ThreadedMotoServer(ip_address='127.0.0.1', port=0, verbose=False)
 server.start()
 print('http://%s:%s' % server.get_host_and_port(), flush=True)

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { manifestKey, prefixes, sourceKey } from '../../../functions/core/keys.ts';
+import type { ObjectStore } from '../../../functions/ports.ts';
 import { republish } from '../../../functions/publish/republish.ts';
 import { publishArticles } from '../../../functions/publish/step.ts';
 import { unpublishedTest } from '../../../functions/publish/unpublished.ts';
+import { unfinishedKeys } from '../../../functions/reconcile.ts';
 import {
   articleNo,
   contentsOf,
@@ -17,7 +19,7 @@ import {
   textOf,
   titlesOf,
 } from './scene.ts';
-import { countingStore } from './wrapped-stores.ts';
+import { countingStore, dyingStore } from './wrapped-stores.ts';
 
 const manifest = manifestKey(source.id);
 
@@ -221,4 +223,22 @@ test('the rebuilt window is the newest of a large archive, in the order of the l
   await republish(source.id, portsFor(store));
   expect(await titlesOf(store)).toEqual(numbers(200, 151).map((number) => `Phà số ${number}`));
   expect(JSON.parse(await textOf(store, manifest))).toMatchObject({ complete: false });
+});
+
+describe('the index after a publish that died', () => {
+  test.each(numbers(1, 12))('at its write %i is finished by reconciling', async (write) => {
+    const undisturbed = await storeWith(2);
+    await publishArticles(undisturbed.keys, portsFor(undisturbed.store));
+    const { store, keys } = await storeWith(2);
+    await publishArticles(keys, portsFor(dyingStore(store, write, 'after')));
+    await publishArticles(await unfinished(store), portsFor(store));
+    expect(await contentsOf(store, '')).toEqual(await contentsOf(undisturbed.store, ''));
+    expect(await unfinished(store)).toEqual([]);
+  });
+
+  async function unfinished(store: ObjectStore): Promise<readonly string[]> {
+    const found: string[] = [];
+    for await (const key of unfinishedKeys(store)) found.push(key);
+    return found;
+  }
 });
