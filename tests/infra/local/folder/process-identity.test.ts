@@ -36,7 +36,7 @@ describe.runIf(process.platform === 'linux')('the life of a process', () => {
     const pid = Number(String(line));
     const identity = await identityOf(pid);
     process.kill(pid, 'SIGKILL');
-    await expect.poll(() => readFile(`/proc/${pid}/stat`, 'utf8')).toContain(' Z ');
+    await expect.poll(() => readFile(`/proc/${pid}/stat`, 'utf8'), { timeout: 10_000 }).toContain(' Z ');
     expect(await lifeOf(identity)).toBe('dead');
     parent.kill('SIGKILL');
   });
