@@ -5,11 +5,15 @@ export const slowTests = [
   'tests/contracts/folder-store-processes.test.ts',
   'tests/contracts/s3-store-moto.test.ts',
   'tests/end-to-end/convergence.test.ts',
+  'tests/end-to-end/edits.test.ts',
   'tests/end-to-end/faults/**/*.test.ts',
   'tests/end-to-end/parts.test.ts',
+  'tests/end-to-end/site-modes.test.ts',
   'tests/functions/html/hostile-pages.test.ts',
+  'tests/functions/publish/convergence.test.ts',
   'tests/functions/publish/history.test.ts',
   'tests/infra/aws/bundle-run.test.ts',
+  'tests/infra/aws/bundles.test.ts',
 ];
 
 export default defineConfig({
