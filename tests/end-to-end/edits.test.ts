@@ -15,7 +15,7 @@ import { html } from '../fakes/scripted-fetcher.ts';
 import { createPressHouse } from './press-house.ts';
 
 // Editors correct, rename and move; readers see one entry an article, and news only where there is some.
-// `BANTIN_EDITS=100 BANTIN_STORIES=30 npx vitest run tests/end-to-end/edits.test.ts` for the full number.
+// `BANTIN_EDITS=100 BANTIN_STORIES=30 npm run test:slow -- edits` for the full number.
 
 const seed = Number(process.env['BANTIN_SEED'] ?? Date.now() % 1_000_000);
 const edits = Number(process.env['BANTIN_EDITS'] ?? 6);

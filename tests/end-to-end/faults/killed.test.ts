@@ -9,7 +9,7 @@ import { lots } from '../../fakes/press.ts';
 import { bytesIn, keysIn } from '../store-files.ts';
 
 // Runs that are killed at random moments, then a clean one: the bytes of an undisturbed run.
-// `BANTIN_KILLS=1000 npx vitest run tests/end-to-end/faults/killed.test.ts` for the full number.
+// `BANTIN_KILLS=1000 npm run test:slow -- killed` for the full number.
 
 const seed = Number(process.env['BANTIN_SEED'] ?? Date.now() % 1_000_000);
 const kills = Number(process.env['BANTIN_KILLS'] ?? 3);

@@ -9,7 +9,7 @@ import { createNewsroom, hour, type Newsroom, pageAt } from '../../functions/nor
 import { contentsOf } from '../../functions/publish/scene.ts';
 
 // Three workers on a store that fails: nothing lost, nothing twice, the bytes of an undisturbed run.
-// `BANTIN_ARTICLES=1000 npx vitest run tests/end-to-end/faults/s3.test.ts` for the full number.
+// `BANTIN_ARTICLES=1000 npm run test:slow -- faults/s3` for the full number.
 
 const seed = Number(process.env['BANTIN_SEED'] ?? Date.now() % 1_000_000);
 const count = Number(process.env['BANTIN_ARTICLES'] ?? 2);
