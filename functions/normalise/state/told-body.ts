@@ -1,4 +1,5 @@
 import { parseHtml } from '../../html/parse.ts';
+import { scriptValues } from '../../html/script-values.ts';
 import { textOf } from '../../html/tree.ts';
 import { type Block, textOfBlocks } from '../body/block.ts';
 import { buildBlocks } from '../body/build.ts';
@@ -7,7 +8,6 @@ import { weightOf } from '../metadata/headline.ts';
 import type { Sheet } from '../sheet.ts';
 import { wordsOf } from '../words.ts';
 import { findStateBody, paragraphsOf } from './find-body.ts';
-import { scriptValues } from './script-values.ts';
 
 /** A body with more text than this in the DOM is not doubted. Weight: characters, CJK ones twice. */
 const enough = 900;
@@ -47,7 +47,7 @@ function declaredBody(sheet: Sheet, shown: string, weight: number): RawBody | un
 }
 
 function stateBody(sheet: Sheet, shown: string, weight: number, title: string): RawBody | undefined {
-  const found = findStateBody(scriptValues(sheet.reading.outline), title);
+  const found = findStateBody(scriptValues(sheet.reading.outline.elements), title);
   if (found === undefined) return undefined;
   const isContinued = weight > 0 && shareHeld(shown, found.html) >= sameText;
   if (!found.titled && !isContinued && weight > enough / 3) return undefined;

@@ -1,12 +1,14 @@
 import type { Document } from 'domhandler';
+import type { Link } from '../../core/page.ts';
 import { identityOf } from '../../core/urls.ts';
 import { parseHtml } from '../../html/parse.ts';
 import { collectAnchors } from './anchors.ts';
 import { weighTargets } from './candidates.ts';
-import { baseOf, type HtmlListingOptions } from './html-listing.ts';
+import { baseOf, enoughShown, type HtmlListingOptions } from './html-listing.ts';
 import { adjustedScore, learnPattern } from './pattern.ts';
 import { accepted, selectArticles } from './select.ts';
 import { mergeAnchors, type Target } from './targets.ts';
+import { findToldLinks } from './told-links.ts';
 
 /** What a listing makes of one of its links. */
 export interface LinkVerdict {
@@ -24,8 +26,16 @@ export function explainHtmlListing(html: string, options: HtmlListingOptions): r
   const targets = mergeAnchors(anchors).filter(({ identity }) => identity !== identityOf(url));
   if (isArticle !== undefined) return targets.map((target) => bySiteFile(target, isArticle(target.url)));
   const taken = new Set(selectArticles(document, targets, url).map(({ target }) => target));
-  return explainTargets(document, targets, taken);
+  const told = taken.size >= enoughShown ? [] : findToldLinks(document, baseOf(document, url), isOfSite);
+  return told.length > taken.size ? told.map(byScript) : explainTargets(document, targets, taken);
 }
+
+const byScript = ({ url, title = '' }: Link): LinkVerdict => ({
+  url,
+  title,
+  taken: true,
+  why: 'a script of the page names it; its anchors hold fewer articles',
+});
 
 function bySiteFile({ url, title }: Target, taken: boolean): LinkVerdict {
   return {

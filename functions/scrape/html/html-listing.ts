@@ -11,7 +11,11 @@ import { findSections } from './sections.ts';
 import { selectArticles } from './select.ts';
 import { readSiteName } from './site-name.ts';
 import { mergeAnchors, type Target } from './targets.ts';
+import { findToldLinks } from './told-links.ts';
 import { elementsBelow } from './tree.ts';
+
+/** Articles in anchors from which on nobody asks what the scripts of a page say. */
+export const enoughShown = 5;
 
 export interface HtmlListingOptions {
   /** The URL that answered. */
@@ -28,12 +32,14 @@ export function readHtmlListing(html: string, options: HtmlListingOptions): List
   const base = baseOf(document, url);
   const anchors = collectAnchors(document, base, isOfSite);
   const targets = mergeAnchors(anchors).filter(({ identity }) => identity !== identityOf(url));
-  const links =
+  const shown =
     isArticle === undefined
       ? selectArticles(document, targets, url).map(({ target, title, card }) =>
           linkOf({ url: target.url, title }, card.published),
         )
       : targets.filter((target) => isArticle(target.url)).map((target) => linkOf(target));
+  const told = shown.length >= enoughShown ? [] : findToldLinks(document, base, isOfSite);
+  const links = told.length > shown.length ? told.filter((link) => isArticle?.(link.url) ?? true) : shown;
   const siteName = readSiteName(document, url);
   return {
     url,

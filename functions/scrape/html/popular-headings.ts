@@ -44,14 +44,28 @@ const known = new Set(headings);
 /** Characters of the longest heading; a longer text is none. */
 const longest = Math.max(...headings.map((heading) => heading.length)) + 4;
 
-/** Whether a short text heads a box of what is popular, recommended or paid for. */
-export function headsPopularBox(text: string): boolean {
-  if (text.length > longest) return false;
-  const plain = text
+/** Among them those that label a single advertisement as well as a box of such; many stand over an empty slot. */
+const labels: ReadonlySet<string> = new Set([
+  'advertisement', 'anzeige', 'anzeigen', 'contenu sponsorisé', 'nội dung tài trợ', 'paid content', 'partner content',
+  'promoted', 'quảng cáo', 'sponsored', 'sponsored content',
+]); // biome-ignore format: a table
+
+/**
+ * What a short text heads: a `box` of what is popular, recommended or paid for, or a single `advert`. Undefined when it
+ * is no such heading.
+ */
+export function headingKind(text: string): 'box' | 'advert' | undefined {
+  if (text.length > longest) return undefined;
+  const plain = plainText(text);
+  if (!known.has(plain)) return undefined;
+  return labels.has(plain) ? 'advert' : 'box';
+}
+
+function plainText(text: string): string {
+  return text
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N} -]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return known.has(plain);
 }

@@ -2,6 +2,7 @@ import type { Document } from 'domhandler';
 import { type Candidate, weighTargets } from './candidates.ts';
 import { adjustedScore, learnPattern } from './pattern.ts';
 import type { Target } from './targets.ts';
+import { listParameters } from './words.ts';
 
 /** From this adjusted score a link is taken for an article. */
 export const accepted = 3.5;
@@ -23,10 +24,11 @@ export function selectArticles(
   // The first round tells sections from articles well enough to see where each article's card ends.
   const first = weighTargets(document, plausible, byUrl).filter(({ zone }) => zone !== 'menu');
   const second = weighTargets(document, first.map(targetOf), likelyArticles(first).map(targetOf));
-  const articles = likelyArticles(second).filter(
-    ({ zone, title }) => zone !== 'menu' && zone !== 'popular' && title !== '',
-  );
-  const own = ownArticles(articles, folderOf(listing));
+  const likely = likelyArticles(second).filter(({ zone, title }) => zone !== 'menu' && title !== '');
+  const chosen = likely.filter(({ zone }) => zone !== 'popular');
+  // Where all is called popular or promoted, that is the site's word for a teaser.
+  const articles = chosen.length > 0 ? chosen : likely;
+  const own = isFrontPage(listing) ? articles : ofSection(articles, folderOf(listing));
   // A page that has nothing but side columns has no side columns.
   return own.length > 0 ? own : articles;
 }
@@ -38,9 +40,8 @@ function likelyArticles(candidates: readonly Candidate[]): readonly Candidate[] 
   return candidates.filter((candidate) => adjustedScore(candidate, pattern) >= accepted);
 }
 
-function ownArticles(articles: readonly Candidate[], folder: string | undefined): readonly Candidate[] {
-  if (folder === undefined) return articles.filter(({ zone }) => zone === 'main' || zone === 'side');
-  const isOwn = ({ target }: Candidate) => liesIn(target.url, folder);
+function ofSection(articles: readonly Candidate[], folder: string | undefined): readonly Candidate[] {
+  const isOwn = ({ target }: Candidate) => folder !== undefined && liesIn(target.url, folder);
   const foreign = new Set(
     blocksBelowRiver(articles)
       .filter((block) => block.filter(isOwn).length < block.length / 2)
@@ -49,14 +50,22 @@ function ownArticles(articles: readonly Candidate[], folder: string | undefined)
   return articles.filter((article) => isOwn(article) || (article.zone === 'main' && !foreign.has(article)));
 }
 
-/** Last segments of front pages: `/index.html`, `/home`, and `/en` of a paper in several languages. */
+/** Last segments that name nothing: `/index.html`, `/news/home`, and `/en` of a paper in several languages. */
 const frontNames = /^(?:default|home|index|[a-z]{2}(?:-[a-z]{2})?)$/i;
 
-/** The section a listing's URL names: `kinh-te` of `/kinh-te.htm` and `/en/kinh-te/`. Undefined for a front page. */
+/** `/?cat=7` is a section, as `/sport/` is; `/en/index.html` is not. */
+function isFrontPage(listing: string): boolean {
+  const query = [...new URL(listing).searchParams.keys()];
+  return folderOf(listing) === undefined && !query.some((name) => listParameters.has(name.toLowerCase()));
+}
+
+/** The section a listing's URL names: `kinh-te` of `/kinh-te.htm`, `/en/kinh-te/` and `/kinh-te/index.html`. */
 function folderOf(listing: string): string | undefined {
-  const last = new URL(listing).pathname.split('/').filter(Boolean).at(-1);
-  const name = last?.replace(/\.\w+$/, '');
-  return name === undefined || frontNames.test(name) ? undefined : name;
+  return new URL(listing).pathname
+    .split('/')
+    .map((segment) => segment.replace(/\.\w+$/, ''))
+    .filter((name) => name !== '' && !frontNames.test(name))
+    .at(-1);
 }
 
 function liesIn(url: string, folder: string): boolean {

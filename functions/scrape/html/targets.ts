@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler';
 import type { Anchor } from './anchors.ts';
 import { headlineScore, weigh } from './headline.ts';
+import { withOpaqueSiblings } from './opaque-siblings.ts';
 import { ancestorsOf } from './tree.ts';
 import { shapeOf, type UrlShape } from './url-shape.ts';
 
@@ -25,7 +26,7 @@ export function mergeAnchors(anchors: readonly Anchor[]): readonly Target[] {
     else known.push(anchor);
   }
   const labels = repeatedTexts(anchors);
-  return [...byIdentity].map(([identity, same]) => {
+  const targets = [...byIdentity].map(([identity, same]): Target => {
     const url = same[0]?.url ?? '';
     return {
       url,
@@ -36,6 +37,7 @@ export function mergeAnchors(anchors: readonly Anchor[]): readonly Target[] {
       label: isLabel(same),
     };
   });
+  return withOpaqueSiblings(targets);
 }
 
 /** Headlines may be repeated on a page as well, but they say more, or stand in headings. */

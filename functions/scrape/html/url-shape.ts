@@ -6,6 +6,7 @@ import {
   listParameters,
   listSegments,
   mediaSegments,
+  numberedOthers,
   pageEndings,
 } from './words.ts';
 
@@ -30,13 +31,6 @@ interface Segment {
 
 type Parameter = readonly [name: string, value: string];
 
-interface Segment {
-  /** Decoded, lower case, without its ending. */
-  readonly name: string;
-  /** `html`, `php`; empty when there is none. */
-  readonly ending: string;
-}
-
 const yearFirst = /^(?:19|20)\d\d(?:$|[-_.]?(?:0[1-9]|1[0-2])(?:$|[-_.]?\d\d))/;
 const year = /^(?:19|20)\d\d$/;
 const month = /^(?:0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/;
@@ -45,8 +39,11 @@ const pageNumber = /^(?:page|trang|seite|pagina|p)[-_]?\d{1,4}$/;
 /** `-d538952`, `_12345`, `!5655255`, `20260307080054340` at the end of a name; `world-cup-2026` is a section. */
 const endsInNumber = /(?:^|\D)(?!(?:19|20)\d\d$)\d{4,}$/;
 const opaque = /^(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{8,}$/;
-/** A hexadecimal digest or UUID after a slug: `…-a-1f0c9d2e-7b41-4c55-9a0e-5d1f6b7a8c90`. */
-const endsInDigest = /(?:^|[-_])(?=[a-f]*\d)[0-9a-f]{8,}$|-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** A UUID or hexadecimal digest, alone or after a slug: `…-a-1f0c9d2e-7b41-4c55-9a0e-5d1f6b7a8c90`, `r~1f0c9d2e7b41`. */
+const endsInDigest =
+  /(?:[0-9a-f]{8}-)?(?:[0-9a-f]{4}-){1,3}[0-9a-f]{12}$|(?:^|[-_~])(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{8,}$/;
+/** `-tag12`, `-author7` at the end of a name: what a number counts that is no article. */
+const endsInOtherNumber = new RegExp(`(?:^|[-_])(?:${numberedOthers.join('|')})[-_]?\\d+$`);
 /** Last segments that say nothing: the one before is the name. */
 const emptyNames = new Set(['article', 'detail', 'index', 'story']);
 
@@ -55,13 +52,14 @@ export function shapeOf(href: string): UrlShape {
   const url = new URL(href);
   const segments = url.pathname.split('/').filter(Boolean).map(readSegment);
   const parameters = [...url.searchParams].map(([name, value]) => [name.toLowerCase(), value] as const);
+  const list = parameters.some(([name]) => listParameters.has(name));
   const id = parameters.some(([name, value]) => namesArticle(name, value));
   const number = segments.some(({ name }, at) => isNumber(name) && (at > 0 || segments.length === 1));
   return {
     template: templateOf(segments, parameters),
     numbered: id || number || isDated(segments),
     excluded: isExcluded(segments, parameters, id),
-    score: scoreOf(segments, number || id) - (parameters.some(([name]) => listParameters.has(name)) ? 2 : 0),
+    score: scoreOf(segments, number || id) - (list ? 2 : 0),
   };
 }
 
@@ -100,7 +98,9 @@ function isExcluded(segments: readonly Segment[], parameters: readonly Parameter
   // `/tag/x`, `/author/x` and what is right below; `/authors/x/a-long-headline` is an article.
   if (segments.slice(-2).some(({ name }) => functionSegments.has(name))) return true;
   if (segments.slice(0, -1).some(({ name }) => mediaSegments.has(name))) return true;
-  if (/^@[^-]*$/.test(last.name)) return true;
+  if (/^@[^-]*$/.test(last.name) || endsInOtherNumber.test(last.name)) return true;
+  // Joomla's `?view=category&id=7`.
+  if (parameters.some(([name, value]) => name !== 'id' && functionSegments.has(value))) return true;
   return parameters.some(([name]) => name === 's' || name === 'q') && !id;
 }
 
@@ -123,12 +123,13 @@ function scoreOf(segments: readonly Segment[], number: boolean): number {
 }
 
 function tellsNothing(name: string): boolean {
-  return /^\W*\d+$/.test(name) || emptyNames.has(name) || opaque.test(name);
+  return /^\W*\d+$/.test(name) || emptyNames.has(name) || opaque.test(name) || slugWords(name) === 0;
 }
 
 /** Words of a slug; scripts without spaces count by length. */
 function slugWords(name: string): number {
-  const words = name.split(/[-_+~.,\s]+/).filter((word) => /\p{L}{2}/u.test(word)).length;
+  const slug = name.replace(endsInDigest, '');
+  const words = slug.split(/[-_+~.,\s]+/).filter((word) => /\p{L}{2}/u.test(word)).length;
   return /[^\u0000-\u024f]/.test(name) ? Math.max(words, Math.floor(weigh(name) / 6)) : words;
 }
 
@@ -164,6 +165,7 @@ function folderPart(name: string): string {
 
 function lastPart(name: string): string {
   if (/^\d+$/.test(name)) return '#';
+  if (endsInDigest.test(name)) return slugWords(name) > 0 ? '*@' : '@';
   if (endsInNumber.test(name)) {
     const stem = name.replace(/\d+$/, '');
     // Serial numbers grow by a digit now and then; a timestamp is another scheme (and often another kind of page).
@@ -171,6 +173,5 @@ function lastPart(name: string): string {
     return slugWords(stem) > 0 ? `*${stem.slice(-1)}${number}` : `${stem}${number}`;
   }
   if (opaque.test(name)) return '@';
-  if (endsInDigest.test(name)) return '*@';
   return slugWords(name) >= 3 ? '*' : 'w';
 }

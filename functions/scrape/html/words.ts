@@ -3,16 +3,26 @@
 
 /** Path segments of lists and functions: no article lies below or at them. */
 export const functionSegments: ReadonlySet<string> = new Set([
-  'about', 'about-us', 'account', 'ads', 'advertise', 'advertising', 'auteur', 'auteurs', 'author', 'authors', 'autor',
-  'autoren', 'autores', 'bookmarks', 'cart', 'categoria', 'categories', 'category', 'categorie', 'checkout', 'chu-de',
-  'chuyen-muc', 'comments', 'contact', 'contact-us', 'cookies', 'dang-ky', 'dang-nhap', 'danh-muc', 'donate', 'download',
-  'e-paper', 'epaper', 'etiqueta', 'etiquetas', 'faq', 'feed', 'feeds', 'gioi-thieu', 'hashtag', 'help', 'impressum',
-  'imprint', 'kategorie', 'kategori', 'keyword', 'keywords', 'label', 'legal', 'lien-he', 'login', 'logout',
-  'mentions-legales', 'my-account', 'newsletter', 'newsletters', 'privacy', 'privacy-policy', 'profile', 'quang-cao',
-  'register', 'rss', 'schlagwort', 'search', 'shop', 'sign-in', 'sign-up', 'signin', 'signup', 'sitemap', 'store',
-  'su-kien', 'subscribe', 'subscription', 'subscriptions', 'suche', 'tac-gia', 'tag', 'tags', 'terms', 'tim-kiem',
-  'topic', 'topics', 'user', 'users', 'wp-admin', 'wp-content', 'wp-json', 'wp-login.php',
+  'about', 'about-us', 'account', 'ads', 'advertise', 'advertising', 'agb', 'auteur', 'auteurs', 'author', 'authors',
+  'autor', 'autore', 'autoren', 'autores', 'autori', 'autorzy', 'aviso-legal', 'bookmarks', 'cart', 'categoria',
+  'categorie', 'categories', 'category', 'cgu', 'checkout', 'chu-de', 'chuyen-muc', 'comments', 'contact',
+  'contact-us', 'contacto', 'contato', 'contatti', 'contributor', 'contributors', 'cookies', 'copyright', 'dang-ky',
+  'dang-nhap', 'danh-muc', 'datenschutz', 'datenschutzerklaerung', 'donate', 'download', 'e-paper', 'epaper',
+  'etiket', 'etiketler', 'etiqueta', 'etiquetas', 'faq', 'feed', 'feeds', 'firmas', 'gioi-thieu', 'hashtag',
+  'hashtags', 'help', 'iletisim', 'impressum', 'imprint', 'journalist', 'journalists', 'kategori', 'kategorie',
+  'keyword', 'keywords', 'kontakt', 'kontakty', 'kunye', 'label', 'legal', 'lien-he', 'login', 'logout',
+  'mentions-legales', 'my-account', 'newsletter', 'newsletters', 'onderwerp', 'onderwerpen', 'person', 'personas',
+  'privacy', 'privacy-policy', 'profil', 'profile', 'profiles', 'quang-cao', 'register', 'regulamin', 'rss',
+  'schlagwort', 'search', 'shop', 'sign-in', 'sign-up', 'signataires', 'signin', 'signup', 'sitemap', 'staff',
+  'store', 'su-kien', 'subscribe', 'subscription', 'subscriptions', 'suche', 'tac-gia', 'tacgia', 'tag', 'tagged',
+  'tags', 'terms', 'tim-kiem', 'topic', 'topics', 'tu-khoa', 'user', 'users', 'wp-admin', 'wp-content', 'wp-json',
+  'wp-login.php',
 ]); // biome-ignore format: a table
+
+/** Kinds of pages that some systems number as they number articles: `ha-thu-author12.html`. */
+export const numberedOthers: readonly string[] = [
+  'author', 'chu-de', 'event', 'keyword', 'su-kien', 'tac-gia', 'tacgia', 'tag', 'topic', 'user',
+]; // biome-ignore format: a table
 
 /** Path segments that lists prefer, but articles are known to have. */
 export const listSegments: ReadonlySet<string> = new Set([
@@ -73,7 +83,7 @@ export const sideWords: ReadonlySet<string> = new Set([
 /** Words of class names and ids, joined, that mark boxes chosen by readers' clicks or by money. */
 export const popularClasses: ReadonlySet<string> = new Set([
   'ad', 'ads', 'advert', 'advertisement', 'adverts', 'docnhieu', 'meistgelesen', 'mostpopular', 'mostread', 'mostviewed',
-  'outbrain', 'partner', 'partners', 'popular', 'popularposts', 'promo', 'promoted', 'ranking', 'recommendation',
+  'outbrain', 'partner', 'partners', 'popular', 'popularposts', 'promoted', 'ranking', 'recommendation',
   'recommendations', 'recommended', 'sponsor', 'sponsored', 'sponsors', 'taboola', 'tindocnhieu', 'topread', 'trending',
   'xemnhieu',
 ]); // biome-ignore format: a table

@@ -1,5 +1,5 @@
 import { type Document, type Element, isTag, isText } from 'domhandler';
-import { headsPopularBox } from './popular-headings.ts';
+import { headingKind } from './popular-headings.ts';
 import { ancestorsOf, classWords, elementsBelow } from './tree.ts';
 import { cardWords, frameWords, menuWords, popularClasses, sideWords } from './words.ts';
 
@@ -89,32 +89,55 @@ function findPopularBoxes(
 ): ReadonlySet<Element> {
   const boxes = new Set<Element>();
   for (const element of elementsBelow(document)) {
-    const heads = element.children.some((child) => isText(child) && headsPopularBox(child.data.trim()));
-    if (!heads) continue;
-    const box = boxOf(element, targetsIn, isPage);
+    const kind = headedBy(element);
+    if (kind === undefined) continue;
+    const box = boxOf(element, kind, targetsIn, isPage);
     if (box !== undefined) boxes.add(box);
   }
   return boxes;
 }
 
+function headedBy(element: Element): ReturnType<typeof headingKind> {
+  for (const child of element.children) {
+    const kind = isText(child) ? headingKind(child.data.trim()) : undefined;
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
+}
+
+/**
+ * A heading stands before what it heads. The label of an advertisement without links of the site, in a wrapper of its
+ * own, heads nothing: what follows its slot is news again.
+ */
 function boxOf(
   heading: Element,
+  kind: 'box' | 'advert',
   targetsIn: ReadonlyMap<Element, number>,
   isPage: (element: Element) => boolean,
 ): Element | undefined {
+  const links = (element: Element) => targetsIn.get(element) ?? 0;
   let inner = heading;
   for (const around of [heading, ...ancestorsOf(heading)]) {
-    if ((targetsIn.get(around) ?? 0) >= 1) {
-      return isPage(around) ? nextWithLinks(inner, targetsIn) : around;
+    if (links(around) >= 1) {
+      if (kind === 'advert' && inner !== heading && !/^h[1-6]$/.test(heading.name)) return undefined;
+      const first = around === heading || !hasLinksBefore(inner, links);
+      return first && !isPage(around) ? around : nextWithLinks(inner, links);
     }
     inner = around;
   }
   return undefined;
 }
 
-function nextWithLinks(element: Element, targetsIn: ReadonlyMap<Element, number>): Element | undefined {
+function hasLinksBefore(element: Element, links: (element: Element) => number): boolean {
+  for (let before = element.prev; before !== null; before = before.prev) {
+    if (isTag(before) && links(before) > 0) return true;
+  }
+  return false;
+}
+
+function nextWithLinks(element: Element, links: (element: Element) => number): Element | undefined {
   for (let next = element.next; next !== null; next = next.next) {
-    if (isTag(next) && (targetsIn.get(next) ?? 0) > 0) return next;
+    if (isTag(next) && links(next) > 0) return next;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headsPopularBox } from '../../../../functions/scrape/html/popular-headings.ts';
+import { headingKind } from '../../../../functions/scrape/html/popular-headings.ts';
 
 test.each([
   ['Most read'],
@@ -13,7 +13,7 @@ test.each([
   ['الأكثر قراءة'],
   ['많이 본 뉴스'],
 ])('"%s" heads a box of popular articles', (text) => {
-  expect(headsPopularBox(text)).toBe(true);
+  expect(headingKind(text)).toBe('box');
 });
 
 test.each([
@@ -23,5 +23,5 @@ test.each([
   ['Đọc sách cùng con'],
   ['x'.repeat(100_000)],
 ])('another text does not', (text) => {
-  expect(headsPopularBox(text)).toBe(false);
+  expect(headingKind(text)).toBeUndefined();
 });

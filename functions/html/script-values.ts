@@ -1,12 +1,11 @@
 import type { Element } from 'domhandler';
-import { rawTextOf } from '../../html/tree.ts';
-import type { Outline } from '../outline.ts';
+import { rawTextOf } from './tree.ts';
 
 /** What is read of a page's scripts at most. Characters; values. */
 const limits = { script: 3_000_000, all: 6_000_000, values: 60 } as const;
 
-/** The JSON that a page carries in its scripts. Nothing is evaluated: what is not JSON is not there. */
-export function scriptValues({ elements }: Outline): readonly unknown[] {
+/** The JSON that these elements, where they are scripts, carry. Nothing is evaluated: what is not JSON is not there. */
+export function scriptValues(elements: Iterable<Element>): readonly unknown[] {
   const values: unknown[] = [];
   const streamed: string[] = [];
   let left: number = limits.all;
