@@ -67,7 +67,7 @@ export const phrases: readonly (readonly [role: Role, phrases: readonly string[]
     'date',
     ['article meta', 'byline meta', 'created', 'date', 'dated', 'dateline', 'datetime', 'datum', 'entry meta', 'fecha',
      'meta time', 'ngay', 'ngay dang', 'post meta', 'postdate', 'posted on', 'pub date', 'pubdate', 'publish', 'publish date',
-     'published', 'publishing', 'release date', 'thoi gian', 'thoigian', 'time', 'timestamp', 'updated'],
+     'published', 'publishing', 'release date', 'submitted', 'thoi gian', 'thoigian', 'time', 'timedata', 'timestamp', 'updated'],
   ],
   [
     'footer',
@@ -162,4 +162,10 @@ export const phrases: readonly (readonly [role: Role, phrases: readonly string[]
 ]; // biome-ignore format: tables
 
 /** Phrases whose words do not mean what they mean elsewhere: commentary is the story, not what readers say of it. */
-export const misleading: readonly string[] = ['dialog off canvas', 'live (match )?comments?', 'powered by'];
+export const misleading: readonly string[] = [
+  'dialog off canvas',
+  'live (match )?comments?',
+  'node promoted',
+  'powered by',
+  'with topbar',
+];

@@ -1,6 +1,6 @@
 import { createPhraseTable, matchAll, type PhraseTable, type Span } from './phrase-table.ts';
 import type { DateLabel } from './reading.ts';
-import { phraseOf, type Token } from './tokens.ts';
+import { phraseOf, type Token, tokenize } from './tokens.ts';
 
 /**
  * Words before a date (in Chinese, Japanese, Korean and Hindi also after it) that say what it is, as news sites print
@@ -72,4 +72,17 @@ export function labelsIn(tokens: readonly Token[]): readonly Span<DateLabel>[] {
 /** The last label among these tokens. */
 export function labelIn(tokens: readonly Token[]): Span<DateLabel> | undefined {
   return labelsIn(tokens).at(-1);
+}
+
+/** A label longer than this is no label. Characters. */
+const longestLabel = 40;
+
+/** Whether a text without a date names what kind of date stands beside it: `Published`, `Cập nhật lúc:`. */
+export function isDateLabel(text: string): boolean {
+  return (
+    text !== '' &&
+    text.length <= longestLabel &&
+    !/\p{Nd}/u.test(text) &&
+    labelIn(tokenize(text)) !== undefined
+  );
 }

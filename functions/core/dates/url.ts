@@ -1,4 +1,4 @@
-import { isRealDay } from './calendars.ts';
+import { type Day, isRealDay } from './calendars.ts';
 import { finishReading } from './finish.ts';
 import type { DateContext, DateReading } from './reading.ts';
 
@@ -22,13 +22,29 @@ export function dateInUrl(href: string, context: DateContext): DateReading | und
     const reading = match === null ? undefined : readingOf(match, context);
     if (reading !== undefined) return reading;
   }
-  return undefined;
+  return wholePart(path, context);
+}
+
+/** `/news/29-10-2021`: the day first, where no other order is possible. */
+function wholePart(path: string, context: DateContext): DateReading | undefined {
+  const match = /\/(\d\d)-(\d\d)-(\d{4})(?=\/|\.|$)/.exec(path);
+  if (match === null || Number(match[1]) <= 12) return undefined;
+  const [start, end] = [match.index, match.index + match[0].length];
+  return readingOfDay(
+    { year: Number(match[3]), month: Number(match[2]), day: Number(match[1]) },
+    start,
+    end,
+    context,
+  );
 }
 
 function readingOf(match: RegExpExecArray, context: DateContext): DateReading | undefined {
   const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  return readingOfDay(day, match.index, match.index + match[0].length, context);
+}
+
+function readingOfDay(day: Day, start: number, end: number, context: DateContext): DateReading | undefined {
   if (!isRealDay(day)) return undefined;
-  const [start, end] = [match.index, match.index + match[0].length];
   return finishReading(
     { day, precision: 'day', orderFrom: 'machine', how: ['in the URL'], start, end },
     context,

@@ -6,4 +6,6 @@ export interface Dated {
   readonly reading: DateReading;
   readonly origin: string;
   readonly score: number;
+  /** Said to be a date by the name of its box or by a label beside it. */
+  readonly isTold?: boolean;
 }

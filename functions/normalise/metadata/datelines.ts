@@ -1,10 +1,12 @@
 import type { Element } from 'domhandler';
 import { findDates } from '../../core/dates/find.ts';
+import { isDateLabel } from '../../core/dates/labels.ts';
 import { parseDate } from '../../core/dates/parse.ts';
 import type { DateContext, DateReading } from '../../core/dates/reading.ts';
 import {
   blockElements,
   collapse,
+  holdsMoreThan,
   isElement,
   isText,
   pathOf,
@@ -16,7 +18,8 @@ import { isSmall, type Outline } from '../outline.ts';
 import { roles } from '../vocabulary.ts';
 import type { Dated } from './dated.ts';
 import type { Head } from './head.ts';
-import { nearness, type Place, type PlacedLine } from './nearness.ts';
+import { nearness, type Place, type PlacedLine, somebodyElses } from './nearness.ts';
+import { isOfOwnTeaser } from './own-teaser.ts';
 
 /** Text longer than this is not a dateline. Characters. */
 const longestDateline = 200;
@@ -32,11 +35,17 @@ export interface Dateline {
   readonly datetime: string | undefined;
   readonly origin: string;
   readonly score: number;
+  /** A `time` element, or one whose name says that it holds a date. */
+  readonly isNamed?: boolean;
+  /** In the box of something else. */
+  readonly isStrange?: boolean;
 }
 
 /** `time` elements, boxes named like dates, and short lines around the headline; no more than so many. */
 export function datelines(head: Head, outline: Outline, place: Place, most = mostDatelines): Dateline[] {
-  const lines = place.lines.flatMap(fromPlaced).slice(0, most);
+  const lines = place.lines
+    .flatMap((line, index) => fromPlaced(line, place.lines[index - 1]?.text ?? ''))
+    .slice(0, most);
   if (lines.length >= most) return lines;
   const seen = new Set<number>();
   const add = (index: number, start: number): void => {
@@ -56,19 +65,19 @@ export function datelines(head: Head, outline: Outline, place: Place, most = mos
   return lines;
 }
 
-function fromPlaced({ text, where }: PlacedLine): Dateline[] {
+function fromPlaced({ text, where }: PlacedLine, before: string): Dateline[] {
   if (!/\p{Nd}/u.test(text)) return [];
   const origin = `text ${where} of body`;
   if (text.length <= longestDateline)
-    return [{ text, datetime: undefined, origin, score: placedScores[where] }];
+    return [{ text: labelled(text, before), datetime: undefined, origin, score: placedScores[where] }];
   const [opening] = where === 'top' ? (openings.exec(text.slice(0, 80)) ?? []) : [];
   return opening === undefined
     ? []
-    : [{ text: opening, datetime: undefined, origin: `text opening of body`, score: 2.6 }];
+    : [{ text: opening, datetime: undefined, origin: `text opening of body`, score: 3.2 }];
 }
 
-/** `29.11.2022 – The harbour …`, `Kiel, (12.11.2021). The …`: where a paragraph is dated before it begins. */
-const openings = /^(?:[^\d.]{0,40}[\s(,])?\d[^–—|:)]{4,23}[\d日](?=\s?[–—|:)]|\s-\s)/u;
+/** `29.11.2022 – The harbour …`, `29.11.2022 “The harbour …`, `Kiel, (12.11.2021). The …`: a paragraph dated before it begins. */
+const openings = /^(?:[^\d.]{0,40}[\s(,])?\d[^–—|:)]{4,23}[\d日](?=\s?[–—|:)]|\s-\s|\s[„“«»「])/u;
 
 /** For a page that shows no date where dates belong: its lines of few words, wherever they stand. */
 export function farDatelines(outline: Outline, place: Place): Dateline[] {
@@ -86,9 +95,36 @@ function lineOf(index: number, start: number, outline: Outline, place: Place): D
   const text = whole.length > longestOwn ? ownText(element) : whole;
   const { datetime } = element.attribs;
   if (text.length > longestDateline || (datetime === undefined && !/\p{Nd}/u.test(text))) return [];
-  const score = start + nearness(index, outline, place);
-  return [{ text, datetime, origin: `text ${pathOf(element)}`, score }];
+  const near = nearnessOf(element, index, outline, place);
+  const isNamed = element.name === 'time' || ((outline.roles[index] ?? 0) & roles.date) !== 0;
+  return [
+    {
+      text: withLabel(text, element),
+      datetime,
+      origin: `text ${pathOf(element)}`,
+      score: start + near,
+      isNamed,
+      isStrange: near === somebodyElses,
+    },
+  ];
 }
+
+/** A teaser of this very article states its date, wherever it stands. */
+const ofOwnTeaser = 1;
+
+function nearnessOf(element: Element, index: number, outline: Outline, place: Place): number {
+  const near = nearness(index, outline, place);
+  return near === somebodyElses && isOfOwnTeaser(element, place.url) ? ofOwnTeaser : near;
+}
+
+/** `<dt>Published</dt><dd>5 March 2026</dd>`: what is told apart is read together. */
+function withLabel(text: string, element: Element): string {
+  const before = isText(element.prev) ? element.prev.prev : element.prev;
+  return isElement(before) && !holdsMoreThan(before, 3) ? labelled(text, textOf(before)) : text;
+}
+
+const labelled = (text: string, before: string): string =>
+  text.length <= longestOwn && isDateLabel(before) ? `${before} ${text}` : text;
 
 /** Text directly in an element and its inline children. */
 function ownText(element: Element): string {
@@ -143,7 +179,13 @@ export function fromDateline(line: Dateline, context: DateContext): Dated[] {
   );
   if (machine !== undefined) {
     const label = shown[0]?.label ?? 'published';
-    found.push({ field: label, reading: machine, origin: line.origin, score: line.score + 0.5 });
+    found.push({
+      field: label,
+      reading: machine,
+      origin: line.origin,
+      score: line.score + 0.5,
+      isTold: line.isStrange !== true,
+    });
     if (shown.length <= 1) return found;
   }
   shown.slice(0, 3).forEach((reading, index) => {
@@ -155,6 +197,7 @@ export function fromDateline(line: Dateline, context: DateContext): Dated[] {
       reading,
       origin: line.origin,
       score: line.score + shift + alone - index * 0.4,
+      isTold: line.isStrange !== true && (line.isNamed === true || reading.label !== undefined),
     });
   });
   return found;

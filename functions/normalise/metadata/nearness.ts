@@ -85,5 +85,5 @@ function strangeness(index: number, anchor: number | undefined, outline: Outline
 }
 
 /** What a date loses that stands in the box of something else, or in a side column of its article. */
-const somebodyElses = -3.5;
+export const somebodyElses = -3.5;
 const ofOwnColumn = -1.5;

@@ -24,18 +24,39 @@ export function rankDates(found: readonly Dated[], context: DateContext): Ranked
     plausible.filter(({ field }) => field === 'modified'),
     context,
   );
-  const winner = shownAsPublished(published, modified);
+  const winner = shownAsPublished(published, modified, context) ?? loneDate(found, context);
   return { published: winner, modified, time: winner && timeOf(winner, plausible, context) };
 }
 
+/** A date without a box that is named or placed as one is worth less. */
+const weakScore = 5;
+
 /**
- * A page that shows one date only may call it "updated": it counts where no other is known, or where the only other one
- * stands much further from the article.
+ * A page that shows one date only may call it "updated": it counts where no other is known, where the only other one
+ * stands much further from the article, and where a weak one would lie after it.
  */
-function shownAsPublished(published: Dated | undefined, modified: Dated | undefined): Dated | undefined {
+function shownAsPublished(
+  published: Dated | undefined,
+  modified: Dated | undefined,
+  context: DateContext,
+): Dated | undefined {
   if (modified?.origin.startsWith('text') !== true) return published;
   if (published === undefined) return modified;
-  return published.origin.startsWith('text') && modified.score - published.score > 0.7 ? modified : published;
+  const isFar = published.origin.startsWith('text') && modified.score - published.score > 2;
+  const isLater = published.score < weakScore && dayOf(published, context) > dayOf(modified, context);
+  return isFar || isLater ? modified : published;
+}
+
+/**
+ * Where none stands near enough: the only day that the dated boxes and labelled lines of the page know, wherever they
+ * stand. Two days are those of two things.
+ */
+function loneDate(found: readonly Dated[], context: DateContext): Dated | undefined {
+  const told = found.filter(
+    (dated) => dated.isTold === true && dated.reading.orderFrom !== 'relative' && !isClock(dated, context),
+  );
+  const days = new Set(told.map((dated) => dayOf(dated, context)));
+  return days.size === 1 ? told[0] : undefined;
 }
 
 function bestOf(found: readonly Dated[], context: DateContext): Dated | undefined {

@@ -87,6 +87,51 @@ describe('the date of publication', () => {
   }); // biome-ignore format: one line
 });
 
+describe('a page that hardly says when it was published', () => {
+  const title = '<h1>Crane lifted</h1>';
+  const ofDay = (day: string): unknown => expect.stringMatching(new RegExp(`^${day}`));
+  const box = (inside: string): string => `<div class="related"><h3>Latest</h3>${inside}</div>`;
+
+  it('shows its readers another day than "date" says: that of the last change', () => {
+    const parts = { head: meta('date', '2026-03-08T10:00:00Z'), source: berlin };
+    expect(published({ ...parts, above: `${title}<p class="date">05.03.2026</p>` })).toEqual(ofDay('2026-03-05'));
+    expect(published(parts)).toBe('2026-03-08T11:00:00+01:00');
+  });
+
+  it('was not published after the change that it shows', () => {
+    const parts = { head: meta('date', '2026-03-06T11:52:00'), source: berlin };
+    const above = `${title}<p class="date">Stand: 05.03.2026, 18:00 Uhr</p>`;
+    expect(published({ ...parts, above })).toBe('2026-03-05T18:00:00+01:00');
+  });
+
+  it('names its day once, in a box for dates far from the headline', () => {
+    const above = (days: string): string => `<div class="meta">${days}</div>${'<p></p>'.repeat(70)}${title}`;
+    const day = '<span class="date">05.03.2026</span>';
+    expect(published({ above: above(day), source: berlin })).toEqual(ofDay('2026-03-05'));
+    expect(published({ above: above(`${day}<span class="date">07.03.2026</span>`), source: berlin })).toBeUndefined();
+    expect(published({ above: above('<span>05.03.2026</span>'), source: berlin })).toBeUndefined();
+  });
+
+  it('has a label before the day', () => {
+    const above = `${title}<dl><dt>Aktualisiert</dt><dd>07.03.2026</dd><dt>Erschienen</dt><dd>05.03.2026</dd></dl>`;
+    expect(published({ above, source: berlin })).toEqual(ofDay('2026-03-05'));
+  });
+
+  it('lists itself among the latest news', () => {
+    const teaser = (path: string, day: string): string => `<div class="teaser"><a href="${path}">${day}: Crane</a> <span class="date">${day}</span></div>`;
+    const others = teaser('/news/a-1', '06.03.2026') + teaser('/news/b-2', '04.03.2026');
+    const own = teaser('/news/harbour-crane-1042', '05.03.2026');
+    const parts = { source: berlin };
+    expect(published({ ...parts, below: box(others) })).toBeUndefined();
+    expect(published({ ...parts, below: box(others + own) })).toEqual(ofDay('2026-03-05'));
+  });
+
+  it('opens with its day before a quotation', () => {
+    const opening = `<p>05.03.2026 „${'The crane stood on the quay for forty years before the wind took it, and nobody remembers it anywhere else. '.repeat(2)}“</p>`;
+    expect(published({ above: `${title}${opening}`, source: berlin })).toEqual(ofDay('2026-03-05'));
+  });
+}); // biome-ignore format: pages
+
 describe('the instant', () => {
   it('of a declared day is the time shown on that day', () => {
     const head = news({ datePublished: '2026-03-05' });
