@@ -24,8 +24,12 @@ async function loadsOf(served: Served, ms: number): Promise<readonly Load[]> {
   return [
     { ...all, status: 304, headers: `If-None-Match: ${await tagOf(served)}\r\n` },
     { ...all, status: 200, headers: 'Accept-Encoding: identity\r\n' },
+    { ...all, status: 200, headers: 'Accept-Encoding: gzip\r\n' },
   ];
 }
+
+/** As `loadsOf` has them. */
+const kinds = ['304', '200', '200 gzip'] as const;
 
 const median = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
@@ -36,7 +40,7 @@ async function measure(
   rounds: number,
   ms: number,
 ): Promise<Map<string, number[][]>> {
-  const rates = new Map(servers.map(({ name }) => [name, [[], []] as number[][]]));
+  const rates = new Map(servers.map(({ name }) => [name, kinds.map((): number[] => [])]));
   for (const served of servers) for (const load of await loadsOf(served, 300)) await rateOf(load);
   for (let round = 0; round < rounds; round += 1) {
     for (const served of servers) {
@@ -46,6 +50,15 @@ async function measure(
     }
   }
   return rates;
+}
+
+/** Ours, and what part of each other's that is. */
+function lineOf(name: string, kind: number, rates: ReadonlyMap<string, number[][]>): string {
+  const [own = 0, ...others] = [...rates.values()].map((all) => median(all[kind] ?? []));
+  const beside = others.map(
+    (rate, at) => `  ${[...rates.keys()][at + 1]} ${rate.toFixed(0)}/s, ratio ${(own / rate).toFixed(2)}`,
+  );
+  return `${name}: bantin ${own.toFixed(0)}/s${beside.join('')}`;
 }
 
 async function run(options: readonly string[]): Promise<number> {
@@ -59,21 +72,14 @@ async function run(options: readonly string[]): Promise<number> {
   try {
     await publishNewspaper(createFolderStore({ folder: store }), 50);
     servers.push(await startOurs(store));
-    const nginx = await startNginx(store, scratch);
-    if (nginx === undefined)
-      console.log('nginx is not installed here: measured without it (apt-get install nginx)\n');
-    else servers.push(nginx);
+    const nginxes = [await startNginx(store, scratch, 'auto'), await startNginx(store, scratch, 1)];
+    servers.push(...nginxes.filter((nginx) => nginx !== undefined));
+    if (servers.length === 1) console.log('nginx is not installed here (apt-get install nginx)\n');
     const rates = await measure(servers, Number(values.rounds), Number(values.seconds) * 1000);
     console.log(
       `${path}, ${connections} connections, median of ${values.rounds} rounds of ${values.seconds} s\n`,
     );
-    const [ours = [[], []], theirs] = [...rates.values()];
-    for (const [kind, status] of ['304', '200'].entries()) {
-      const [own, other] = [median(ours[kind] ?? []), median(theirs?.[kind] ?? [])];
-      const beside =
-        theirs === undefined ? '' : `  nginx ${other.toFixed(0)}/s  ratio ${(own / other).toFixed(2)}`;
-      console.log(`${status}: bantin ${own.toFixed(0)}/s${beside}`);
-    }
+    for (const [kind, name] of kinds.entries()) console.log(lineOf(name, kind, rates));
     return 0;
   } finally {
     for (const served of servers) await served.stop();

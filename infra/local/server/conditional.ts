@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import type { AskedHeaders } from './asked.ts';
 
 export interface Validators {
   /** Opaque tag without quotes and weakness. */
@@ -11,7 +11,7 @@ export interface Validators {
  * Whether the reader has this version already. RFC 9110 §13.2.2: If-None-Match, when there, is the only judge; it is
  * compared weakly (§13.1.2), so that a tag matches whatever encoding it came with.
  */
-export function isNotModified(headers: IncomingHttpHeaders, current: Validators): boolean {
+export function isNotModified(headers: AskedHeaders, current: Validators): boolean {
   const ifNoneMatch = headers['if-none-match'];
   if (ifNoneMatch !== undefined) return matches(ifNoneMatch, current.tag);
   const since = Date.parse(headers['if-modified-since'] ?? '');

@@ -11,6 +11,8 @@ export interface CachedFeed extends Validators {
 
 /** Feed files by key, as the store holds them now. */
 export interface FeedCache {
+  /** What was looked at a moment ago, without waiting. Undefined when it has to be read. */
+  fresh(key: string): CachedFeed | undefined;
   /** Undefined when there is no such object. A store that fails is bridged with the last version read. */
   read(key: string): Promise<CachedFeed | undefined>;
 }
@@ -45,9 +47,14 @@ export function createFeedCache(
     return feed;
   }
 
+  function fresh(key: string): CachedFeed | undefined {
+    const known = held.get(key);
+    const isFresh = known !== undefined && performance.now() - known.checkedAt < freshForMs;
+    return isFresh ? known.feed : undefined;
+  }
+
   async function current(key: string): Promise<CachedFeed | undefined> {
     const known = held.get(key);
-    if (known !== undefined && performance.now() - known.checkedAt < freshForMs) return known.feed;
     const summary = await store.head(key);
     if (summary !== undefined && known?.etag === summary.etag) {
       known.checkedAt = performance.now();
@@ -60,9 +67,10 @@ export function createFeedCache(
   }
 
   return {
+    fresh,
     read: async (key) => {
       try {
-        return await current(key);
+        return fresh(key) ?? (await current(key));
       } catch (error) {
         // FEEDS: three errors in a row and many readers stop asking.
         const known = held.get(key);

@@ -1,6 +1,7 @@
-import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
+import type { OutgoingHttpHeaders } from 'node:http';
 import { servingOf } from '../../../functions/core/serving.ts';
 import { pagePolicy } from '../../../functions/publish/pages/policy.ts';
+import type { AskedHeaders } from './asked.ts';
 import { httpDate, isNotModified } from './conditional.ts';
 import { type Encoding, negotiateEncoding } from './encoding.ts';
 import type { CachedFeed } from './feed-cache.ts';
@@ -20,9 +21,29 @@ type Prepared = Readonly<Record<'whole' | 'unchanged', OutgoingHttpHeaders>>;
 /** Made once a version: most answers are a 304 of the same. */
 const prepared = new WeakMap<CachedFeed, Map<Encoding, Prepared>>();
 
+/** What was last answered to these headers: a reader that keeps its connection asks the same again. */
+const given = new WeakMap<AskedHeaders, { readonly feed: CachedFeed; readonly reply: Reply }>();
+
+/** The answer of last time, when the same was asked about the same version. */
+export function knownReply(headers: AskedHeaders, feed: CachedFeed): Reply | undefined {
+  const last = given.get(headers);
+  return last?.feed === feed ? last.reply : undefined;
+}
+
 /** A file below `feeds/` as FEEDS, "HTTP", wants it served. */
 export async function feedReply(
-  headers: IncomingHttpHeaders,
+  headers: AskedHeaders,
+  key: string,
+  feed: CachedFeed,
+  advertised: Advertised,
+): Promise<Reply> {
+  const reply = knownReply(headers, feed) ?? (await makeReply(headers, key, feed, advertised));
+  given.set(headers, { feed, reply });
+  return reply;
+}
+
+async function makeReply(
+  headers: AskedHeaders,
   key: string,
   feed: CachedFeed,
   advertised: Advertised,

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { AskedHeaders } from './asked.ts';
 
 /** What is refused before anything is looked up. */
 export interface Refusal {
@@ -20,7 +20,10 @@ export function allowedHosts(port: number, publicUrl: string): ReadonlySet<strin
 }
 
 /** Undefined when the request may be answered. */
-export function refusalOf(request: IncomingMessage, hosts: ReadonlySet<string>): Refusal | undefined {
+export function refusalOf(
+  request: { readonly method?: string | undefined; readonly headers: AskedHeaders },
+  hosts: ReadonlySet<string>,
+): Refusal | undefined {
   if (!hosts.has((request.headers.host ?? '').toLowerCase())) {
     // RFC 9110 §15.5.20: not an authority this server answers for.
     return { status: 421, reason: 'This server does not answer for that host name.' };

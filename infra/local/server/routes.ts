@@ -1,9 +1,9 @@
-import type { IncomingHttpHeaders } from 'node:http';
 import { feedsKey, prefixes } from '../../../functions/core/keys.ts';
 import { renderIndexPage } from '../../../functions/publish/pages/index-page.ts';
 import { pagePolicy } from '../../../functions/publish/pages/policy.ts';
+import type { AskedHeaders } from './asked.ts';
 import type { FeedCache } from './feed-cache.ts';
-import { feedReply } from './feed-reply.ts';
+import { feedReply, knownReply } from './feed-reply.ts';
 import { guardHeaders, type Reply, textReply } from './replies.ts';
 
 export interface RoutesOptions {
@@ -15,8 +15,10 @@ export interface RoutesOptions {
 }
 
 export interface Routes {
+  /** The answer to a GET of this request target, where it is at hand. */
+  ready(target: string, headers: AskedHeaders): Reply | undefined;
   /** The answer to a GET of this request target. Throws when the store cannot be read. */
-  reply(target: string, headers: IncomingHttpHeaders): Promise<Reply>;
+  reply(target: string, headers: AskedHeaders): Promise<Reply>;
 }
 
 /** No percent sign, no dot at the front, no empty segment: nothing that could name anything but an object key. */
@@ -31,19 +33,30 @@ const aliases: ReadonlyMap<string, string> = new Map([
 ]);
 
 export function createRoutes({ feeds, publicUrl, hub }: RoutesOptions): Routes {
+  const advertised = (key: string) => ({ self: `${publicUrl}/${key}`, hub });
   return {
+    ready: (target, headers) => {
+      const key = keyOf(pathOf(target));
+      const feed = key === undefined ? undefined : feeds.fresh(key);
+      return feed === undefined ? undefined : knownReply(headers, feed);
+    },
     reply: async (target, headers) => {
-      const end = target.indexOf('?');
-      const path = end === -1 ? target : target.slice(0, end);
-      const key = aliases.get(path) ?? (feedPath.test(path) ? path.slice(1) : undefined);
+      const path = pathOf(target);
+      const key = keyOf(path);
       const found = key === undefined ? undefined : await feeds.read(key);
-      if (key !== undefined && found !== undefined) {
-        return feedReply(headers, key, found, { self: `${publicUrl}/${key}`, hub });
-      }
+      if (key !== undefined && found !== undefined) return feedReply(headers, key, found, advertised(key));
       return path === '/' ? nothingYet(publicUrl) : notFound();
     },
   };
 }
+
+function pathOf(target: string): string {
+  const end = target.indexOf('?');
+  return end === -1 ? target : target.slice(0, end);
+}
+
+const keyOf = (path: string): string | undefined =>
+  aliases.get(path) ?? (feedPath.test(path) ? path.slice(1) : undefined);
 
 /** Before the first publish there is no index. */
 function nothingYet(publicUrl: string): Reply {

@@ -1,12 +1,18 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { asSyndicationError, messageOf, SyndicationError } from '../../../functions/core/errors.ts';
+import type { AddressInfo, Socket } from 'node:net';
+import { asSyndicationError, SyndicationError } from '../../../functions/core/errors.ts';
 import type { Log, ObjectStore } from '../../../functions/ports.ts';
+import { defined } from '../../../functions/publish/defined.ts';
 import type { AccessLog } from '../stats/access-log.ts';
+import { type Answer, createAnswering } from './answering.ts';
+import type { Asked } from './asked.ts';
+import { createFastLane, type FastLane } from './fast-lane.ts';
 import { createFeedCache } from './feed-cache.ts';
-import { allowedHosts, refusalOf } from './guard.ts';
-import { type Reply, textReply } from './replies.ts';
-import { createRoutes, isFeedTarget, type Routes } from './routes.ts';
+import { allowedHosts } from './guard.ts';
+import { stalledMs } from './plain-connection.ts';
+import type { Reply } from './replies.ts';
+import { createRoutes } from './routes.ts';
+import { keepAliveSeconds, keptHeaders } from './wire.ts';
 
 export interface ServerOptions {
   readonly store: ObjectStore;
@@ -36,21 +42,35 @@ const address = '127.0.0.1';
 
 /** Listens, or throws `port-in-use`. */
 export async function startServer(options: ServerOptions): Promise<LocalServer> {
-  const server = createServer({ requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 5000 });
+  const server = createServer({
+    requestTimeout: 15_000,
+    headersTimeout: 10_000,
+    keepAliveTimeout: keepAliveSeconds * 1000,
+    connectionsCheckingInterval: 5000,
+  });
+  server.timeout = stalledMs;
   const port = await listen(server, options.port);
   const url = `http://${address}:${port}`;
   const publicUrl = options.publicUrl ?? url;
   const hosts = allowedHosts(port, publicUrl);
-  const hub = options.hub === undefined ? {} : { hub: options.hub };
   const feeds = createFeedCache(options.store, { freshForMs: options.freshForMs ?? 0 });
-  const routes = createRoutes({ feeds, publicUrl, ...hub });
-  server.on('request', (request, response) => {
-    void answer(request, hosts, routes, options.log).then((reply) => {
-      send(response, reply);
-      if (options.accessLog !== undefined) note(options.accessLog, request, reply);
-    });
-  });
-  return { url, publicUrl, close: () => close(server) };
+  const routes = createRoutes(defined({ feeds, publicUrl, hub: options.hub }));
+  const answer = createAnswering({ routes, hosts, log: options.log, accessLog: options.accessLog });
+  server.on('request', async (request, response) => send(request, response, await answer(askedBy(request))));
+  const lane = openFastLane(server, answer);
+  return { url, publicUrl, close: () => close(server, lane) };
+}
+
+/** Every connection starts on the fast lane; node:http listens for those that are handed over. */
+function openFastLane(server: Server, answer: Answer): FastLane {
+  const listeners = server.listeners('connection');
+  server.removeAllListeners('connection');
+  const handOver = (socket: Socket) => {
+    for (const listener of listeners) Reflect.apply(listener, server, [socket]);
+  };
+  const lane = createFastLane({ answer, handOver });
+  server.on('connection', lane.take);
+  return lane;
 }
 
 function listen(server: Server, port: number): Promise<number> {
@@ -69,43 +89,29 @@ function listenError(cause: NodeJS.ErrnoException, port: number): SyndicationErr
   return asSyndicationError(cause, 'serve', about.url);
 }
 
-async function answer(
-  request: IncomingMessage,
-  hosts: ReadonlySet<string>,
-  routes: Routes,
-  log: Log,
-): Promise<Reply> {
-  const refusal = refusalOf(request, hosts);
-  if (refusal !== undefined) return textReply(refusal.status, refusal.reason, { Allow: 'GET, HEAD' });
-  try {
-    return await routes.reply(request.url ?? '/', request.headers);
-  } catch (error) {
-    log.error('could not answer', { path: request.url ?? '/', reason: messageOf(error) });
-    return textReply(503, 'The store cannot be read at the moment. Try again soon.', { 'Retry-After': '60' });
-  }
-}
+const askedBy = ({ method = '', url = '/', headers }: IncomingMessage): Asked => ({
+  method,
+  target: url,
+  headers,
+});
 
-function send(response: ServerResponse, { status, headers, body }: Reply): void {
-  response.writeHead(status, body === undefined ? headers : { 'Content-Length': body.length, ...headers });
+function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Reply): void {
+  const length = body === undefined ? {} : { 'Content-Length': body.length };
+  // node:http would close a kept HTTP/1.0 connection behind a 304, for want of a length that it does not need.
+  const isKept = status === 304 && request.httpVersion === '1.0' && response.shouldKeepAlive;
+  response.writeHead(status, { ...length, ...headers, ...(isKept ? keptHeaders : {}) });
   // Node leaves the body of an answer to HEAD out by itself.
   response.end(body);
 }
 
-function note(
-  accessLog: AccessLog,
-  { url = '', method, headers }: IncomingMessage,
-  { status, body }: Reply,
-): void {
-  if (!isFeedTarget(url)) return;
-  const bytes = method === 'HEAD' || status === 304 ? 0 : (body?.length ?? 0);
-  const [path = ''] = url.split('?');
-  accessLog.record({ path, status, bytes, agent: headers['user-agent'] ?? '' });
-}
-
-function close(server: Server): Promise<void> {
+function close(server: Server, lane: FastLane): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
     server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), 1000).unref();
+    lane.close();
+    setTimeout(() => {
+      server.closeAllConnections();
+      lane.destroy();
+    }, 1000).unref();
   });
 }

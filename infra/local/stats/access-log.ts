@@ -33,6 +33,26 @@ function lineOf({ ms, path, status, bytes, agent }: Waiting): string {
   return `${JSON.stringify({ at, path, status, bytes, agent: agent.slice(0, longestAgent) })}\n`;
 }
 
+/** All lines; a busy second asks the same over and over, and is put into words once. */
+function linesOf(waiting: readonly Waiting[]): string {
+  let last: Waiting | undefined;
+  let line = '';
+  return waiting
+    .map((next) => {
+      if (last === undefined || !readsAlike(last, next)) line = lineOf(next);
+      last = next;
+      return line;
+    })
+    .join('');
+}
+
+const readsAlike = (a: Waiting, b: Waiting): boolean =>
+  Math.floor(a.ms / 1000) === Math.floor(b.ms / 1000) &&
+  a.path === b.path &&
+  a.status === b.status &&
+  a.bytes === b.bytes &&
+  a.agent === b.agent;
+
 /** A log that cannot be written is told once, and stops no answer. */
 export function createAccessLog({ folder, now, log, days = 31 }: AccessLogOptions): AccessLog {
   const place = join(folder, accessFolder);
@@ -41,14 +61,14 @@ export function createAccessLog({ folder, now, log, days = 31 }: AccessLogOption
   let writing = Promise.resolve();
   let day = '';
 
-  async function write(lines: readonly string[], at: string): Promise<void> {
+  async function write(lines: string, at: string): Promise<void> {
     try {
       if (day !== at.slice(0, 10)) {
         day = at.slice(0, 10);
         await mkdir(place, { recursive: true });
         await forget(place, now() - days * 86_400_000);
       }
-      await appendFile(join(place, accessFile(at)), lines.join(''));
+      await appendFile(join(place, accessFile(at)), lines);
     } catch (error) {
       log.warn('the access log cannot be written', { reason: messageOf(error) });
     }
@@ -60,7 +80,7 @@ export function createAccessLog({ folder, now, log, days = 31 }: AccessLogOption
     const lines = waiting;
     waiting = [];
     const at = new Date(now()).toISOString();
-    if (lines.length > 0) writing = writing.then(() => write(lines.map(lineOf), at));
+    if (lines.length > 0) writing = writing.then(() => write(linesOf(lines), at));
     return writing;
   }
 

@@ -28,17 +28,22 @@ export async function startOurs(folder: string): Promise<Served> {
   };
 }
 
-/** As Debian sets it up: a worker a processor, an access log. Undefined where there is no nginx. */
-export async function startNginx(folder: string, scratch: string): Promise<Served | undefined> {
+/** As Debian sets it up, with an access log; its own choice of workers is one a processor. Undefined where there is no nginx. */
+export async function startNginx(
+  folder: string,
+  scratch: string,
+  workers: 'auto' | 1,
+): Promise<Served | undefined> {
   if (spawnSync('nginx', ['-v']).status !== 0) return undefined;
   const port = await freePort();
-  const file = join(scratch, 'nginx.conf');
+  const file = join(scratch, `nginx-${workers}.conf`);
   writeFileSync(
     file,
-    `${process.getuid?.() === 0 ? 'user root; ' : ''}worker_processes auto; daemon off; pid ${scratch}/nginx.pid; error_log ${scratch}/error.log;
+    `${process.getuid?.() === 0 ? 'user root; ' : ''}worker_processes ${workers}; daemon off; pid ${scratch}/nginx-${workers}.pid; error_log ${scratch}/error.log;
 events { worker_connections 768; }
 http {
   sendfile on; tcp_nopush on; keepalive_requests 1000000000; access_log ${scratch}/access.log;
+  gzip on; gzip_types application/rss+xml;
   types { application/rss+xml xml; application/feed+json json; text/html html; }
   client_body_temp_path ${scratch}/b; proxy_temp_path ${scratch}/p; fastcgi_temp_path ${scratch}/f;
   uwsgi_temp_path ${scratch}/u; scgi_temp_path ${scratch}/s;
@@ -48,7 +53,12 @@ http {
   );
   const child = spawn('nginx', ['-c', file, '-p', scratch], { stdio: 'ignore' });
   await answering(port);
-  return { name: 'nginx', port, root: '', stop: () => ended(child, () => child.kill('SIGTERM')) };
+  return {
+    name: `nginx (workers: ${workers})`,
+    port,
+    root: '',
+    stop: () => ended(child, () => child.kill('SIGTERM')),
+  };
 }
 
 async function ended(child: ChildProcess, end: () => void): Promise<void> {

@@ -1,0 +1,40 @@
+import type { Socket } from 'node:net';
+import {
+  openPlainConnection,
+  type PlainConnection,
+  type PlainConnectionOptions,
+} from './plain-connection.ts';
+
+/**
+ * Answers plain requests without node:http, which spends three times as long on a 304 as all else together. Whatever
+ * is not one whole plain request at a time goes to node:http, and its connection stays there: that is the one place
+ * that knows HTTP, and this one only has to know what it does not know.
+ */
+export interface FastLane {
+  /** Serves a new connection. */
+  take(socket: Socket): void;
+  /** Closes connections on which nothing is being answered; the others end with their answer. */
+  close(): void;
+  /** Closes all connections at once. */
+  destroy(): void;
+}
+
+export function createFastLane({ answer, handOver }: Omit<PlainConnectionOptions, 'onLeft'>): FastLane {
+  const open = new Set<PlainConnection>();
+
+  function take(socket: Socket): void {
+    const onLeft = () => void open.delete(connection);
+    const connection = openPlainConnection(socket, { answer, handOver, onLeft });
+    open.add(connection);
+  }
+
+  return {
+    take,
+    close: () => {
+      for (const connection of open) connection.close();
+    },
+    destroy: () => {
+      for (const connection of open) connection.destroy();
+    },
+  };
+}
