@@ -87,6 +87,24 @@ export function byName(root: ParentNode, ...names: readonly string[]): Element[]
   return descendants(root, (element) => names.includes(element.name));
 }
 
+/** The nodes above the elements that satisfy the test: one walk, then each is asked in no time. */
+export function holdersOf(
+  roots: readonly AnyNode[],
+  test: (element: Element) => boolean,
+): ReadonlySet<AnyNode> {
+  const holders = new Set<AnyNode>();
+  for (const root of roots)
+    walk(root, (node) => {
+      if (!isElement(node) || !test(node)) return;
+      let { parent }: AnyNode = node;
+      while (parent !== null && !holders.has(parent)) {
+        holders.add(parent);
+        parent = parent.parent;
+      }
+    });
+  return holders;
+}
+
 /** Whether there are more elements below root than this; stops counting there. */
 export function holdsMoreThan(root: ParentNode, most: number): boolean {
   let count = 0;

@@ -1,10 +1,27 @@
 import { type AnyNode, Element, type ParentNode } from 'domhandler';
-import { blockElements, byName, isElement, isText, silentElements, textOf } from '../../html/tree.ts';
+import {
+  blockElements,
+  byName,
+  holdersOf,
+  isElement,
+  isText,
+  silentElements,
+  textOf,
+} from '../../html/tree.ts';
 import type { Block } from './block.ts';
 import { ampVideoOf, embedOf, isNetworkPost, quotedElsewhere } from './embeds.ts';
 import { figureOf, isFigure } from './figures.ts';
 import { imageOf } from './images.ts';
-import { createInlineWriter, type InlineWriter } from './inline.ts';
+import {
+  addText,
+  breakLine,
+  closeTag,
+  createRun,
+  type InlineRun,
+  openLink,
+  openTag,
+  takeInline,
+} from './inline.ts';
 import { backgroundOf, linkTarget, nextVisible, preformatted } from './nodes.ts';
 import { isLayoutTable, tableOf } from './tables.ts';
 
@@ -21,53 +38,80 @@ const maxNesting = 300;
 /** A paragraph element this long with single line breaks is several paragraphs. Characters. */
 const brokenParagraph = 400;
 
+/** Where the walk is: one record that it changes and puts back, as there are thousands of elements in a body. */
 interface Sink {
-  readonly blocks: Block[];
-  readonly inline: InlineWriter;
-  readonly context: BuildContext;
+  blocks: Block[];
+  run: InlineRun;
   /** Whether one `br` ends a paragraph here. */
-  readonly loose: boolean;
-  readonly origin: Element | undefined;
-  readonly nesting: number;
+  loose: boolean;
+  origin: Element | undefined;
+  nesting: number;
+  readonly context: BuildContext;
+  /** The elements that hold a picture: all others are no figures. */
+  readonly pictured: ReadonlySet<AnyNode>;
 }
 
 /** Rebuilds what readers see of some elements as blocks. Nothing of the page's markup survives but what is listed. */
-export function buildBlocks(parts: readonly AnyNode[], context: BuildContext, nesting = 0): Block[] {
-  const sink: Sink = {
+export function buildBlocks(parts: readonly AnyNode[], context: BuildContext): Block[] {
+  const pictured = holdersOf(parts, isPicture);
+  return buildApart(parts, {
     blocks: [],
-    inline: createInlineWriter(),
-    context,
+    run: createRun(),
     loose: false,
     origin: undefined,
-    nesting,
-  };
-  for (const part of parts) buildNode(part, sink);
+    nesting: 0,
+    context,
+    pictured,
+  });
+}
+
+const isPicture = ({ name }: Element): boolean => name === 'img' || name === 'amp-img';
+
+/** The blocks of some nodes by themselves: an entry of a list, a cell, a quote. */
+function buildApart(nodes: readonly AnyNode[], sink: Sink, deeper = 0): Block[] {
+  const { blocks, run, loose, origin } = sink;
+  sink.blocks = [];
+  sink.run = createRun();
+  sink.loose = false;
+  sink.origin = undefined;
+  sink.nesting += deeper;
+  for (const node of nodes) buildNode(node, sink);
   flush(sink);
-  return sink.blocks;
+  const built = sink.blocks;
+  Object.assign(sink, { blocks, run, loose, origin });
+  sink.nesting -= deeper;
+  return built;
 }
 
 function flush(sink: Sink): void {
-  const inline = sink.inline.take();
+  const inline = takeInline(sink.run);
   if (inline !== undefined) sink.blocks.push({ kind: 'paragraph', ...inline, origin: sink.origin });
 }
 
 function buildNode(node: AnyNode, sink: Sink): void {
-  if (isText(node)) sink.inline.text(node.data);
+  if (isText(node)) addText(sink.run, node.data);
   else if (isElement(node) && !sink.context.skip(node)) buildElement(node, sink);
 }
 
 function buildElement(element: Element, sink: Sink): void {
-  const special = builders.get(element.name);
+  const { name } = element;
+  const special = builders.get(name);
   if (special !== undefined) special(element, sink);
-  else if (silentElements.has(element.name)) return;
-  else if (sink.nesting > maxNesting) sink.inline.text(` ${textOf(element)} `);
-  else if (isFigure(element)) pushFigure(element, sink);
-  else if (blockElements.has(element.name)) buildContainer(element, sink);
-  else buildInline(element, sink);
+  else if (silentElements.has(name)) return;
+  else if (sink.nesting > maxNesting) addText(sink.run, ` ${textOf(element)} `);
+  else if (isPictured(element, sink)) pushFigure(element, sink);
+  else if (blockElements.has(name)) buildContainer(element, sink);
+  else buildInline(element, openTag(sink.run, name), sink);
 }
 
+/** A `figure` may also hold a player or a table. */
+const isPictured = (element: Element, { pictured }: Sink): boolean =>
+  (element.name === 'figure' || pictured.has(element)) && isFigure(element);
+
 function buildChildren(element: ParentNode, sink: Sink): void {
+  sink.nesting += 1;
   for (const child of element.children) buildNode(child, sink);
+  sink.nesting -= 1;
 }
 
 function buildContainer(element: Element, sink: Sink): void {
@@ -75,41 +119,47 @@ function buildContainer(element: Element, sink: Sink): void {
   const background = backgroundOf(element, sink.context.base);
   if (background !== undefined)
     sink.blocks.push({ kind: 'figure', images: [{ url: background }], origin: element });
-  const inner = { ...sink, origin: element, loose: isLoose(element), nesting: sink.nesting + 1 };
-  buildChildren(element, inner);
-  flush(inner);
+  const { origin, loose } = sink;
+  sink.origin = element;
+  sink.loose = isLoose(element);
+  buildChildren(element, sink);
+  flush(sink);
+  sink.origin = origin;
+  sink.loose = loose;
 }
 
 /** Whether line breaks divide paragraphs: always in a container, in a `p` only when it is long. */
 function isLoose(element: Element): boolean {
-  const breaks = element.children.filter((child) => isElement(child) && child.name === 'br').length;
+  let breaks = 0;
+  for (const child of element.children) if (isElement(child) && child.name === 'br') breaks += 1;
   if (breaks < 2) return false;
   return element.name !== 'p' && element.name !== 'li'
     ? true
     : textOf(element).length / (breaks + 1) > brokenParagraph / 4;
 }
 
-function buildInline(element: Element, sink: Sink): void {
-  const opened = sink.inline.open(element.name);
-  buildChildren(element, { ...sink, nesting: sink.nesting + 1 });
-  if (opened) sink.inline.close();
+function buildInline(element: Element, isOpened: boolean, sink: Sink): void {
+  buildChildren(element, sink);
+  if (isOpened) closeTag(sink.run);
 }
 
 function pushFigure(element: Element, sink: Sink): void {
   flush(sink);
   const figure = figureOf(element, sink.context);
   if (figure === undefined) buildContainer(element, sink);
-  else sink.blocks.push(...figure);
+  else for (const block of figure) sink.blocks.push(block);
 }
 
 type Builder = (element: Element, sink: Sink) => void;
 
 const heading: Builder = (element, sink) => {
   flush(sink);
-  const inner = { ...sink, origin: element, nesting: sink.nesting + 1 };
-  for (const image of byName(element, 'img')) builders.get('img')?.(image, inner);
-  for (const child of element.children) buildPhrasing(child, inner);
-  const inline = sink.inline.take();
+  const { origin } = sink;
+  sink.origin = element;
+  if (sink.pictured.has(element)) for (const image of byName(element, 'img')) pushImage(image, sink);
+  for (const child of element.children) buildPhrasing(child, sink);
+  sink.origin = origin;
+  const inline = takeInline(sink.run);
   if (inline === undefined) return;
   const level = Math.max(2, Number(element.name.slice(1))) as 2 | 3 | 4 | 5 | 6;
   sink.blocks.push({ kind: 'heading', level, ...inline, origin: element });
@@ -117,17 +167,17 @@ const heading: Builder = (element, sink) => {
 
 /** Inside headings and the like everything is one run. */
 function buildPhrasing(node: AnyNode, sink: Sink): void {
-  if (isText(node)) sink.inline.text(node.data);
+  if (isText(node)) addText(sink.run, node.data);
   if (!isElement(node) || silentElements.has(node.name) || sink.context.skip(node)) return;
-  if (node.name === 'br' || blockElements.has(node.name)) sink.inline.text(' ');
-  const opened = node.name === 'a' ? openLink(node, sink) : sink.inline.open(node.name);
+  if (node.name === 'br' || blockElements.has(node.name)) addText(sink.run, ' ');
+  const opened = node.name === 'a' ? openTarget(node, sink) : openTag(sink.run, node.name);
   for (const child of node.children) buildPhrasing(child, sink);
-  if (opened) sink.inline.close();
+  if (opened) closeTag(sink.run);
 }
 
-function openLink(element: Element, sink: Sink): boolean {
+function openTarget(element: Element, sink: Sink): boolean {
   const href = linkTarget(element.attribs['href'], sink.context.base);
-  return href !== undefined && sink.inline.openLink(href);
+  return href !== undefined && openLink(sink.run, href);
 }
 
 const list: Builder = (element, sink) => {
@@ -135,11 +185,25 @@ const list: Builder = (element, sink) => {
   const entries: Block[][] = [];
   for (const child of element.children) {
     if (isText(child) && child.data.trim() === '') continue;
-    const blocks = buildBlocks(isListEntry(child) ? child.children : [child], sink.context, sink.nesting + 2);
+    const blocks = buildApart(isListEntry(child) ? child.children : [child], sink, 2);
     if (!(isElement(child) && sink.context.skip(child)) && blocks.length > 0) entries.push(blocks);
   }
   if (entries.length > 0)
     sink.blocks.push({ kind: 'list', ordered: element.name === 'ol', entries, origin: element });
+};
+
+const pushImage: Builder = (element, sink) => {
+  const image = imageOf(element, sink.context.base);
+  if (image === undefined) return;
+  flush(sink);
+  sink.blocks.push({ kind: 'figure', images: [image], origin: element });
+};
+
+const pushFrame: Builder = (element, sink) => {
+  const embed = embedOf(element, sink.context.base);
+  if (embed === undefined) return;
+  flush(sink);
+  sink.blocks.push({ kind: 'embed', ...embed, origin: element });
 };
 
 /** `↩` behind a footnote leads to where the reader came from: a place that is not in the Body. */
@@ -152,14 +216,11 @@ const isListEntry = (node: AnyNode): node is Element => node instanceof Element 
 
 const builders = new Map<string, Builder>([
   ['a', (element, sink) => {
-    if (isBackLink(element)) return;
-    const opened = openLink(element, sink);
-    buildChildren(element, { ...sink, nesting: sink.nesting + 1 });
-    if (opened) sink.inline.close();
+    if (!isBackLink(element)) buildInline(element, openTarget(element, sink), sink);
   }],
   ['blockquote', (element, sink) => {
     flush(sink);
-    const blocks = buildBlocks(element.children, sink.context, sink.nesting + 1);
+    const blocks = buildApart(element.children, sink, 1);
     const quoted = quotedElsewhere(element, sink.context.base);
     if (quoted !== undefined) {
       const shown = isNetworkPost(element) ? { quoted: blocks } : {};
@@ -172,26 +233,16 @@ const builders = new Map<string, Builder>([
     const next = nextVisible(element);
     const doubled = isElement(next) && next.name === 'br';
     if (sink.loose || doubled) flush(sink);
-    else sink.inline.lineBreak();
+    else breakLine(sink.run);
   }],
   ['hr', (element, sink) => {
     flush(sink);
     sink.blocks.push({ kind: 'rule', origin: element });
   }],
-  ['iframe', (element, sink) => {
-    const embed = embedOf(element, sink.context.base);
-    if (embed === undefined) return;
-    flush(sink);
-    sink.blocks.push({ kind: 'embed', ...embed, origin: element });
-  }],
-  ['img', (element, sink) => {
-    const image = imageOf(element, sink.context.base);
-    if (image === undefined) return;
-    flush(sink);
-    sink.blocks.push({ kind: 'figure', images: [image], origin: element });
-  }],
+  ['iframe', pushFrame],
+  ['img', pushImage],
   ['noscript', (element, sink) => {
-    for (const image of byName(element, 'img')) builders.get('img')?.(image, sink);
+    if (sink.pictured.has(element)) for (const image of byName(element, 'img')) pushImage(image, sink);
   }],
   ['pre', (element, sink) => {
     flush(sink);
@@ -200,23 +251,22 @@ const builders = new Map<string, Builder>([
   }],
   ['table', (element, sink) => {
     flush(sink);
-    if (isFigure(element)) pushFigure(element, sink);
+    if (isPictured(element, sink)) pushFigure(element, sink);
     else if (isLayoutTable(element) || sink.nesting > 20) buildContainer(element, sink);
     else {
-      const build = (nodes: readonly AnyNode[]) => buildBlocks(nodes, sink.context, sink.nesting + 3);
-      const table = tableOf(element, build);
+      const table = tableOf(element, (nodes) => buildApart(nodes, sink, 3));
       for (const caption of byName(element, 'caption').slice(0, 1)) buildContainer(caption, sink);
       if (table !== undefined) sink.blocks.push(table);
     }
   }],
-  ['amp-img', (element, sink) => builders.get('img')?.(element, sink)],
+  ['amp-img', pushImage],
   ['amp-youtube', (element, sink) => {
       const embed = ampVideoOf(element);
       if (embed === undefined) return;
       flush(sink);
       sink.blocks.push({ kind: 'embed', ...embed, origin: element });
   }],
-  ['amp-iframe', (element, sink) => builders.get('iframe')?.(element, sink)],
+  ['amp-iframe', pushFrame],
   ['dir', list],
   ['h1', heading],
   ['h2', heading],

@@ -5,7 +5,7 @@ import { pathOf } from '../../html/tree.ts';
 import { decideLead } from '../metadata/lead.ts';
 import type { PlacedLine } from '../metadata/nearness.ts';
 import { finishingPasses, runPasses } from '../passes/all.ts';
-import { besideDates, isIntroduced } from '../passes/byline.ts';
+import { besideDates, isIntroduced, mayIntroduce } from '../passes/byline.ts';
 import type { Draft } from '../passes/pass.ts';
 import type { Selection } from '../selectors.ts';
 import type { Sheet } from '../sheet.ts';
@@ -103,7 +103,7 @@ const longestDateline = 200;
 /** What stands between headline and body and begins as bylines do. */
 function bylinesAmong(lines: readonly PlacedLine[]): string[] {
   const above = lines.filter(({ text, where }) => where === 'above' && text.length <= longestDateline);
-  const pieces = above.flatMap(({ text }) => [text, ...besideDates(text)]);
+  const pieces = above.flatMap(({ text }) => (mayIntroduce(text) ? [text, ...besideDates(text)] : []));
   return pieces
     .filter((text) => text.length <= longestByline && isIntroduced(text) && !/[.!?…]$/.test(text))
     .slice(0, 3);

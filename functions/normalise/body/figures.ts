@@ -2,7 +2,6 @@ import type { AnyNode, Element } from 'domhandler';
 import type { Image } from '../../core/article.ts';
 import {
   byName,
-  contains,
   descendants,
   holdsMoreThan,
   isElement,
@@ -15,7 +14,7 @@ import { roles, rolesOf } from '../vocabulary.ts';
 import type { Block, Inline } from './block.ts';
 import type { BuildContext } from './build.ts';
 import { imagesIn } from './images.ts';
-import { createInlineWriter } from './inline.ts';
+import { addText, createRun, takeInline } from './inline.ts';
 
 /** More text than this below an image is not its caption. Characters. */
 const longestCaption = 600;
@@ -116,18 +115,14 @@ function creditOf(element: Element): string | undefined {
 
 /** The text of an element as one run of inline HTML, images left out. */
 export function phrasingOf(element: Element, context: BuildContext): Inline | undefined {
-  const writer = createInlineWriter();
-  const skipped: AnyNode[] = [];
+  const run = createRun();
   walk(element, (node) => {
-    if (isText(node)) writer.text(node.data);
+    if (isText(node)) addText(run, node.data);
     else if (isElement(node)) {
-      if (node !== element && (silentElements.has(node.name) || context.skip(node))) {
-        skipped.push(node);
-        return false;
-      }
-      writer.text(' ');
+      if (node !== element && (silentElements.has(node.name) || context.skip(node))) return false;
+      addText(run, ' ');
     }
-    return !skipped.some((outer) => contains(outer, node));
+    return true;
   });
-  return writer.take();
+  return takeInline(run);
 }

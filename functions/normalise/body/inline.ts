@@ -1,3 +1,4 @@
+import { isSpaceCode, isUnseenCode } from '../../core/characters.ts';
 import type { Inline } from './block.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
 
@@ -9,98 +10,34 @@ const kept = new Map([
   ['sup', 'sup'], ['tt', 'code'], ['u', 'u'], ['var', 'var'],
 ]); // biome-ignore format: a table
 
-const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
 /** Deeper formatting than this is noise. */
 const maxOpen = 12;
 
-/** Collects a run of inline content; elements left open at a paragraph break are closed there and opened again. */
-export interface InlineWriter {
-  text(characters: string): void;
-  lineBreak(): void;
-  open(name: string): boolean;
-  openLink(href: string): boolean;
-  close(): void;
-  /** The run so far, or undefined when it has no visible text; the writer starts a new run. */
-  take(): Inline | undefined;
+/**
+ * A run of inline content while it is collected. What is left open at a paragraph break is closed there and opened again
+ * in the next run. A record with functions, not a writer of closures: every list entry and table cell has its own.
+ */
+export interface InlineRun {
+  html: string;
+  text: string;
+  linked: number;
+  links: number;
+  strong: number;
+  emphasised: number;
+  /** How many of the tags are written. */
+  opened: number;
+  pendingSpace: boolean;
+  /** Whether it ends with a line break. */
+  broken: boolean;
+  readonly tags: Tag[];
 }
 
 interface Tag {
+  readonly name: string;
   readonly open: string;
-  readonly close: string;
 }
 
-export function createInlineWriter(): InlineWriter {
-  const stack: Tag[] = [];
-  let run = emptyRun();
-  const depthOf = (tag: string) => stack.filter(({ close }) => close === tag).length;
-
-  function flushSpace(): void {
-    if (run.pendingSpace && run.text !== '' && !run.broken) {
-      run.html += ' ';
-      run.text += ' ';
-    }
-    run.pendingSpace = false;
-    for (; run.opened < stack.length; run.opened++) run.html += stack[run.opened]?.open ?? '';
-  }
-
-  return {
-    text(characters) {
-      const clean = characters.replace(invisible, '');
-      const words = clean.replace(/[\s\u00a0]+/g, ' ');
-      const body = words.trim();
-      if (body === '') {
-        run.pendingSpace ||= words !== '';
-        return;
-      }
-      if (words.startsWith(' ')) run.pendingSpace = true;
-      flushSpace();
-      run.html += escapeText(body);
-      run.text += body;
-      run.broken = false;
-      if (depthOf('</a>') > 0) run.linked += body.length;
-      if (depthOf('</strong>') > 0) run.strong += body.length;
-      if (depthOf('</em>') > 0) run.emphasised += body.length;
-      if (words.endsWith(' ')) run.pendingSpace = true;
-    },
-    lineBreak() {
-      run.pendingSpace = false;
-      if (run.text === '' || run.broken) return;
-      run.html += '<br>';
-      run.text += '\n';
-      run.broken = true;
-    },
-    open(name) {
-      const tag = kept.get(name);
-      if (tag === undefined || stack.length >= maxOpen || depthOf(`</${tag}>`) > 0) return false;
-      stack.push({ open: `<${tag}>`, close: `</${tag}>` });
-      return true;
-    },
-    openLink(href) {
-      if (stack.length >= maxOpen || depthOf('</a>') > 0) return false;
-      stack.push({ open: `<a href="${escapeAttribute(href)}">`, close: '</a>' });
-      return true;
-    },
-    close() {
-      const tag = stack.pop();
-      if (tag === undefined || run.opened <= stack.length) return;
-      run.html += tag.close;
-      run.opened = stack.length;
-      if (tag.close === '</a>') run.links += 1;
-    },
-    take() {
-      const done = run;
-      for (let i = done.opened - 1; i >= 0; i--) done.html += stack[i]?.close ?? '';
-      run = emptyRun();
-      const text = done.text.trim();
-      if (text === '') return undefined;
-      const html = done.html.replace(/(?:<br>)+((?:<\/[a-z]+>)*)$/, '$1');
-      const { linked, links, strong, emphasised } = done;
-      return { html, text, linked, links: Math.max(links, linked > 0 ? 1 : 0), strong, emphasised };
-    },
-  };
-}
-
-function emptyRun() {
+export function createRun(): InlineRun {
   return {
     html: '',
     text: '',
@@ -110,7 +47,131 @@ function emptyRun() {
     emphasised: 0,
     opened: 0,
     pendingSpace: false,
-    /** Whether it ends with a line break. */
     broken: false,
+    tags: [],
   };
+}
+
+/** Adds a text; white space collapses across texts. */
+export function addText(run: InlineRun, characters: string): void {
+  const from = firstWord(characters);
+  if (from === characters.length) {
+    run.pendingSpace ||= hasSpace(characters, 0, from);
+    return;
+  }
+  const to = endOfWords(characters);
+  if (from > 0 && hasSpace(characters, 0, from)) run.pendingSpace = true;
+  writePending(run);
+  const words = squeeze(characters, from, to);
+  run.html += escapeText(words);
+  run.text += words;
+  run.broken = false;
+  for (const { name } of run.tags) {
+    if (name === 'a') run.linked += words.length;
+    else if (name === 'strong') run.strong += words.length;
+    else if (name === 'em') run.emphasised += words.length;
+  }
+  if (to < characters.length && hasSpace(characters, to, characters.length)) run.pendingSpace = true;
+}
+
+function writePending(run: InlineRun): void {
+  if (run.pendingSpace && run.text !== '' && !run.broken) {
+    run.html += ' ';
+    run.text += ' ';
+  }
+  run.pendingSpace = false;
+  for (; run.opened < run.tags.length; run.opened++) run.html += run.tags[run.opened]?.open ?? '';
+}
+
+export function breakLine(run: InlineRun): void {
+  run.pendingSpace = false;
+  if (run.text === '' || run.broken) return;
+  run.html += '<br>';
+  run.text += '\n';
+  run.broken = true;
+}
+
+/** Whether the element is written: some are open already, most are none that readers get to see. */
+export function openTag(run: InlineRun, element: string): boolean {
+  const name = kept.get(element);
+  return name !== undefined && open(run, name, `<${name}>`);
+}
+
+export function openLink(run: InlineRun, href: string): boolean {
+  return open(run, 'a', `<a href="${escapeAttribute(href)}">`);
+}
+
+function open({ tags }: InlineRun, name: string, markup: string): boolean {
+  if (tags.length >= maxOpen || tags.some((tag) => tag.name === name)) return false;
+  tags.push({ name, open: markup });
+  return true;
+}
+
+export function closeTag(run: InlineRun): void {
+  const tag = run.tags.pop();
+  if (tag === undefined || run.opened <= run.tags.length) return;
+  run.html += `</${tag.name}>`;
+  run.opened = run.tags.length;
+  if (tag.name === 'a') run.links += 1;
+}
+
+/** The run so far, or undefined when it has no visible text; a new run begins. */
+export function takeInline(run: InlineRun): Inline | undefined {
+  run.pendingSpace = false;
+  if (run.text === '') return undefined;
+  let { html } = run;
+  for (let i = run.opened - 1; i >= 0; i--) html += `</${run.tags[i]?.name}>`;
+  // Only a run that ends with a line break is searched for it.
+  if (run.broken) html = html.replace(/(?:<br>)+((?:<\/[a-z]+>)*)$/, '$1');
+  const { linked, strong, emphasised } = run;
+  const links = Math.max(run.links, linked > 0 ? 1 : 0);
+  const text = run.broken ? run.text.trim() : run.text;
+  run.html = '';
+  run.text = '';
+  run.linked = run.links = run.strong = run.emphasised = run.opened = 0;
+  run.broken = false;
+  return { html, text, linked, links, strong, emphasised };
+}
+
+const isBlank = (code: number): boolean =>
+  code <= 32 || code >= 0xa0 ? isUnseenCode(code) || isSpaceCode(code) : false;
+
+/** Index of the first character that is seen. */
+function firstWord(text: string): number {
+  let at = 0;
+  while (at < text.length && isBlank(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** Index behind the last character that is seen. */
+function endOfWords(text: string): number {
+  let at = text.length;
+  while (at > 0 && isBlank(text.charCodeAt(at - 1))) at -= 1;
+  return at;
+}
+
+function hasSpace(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isUnseenCode(text.charCodeAt(at))) return true;
+  return false;
+}
+
+/** Part of a text without unseen characters, with one space for every run of white space. */
+function squeeze(text: string, from: number, to: number): string {
+  let squeezed = '';
+  let start = from;
+  let isSpaced = false;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 32 && code < 0xa0) isSpaced = false;
+    else if (code === 32 && !isSpaced) isSpaced = true;
+    else if (isUnseenCode(code)) {
+      squeezed += text.slice(start, at);
+      start = at + 1;
+    } else if (isSpaceCode(code)) {
+      squeezed += isSpaced ? text.slice(start, at) : `${text.slice(start, at)} `;
+      isSpaced = true;
+      start = at + 1;
+    } else isSpaced = false;
+  }
+  return squeezed + text.slice(start, to);
 }

@@ -5,7 +5,7 @@ import { type Block, type Heading, type Paragraph, textOfBlock } from '../body/b
 import { isSmall, type Outline } from '../outline.ts';
 import { paperPrefix } from '../passes/paper-prefix.ts';
 import { roles } from '../vocabulary.ts';
-import { overlap, wordsOf } from '../words.ts';
+import { wordsOf } from '../words.ts';
 import { type Head, metaOf } from './head.ts';
 import { textField } from './json-fields.ts';
 
@@ -163,8 +163,21 @@ function isDescribed(text: string, head: Head): boolean {
     (description) =>
       words.startsWith(description.slice(0, 60)) ||
       description.startsWith(words.slice(0, 60)) ||
-      overlap(description, words) > 0.9,
+      saysMost(words, description),
   );
+}
+
+/** Whether more than nine of ten words of the description are among these; mostly some of the first are not. */
+function saysMost(words: string, description: string): boolean {
+  const wanted = new Set(description.split(' '));
+  const within = ` ${words} `;
+  let missing = 0;
+  for (const word of wanted) {
+    if (within.includes(` ${word} `)) continue;
+    missing += 1;
+    if ((wanted.size - missing) / wanted.size <= 0.9) return false;
+  }
+  return true;
 }
 
 const descriptions = new WeakMap<Head, readonly string[]>();

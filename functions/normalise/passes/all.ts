@@ -39,7 +39,7 @@ export function runPasses(draft: Draft, chosen: readonly Pass[] = passes): void 
   for (const pass of chosen) {
     const before = draft.blocks;
     pass.run(draft);
-    if (lengthOf(draft.blocks) >= lengthOf(before) * leastLeft) continue;
+    if (draft.blocks === before || lengthOf(draft.blocks) >= lengthOf(before) * leastLeft) continue;
     draft.blocks = before;
     draft.records.push({
       pass: pass.name,

@@ -20,6 +20,7 @@ export const byline: Pass = {
     const top = new Set(spoken.slice(0, reachTop));
     const end = new Set(trailing(draft.blocks, spoken));
     const whole = lengthOf(draft.blocks);
+    const authors = draft.authors.map((name) => ({ name, words: wordsOf(name) }));
     removeWhere(draft, 'byline', (block, index) => {
       if (!top.has(index) && !end.has(index)) return undefined;
       const text = texts[index] ?? '';
@@ -29,7 +30,7 @@ export const byline: Pass = {
         (block.kind !== 'paragraph' && block.kind !== 'heading')
       )
         return undefined;
-      return reason(draft, block, text, end.has(index));
+      return reason({ draft, authors, block, text, atEnd: end.has(index) });
     });
   },
 };
@@ -45,36 +46,63 @@ function trailing(blocks: readonly Block[], spoken: readonly number[]): number[]
   return found;
 }
 
-function reason(draft: Draft, block: Block, text: string, atEnd: boolean): string | undefined {
+interface Line {
+  readonly draft: Draft;
+  /** Of the page, each also as words. */
+  readonly authors: readonly { readonly name: string; readonly words: string }[];
+  readonly block: Block;
+  readonly text: string;
+  readonly atEnd: boolean;
+}
+
+/** To read names out of a line costs more than all other questions: the line is read once one of them wants the names. */
+function reason(line: Line): string | undefined {
+  const { draft, authors, block, text } = line;
   if (isDateline(text)) {
     draft.bylines.push(...besideDates(text).filter(isIntroduced));
     return 'dateline';
   }
-  const names = namesOf(text);
-  const isNamed = block.origin !== undefined && (rolesOf(block.origin.attribs) & roles.author) !== 0;
-  const known = names.some((name) => draft.authors.some((author) => wordsOf(author) === wordsOf(name)));
-  if (names.length > 0 && (known ? text.length < 100 && isMostly(text, names) : false))
-    return note(draft, text, 'names an author of the page');
+  let read: readonly string[] | undefined;
+  const names = (): readonly string[] => {
+    read ??= namesOf(text);
+    return read;
+  };
+  if (text.length < 100 && namesAuthor(line, names)) return note(draft, text, 'names an author of the page');
   if (
     text.length <= 60 &&
     !/[.!?…:]$/.test(text) &&
-    draft.authors.some((author) => author.length > 5 && endsWithName(text, author))
+    authors.some(({ name, words }) => name.length > 5 && wordsOf(text).endsWith(words))
   )
     return note(draft, draft.authors.join(', '), 'ends with an author of the page');
-  if (names.length > 0 && isNamed) return note(draft, text, 'named as a byline');
-  if (names.length > 0 && isIntroduced(text) && text.length <= 90 && !/[.!?…]$/.test(text))
+  const isNamed = block.origin !== undefined && (rolesOf(block.origin.attribs) & roles.author) !== 0;
+  if (isNamed && names().length > 0) return note(draft, text, 'named as a byline');
+  if (text.length <= 90 && !/[.!?…]$/.test(text) && isIntroduced(text) && names().length > 0)
     return note(draft, text, 'introduced as a byline');
-  if (block.kind !== 'paragraph' || names.length === 0 || !looksLikeNames(text, names)) return undefined;
-  if (atEnd && block.links === 0) return note(draft, text, 'names alone at the end');
-  return !atEnd && block.linked > text.length * 0.8 ? note(draft, text, 'linked names on top') : undefined;
+  return namesAlone(line, names);
+}
+
+function namesAuthor({ authors, text }: Line, names: () => readonly string[]): boolean {
+  if (authors.length === 0) return false;
+  const said = wordsOf(text);
+  const mentioned = authors.filter(({ words }) => said.includes(words));
+  return (
+    mentioned.length > 0 &&
+    names().some((name) => mentioned.some(({ words }) => words === wordsOf(name))) &&
+    isMostly(text, names())
+  );
+}
+
+function namesAlone({ draft, block, text, atEnd }: Line, names: () => readonly string[]): string | undefined {
+  if (block.kind !== 'paragraph' || !(atEnd ? block.links === 0 : block.linked > text.length * 0.8))
+    return undefined;
+  if (!looksLikeNames(text, names)) return undefined;
+  return note(draft, text, atEnd ? 'names alone at the end' : 'linked names on top');
 }
 
 function note(draft: Draft, text: string, why: string): string {
   draft.bylines.push(text);
   return why;
 }
-
-const endsWithName = (text: string, name: string): boolean => wordsOf(text).endsWith(wordsOf(name));
 
 /** What a dateline says besides its dates: "By A, 3 May 2024", "2026年3月7日 | 记者 A". */
 export function besideDates(text: string): string[] {
@@ -98,6 +126,15 @@ const deed = /\((?:thực hiện|tổng hợp|biên dịch|lược dịch|dịch
 /** The role stands behind the name: `한지우 기자 jiwoo@…`. */
 const koreanReporter = /^\p{Script=Hangul}{2,4}\s?(?:선임|인턴|전문)?\s?(?:기자|특파원)(?:\s|$)/u;
 
+/** A part of the line may be introduced: whether it is worth being taken apart. */
+export function mayIntroduce(text: string): boolean {
+  return introducedWithin.test(text);
+}
+const introducedWithin = new RegExp(
+  `${introduction.source.slice(1)}|[(\\p{Script=Hangul}]|记者|記者|作者`,
+  'iu',
+);
+
 /** Begins as bylines do, a name with a capital following ("Tin liên quan" is none), or says in brackets what somebody did. */
 export function isIntroduced(text: string): boolean {
   if (koreanReporter.test(text)) return true;
@@ -106,10 +143,10 @@ export function isIntroduced(text: string): boolean {
 }
 
 /** Only names, each word with a capital: "VĂN HÀO - TRẦN HỮU", "Nhóm PV". */
-function looksLikeNames(text: string, names: readonly string[]): boolean {
-  if (/[.!?…:;]$/.test(text) || text.length > 70) return false;
-  if (!isMostly(text, names)) return false;
-  return names.every(
+function looksLikeNames(text: string, names: () => readonly string[]): boolean {
+  if (/[.!?…:;]$/.test(text) || text.length > 70 || names().length === 0) return false;
+  if (!isMostly(text, names())) return false;
+  return names().every(
     (name) => name.split(' ').length >= 2 && name.split(' ').every((word) => /^[\p{Lu}"'(]/u.test(word)),
   );
 }
@@ -125,15 +162,10 @@ const dateLabel =
 /** A line that is a date and hardly anything else. */
 function isDateline(text: string): boolean {
   if (text.length > 120 || !/\p{Nd}/u.test(text)) return false;
+  const isLabelled = dateLabel.test(text) && !/\p{L}{3,}[.!?]$/u.test(text.replace(/\bmin\.$/, ''));
+  if (!isLabelled && (text.length > 90 || /[.!?]$/.test(text))) return false;
   const dates = findDates(text);
-  if (dates.length > 0 && dateLabel.test(text) && !/\p{L}{3,}[.!?]$/u.test(text.replace(/\bmin\.$/, '')))
-    return true;
-  if (text.length > 90) return false;
+  if (isLabelled || dates.length === 0) return dates.length > 0;
   const dated = dates.reduce((sum, { start, end }) => sum + end - start, 0);
-  if (dates.length === 0) return false;
-  return (
-    text.replace(/[\s|,:.·•–—-]+/g, '').length - dated <= 24 &&
-    !/[.!?]$/.test(text) &&
-    dated >= text.length * 0.4
-  );
+  return text.replace(/[\s|,:.·•–—-]+/g, '').length - dated <= 24 && dated >= text.length * 0.4;
 }

@@ -1,3 +1,4 @@
+import { isLetterOrNumberAt } from '../../core/characters.ts';
 import { type Block, textOfBlock } from '../body/block.ts';
 import { figureImages } from '../body/figure-images.ts';
 import { type Pass, removeWhere } from './pass.ts';
@@ -18,11 +19,16 @@ export const empty: Pass = {
       if (block.kind === 'rule')
         return isNeeded(draft.blocks, index) ? undefined : 'rule that divides nothing';
       if (block.kind === 'embed') return undefined;
-      if (/[\p{L}\p{N}]/u.test(textOfBlock(block)) || figureImages([block]).length > 0) return undefined;
+      if (saysWords(textOfBlock(block)) || figureImages([block]).length > 0) return undefined;
       return 'no letter or digit';
     });
   },
 };
+
+function saysWords(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isLetterOrNumberAt(text, at)) return true;
+  return false;
+}
 
 function isRepeated(urls: readonly string[], seen: Set<string>): boolean {
   const fresh = urls.filter((url) => !seen.has(url));

@@ -17,9 +17,10 @@ export const pager: Pass = {
 
 function isPager(block: Block): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'list' && block.kind !== 'heading') return false;
-  const text = textOfBlock(block).trim();
   const { linked } = linkedTextOf(block);
-  if (linked === 0 || text.length > longest) return false;
+  if (linked === 0) return false;
+  const text = textOfBlock(block).trim();
+  if (text.length > longest) return false;
   const label = labelOf(text);
   // `Next page »` alone; a number alone may be anything.
   if (label === 'next' || label === 'previous')
@@ -29,6 +30,7 @@ function isPager(block: Block): boolean {
 
 /** Numbers that count up from 1, with words that lead on or back around them. */
 function isRow(text: string): boolean {
+  if (!text.includes('1')) return false;
   const words = text
     .replace(/\d{1,2}/g, ' ')
     .split(/[\s|·•…:.,/]{1,9}/)

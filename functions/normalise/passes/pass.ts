@@ -42,11 +42,13 @@ export function removeWhere(
   pass: string,
   judge: (block: Block, index: number) => string | undefined,
 ): void {
-  draft.blocks = draft.blocks.filter((block, index) => {
+  const kept = draft.blocks.filter((block, index) => {
     const why = judge(block, index);
     if (why !== undefined) record(draft, pass, block, 'removed', why);
     return why === undefined;
   });
+  // The same blocks stay the same list: what nothing was taken from is not measured again.
+  if (kept.length < draft.blocks.length) draft.blocks = kept;
 }
 
 /** Characters of plain text of the whole draft. */

@@ -26,6 +26,7 @@ export const tail: Pass = {
 };
 
 function mayEnd(text: string, share: number): boolean {
+  if (share < earliestComments) return false;
   return isCommentsHeading(text) ? share >= earliestComments : share >= earliest && 1 - share <= largestTail;
 }
 

@@ -34,6 +34,7 @@ export const wording: Pass = {
       if (why !== undefined && requests.has(why)) calls.push(block);
       return why;
     });
+    if (calls.length === 0) return;
     const boxes = new Set(calls.map(boxOf).filter((box) => box !== undefined && isBox(box, before, whole)));
     removeWhere(draft, 'wording', (block) =>
       boxes.has(boxOf(block)) ? 'in one box with a call to the reader' : undefined,
