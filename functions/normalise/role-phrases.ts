@@ -98,8 +98,8 @@ export const phrases: readonly (readonly [role: Role, phrases: readonly string[]
   [
     'newsletter',
     ['abo box', 'abonnement', 'boletim', 'boletín', 'bollettino', 'donate', 'donation', 'email form', 'mail ?list',
-     'mailchimp', 'mc embed signup', 'membership promo', 'newsletter', 'newsletters', 'opt ?in', 'regwall', 'sign ?up',
-     'signup', 'spenden', 'subscribe', 'subscriber promo', 'subscription', 'subscriptions', 'support us'],
+     'mailchimp', 'mc embed signup', 'membership promo', 'newsletter', 'newsletters', 'opt ?in',
+     'paywall (banner|barrier|box|cta|message|offer|prompt|promo)', 'regwall', 'sign ?up', 'signup', 'spenden', 'subscribe', 'subscriber promo', 'subscription', 'subscriptions', 'support us'],
   ],
   [
     'overlay',
@@ -157,7 +157,7 @@ export const phrases: readonly (readonly [role: Role, phrases: readonly string[]
     ['action bar', 'actions', 'article (actions|buttons|tools)', 'audio player', 'buttons?', 'captcha', 'feedback', 'gigya',
      'kudo', 'likes?', 'login', 'poll', 'post ratings', 'print ?(button|icon|link|only)', 'quiz', 'rate', 'rating', 'ratings',
      'recaptcha', 'report error', 'search', 'searchform', 'star rating', 'survey', 'tool ?bar', 'tool ?tip', 'toolbox',
-     'tools', 'translate', 'tts', 'vote', 'voting', 'wp polls'],
+     'tools', 'translate', 'tts', 'video ?player( title)?', 'vote', 'voting', 'wp polls'],
   ],
 ]; // biome-ignore format: tables
 

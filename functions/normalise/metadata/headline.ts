@@ -28,19 +28,36 @@ export function weightOf(text: string): number {
 }
 
 /**
- * Index of the element in which readers see the headline: an `h1` that says it, else the last such block before the
- * body, else the first heading of the page.
+ * Index of the element in which readers see the headline: an `h1` that says it, else another heading, be it behind a
+ * kicker, else a block, else the first heading of the page.
  */
 export function headlineIndex({ outline, dropped }: Reading, title: string): number | undefined {
   const saying = blocksSaying(outline, wordsOf(title), weightOf(title)).filter((i) => !isCrumb(outline, i));
   const heading =
     saying.find((i) => outline.elements[i]?.name === 'h1') ??
     saying.find((i) => isHeading(outline, i) && dropped[i] === 0);
-  if (heading !== undefined) return heading;
+  const found = heading ?? headingBelowKicker(outline, dropped, wordsOf(title));
+  if (found !== undefined) return found;
   const shown = saying.find((i) => dropped[i] === 0);
   if (shown !== undefined) return shown;
   const first = outline.elements.findIndex((element, i) => element.name === 'h1' && dropped[i] === 0);
   return first < 0 ? undefined : first;
+}
+
+/** Shorter headlines may end any heading. Characters. */
+const tellingTitle = 15;
+
+/** A heading that says the headline behind a kicker. */
+function headingBelowKicker(outline: Outline, dropped: Uint8Array, words: string): number | undefined {
+  if (words.length < tellingTitle) return undefined;
+  const found = outline.elements.findIndex(
+    (element, i) =>
+      dropped[i] === 0 &&
+      /^h[1-3]$/.test(element.name) &&
+      isSmall(outline, i) &&
+      wordsOf(textOf(element)).endsWith(` ${words}`),
+  );
+  return found < 0 ? undefined : found;
 }
 
 function isHeading(outline: Outline, i: number): boolean {

@@ -1,6 +1,7 @@
 import { type Block, linkedTextOf, textOfBlock } from '../body/block.ts';
 import { isPointer } from '../phrases/pointers.ts';
-import { type Pass, removeWhere } from './pass.ts';
+import { boxesAround, isBoxed } from './box.ts';
+import { lengthOf, type Pass, removeWhere } from './pass.ts';
 
 const longestLine = 260;
 
@@ -8,29 +9,42 @@ const longestLine = 260;
 export const related: Pass = {
   name: 'related',
   run(draft) {
+    const before = draft.blocks;
+    const pointers: Block[] = [];
     removeWhere(draft, 'related', (block, index) => {
-      const text = textOfBlock(block);
-      const { linked, links, length } = linkedTextOf(block);
-      const share = length === 0 ? 0 : linked / length;
-      if (text.length <= longestLine && isPointer(text) && (links > 0 || text.length < 80))
-        return 'begins like a pointer to other articles';
-      if (block.kind === 'list' && share > 0.7 && links >= 2) return 'list of links';
-      if (block.kind === 'table' && share > 0.6 && links >= 4) return 'table of links';
-      if (block.kind === 'paragraph' && share > 0.85 && isInRunOfLinks(draft.blocks, index))
-        return 'one of several lines that are only links';
-      if (
-        block.kind === 'paragraph' &&
-        share > 0.95 &&
-        text.length > 25 &&
-        text.length < 200 &&
-        !/[.。]$/.test(text)
-      )
-        return 'line that is only a link';
-      if (block.kind === 'heading' && share > 0.9) return 'heading that is only a link';
-      return undefined;
+      const why = pointsElsewhere(block) ?? linkedAlone(block, index, before);
+      if (why === isAPointer && block.kind === 'heading') pointers.push(block);
+      return why;
     });
+    if (pointers.length === 0) return;
+    const boxes = boxesAround(pointers, before, lengthOf(before));
+    removeWhere(draft, 'related', (block) =>
+      isBoxed(block, boxes) ? 'in one box with a pointer to other articles' : undefined,
+    );
   },
 };
+
+const isAPointer = 'begins like a pointer to other articles';
+
+function pointsElsewhere(block: Block): string | undefined {
+  const text = textOfBlock(block);
+  if (text.length > longestLine || !isPointer(text)) return undefined;
+  return linkedTextOf(block).links > 0 || text.length < 80 ? isAPointer : undefined;
+}
+
+function linkedAlone(block: Block, index: number, blocks: readonly Block[]): string | undefined {
+  const { linked, links, length } = linkedTextOf(block);
+  const share = length === 0 ? 0 : linked / length;
+  if (block.kind === 'list' && share > 0.7 && links >= 2) return 'list of links';
+  if (block.kind === 'table' && share > 0.6 && links >= 4) return 'table of links';
+  if (block.kind === 'heading' && share > 0.9) return 'heading that is only a link';
+  if (block.kind !== 'paragraph') return undefined;
+  if (share > 0.85 && isInRunOfLinks(blocks, index)) return 'one of several lines that are only links';
+  const { text } = block;
+  return share > 0.95 && text.length > 25 && text.length < 200 && !/[.。]$/.test(text)
+    ? 'line that is only a link'
+    : undefined;
+}
 
 function isInRunOfLinks(blocks: readonly Block[], index: number): boolean {
   const isLinkLine = (block: Block | undefined): boolean => {

@@ -1,9 +1,8 @@
-import { Element } from 'domhandler';
-import { contains } from '../../html/tree.ts';
 import { type Block, linkedTextOf, textOfBlock } from '../body/block.ts';
 import { isCall } from '../phrases/calls.ts';
 import { furniture } from '../phrases/furniture.ts';
 import { isBiography, isNote, isSignature } from '../phrases/notes.ts';
+import { boxesAround, isBoxed } from './box.ts';
 import { lengthOf, type Pass, removeWhere } from './pass.ts';
 
 /** Lines of page furniture are no longer. Characters. */
@@ -35,27 +34,14 @@ export const wording: Pass = {
       return why;
     });
     if (calls.length === 0) return;
-    const boxes = new Set(calls.map(boxOf).filter((box) => box !== undefined && isBox(box, before, whole)));
+    const boxes = boxesAround(calls, before, whole);
     removeWhere(draft, 'wording', (block) =>
-      boxes.has(boxOf(block)) ? 'in one box with a call to the reader' : undefined,
+      isBoxed(block, boxes) ? 'in one box with a call to the reader' : undefined,
     );
   },
 };
 
 const requests: ReadonlySet<string> = new Set(['call to the reader', 'subscription']);
-
-/** A box around a call holds few other lines, and little text beside that of the body. */
-const mostInBox = 3;
-const largestBox = 0.12;
-
-const boxOf = (block: Block): Block['origin'] =>
-  block.origin?.parent instanceof Element ? block.origin.parent : undefined;
-
-/** Whether all text below an element are a few short lines: the container of the story is none. */
-function isBox(box: Element, blocks: readonly Block[], whole: number): boolean {
-  const inside = blocks.filter((block) => block.origin !== undefined && contains(box, block.origin));
-  return inside.length <= mostInBox && lengthOf(inside) <= whole * largestBox;
-}
 
 const kindOf = (text: string): string | undefined => furniture.find(([, pattern]) => pattern.test(text))?.[0];
 

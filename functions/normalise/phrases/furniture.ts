@@ -115,9 +115,9 @@ const navigation: Phrases = {
 /** Anywhere in a line: what only a subscription box says. */
 const subscriptions: Phrases = {
   de: ['abonnieren sie', 'jetzt abonnieren', 'newsletter (?:abonnieren|anmelden|bestellen)'],
-  en: ['get (?:our|the) .{0,40}newsletter', '(?:log in|register|sign up|subscribe)\\b.{0,60}\\b(?:access|alerts?|continue|inbox|newsletters?|read|updates)', 'our newsletters?'],
+  en: ['get (?:our|the) .{0,40}newsletter', '(?:log in|register|sign up|subscribe)\\b.{0,60}\\b(?:access|alerts?|continue|inbox|newsletters?|read|updates)', 'newsletter\\b.{0,160}\\bsign up', 'our newsletters?'],
   es: ['suscr[ií]bete'],
-  fr: ['abonnez[- ]vous', 'inscrivez[- ]vous'],
+  fr: ['abonnez[- ]vous', 'inscrivez[- ]vous', 'newsletter\\b.{0,160}\\bs[’\']inscrire'],
   it: ['iscriviti'],
   pt: ['assine', 'receba .{0,40}e-mail'],
   ru: ['подпишитесь', 'подписывайтесь'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contentOf } from './scene.ts';
+import { normalised } from './pages.ts';
+import { contentOf, story } from './scene.ts';
 
 const lead = 'A gust pushed the crane forty metres along the quay; nobody was hurt.';
 
@@ -15,4 +16,11 @@ describe('lead', () => {
     expect(content.text.split(lead)).toHaveLength(2);
     expect(content.text.startsWith(lead)).toBe(true);
   }); // biome-ignore format: a table
+
+  it('is what stands below a headline with a kicker', () => {
+    const title = 'Crane lifted by a gust';
+    const related = '<a href="/a">A whole other story of the port</a><a href="/b">And another one</a>';
+    const page = `<title>${title}</title><meta property="og:title" content="${title}"><main><header><h2><span>Harbour</span> <span>${title}</span></h2><div>${lead}</div></header><section><h3>More</h3>${related}</section><section>${story}</section></main>`;
+    expect(normalised(page).content?.lead).toBe(lead);
+  });
 });
