@@ -5,31 +5,43 @@ const number = 4;
 const space = 8;
 /** Soft hyphens, zero width spaces and joiners, byte order marks: readers do not see them. */
 const unseen = 16;
+const digit = 32;
 
-const classes: readonly (readonly [bit: number, pattern: RegExp])[] = [
+const classes: CharacterClasses = [
   [letter, /\p{L}/u],
   [mark, /\p{M}/u],
   [number, /\p{N}/u],
   [space, /[\s\u00a0]/],
   [unseen, /[\u00ad\u200b\u2060\ufeff]/],
+  [digit, /\p{Nd}/u],
 ];
 
+/** Bits, and the characters that have them. */
+export type CharacterClasses = readonly (readonly [bit: number, pattern: RegExp])[];
+
 const blockSize = 256;
-const kinds = new Uint8Array(0x10000);
-const filled = new Uint8Array(0x10000 / blockSize);
 
-function kindOf(code: number): number {
-  if (filled[code >> 8] !== 1) fill(code >> 8);
-  return kinds[code] ?? 0;
+/** Answers the bits of UTF-16 units; a block of them is worked out when the first of it is met. */
+export function createCharacterTable(rows: CharacterClasses): (code: number) => number {
+  const kinds = new Uint8Array(0x10000);
+  const filled = new Uint8Array(0x10000 / blockSize);
+  const fill = (block: number): void => {
+    filled[block] = 1;
+    for (let code = block * blockSize; code < (block + 1) * blockSize; code++)
+      kinds[code] = bitsOf(rows, String.fromCharCode(code));
+  };
+  return (code) => {
+    if (filled[code >> 8] !== 1) fill(code >> 8);
+    return kinds[code] ?? 0;
+  };
 }
 
-function fill(block: number): void {
-  filled[block] = 1;
-  for (let code = block * blockSize; code < (block + 1) * blockSize; code++) {
-    const text = String.fromCharCode(code);
-    for (const [bit, pattern] of classes) if (pattern.test(text)) kinds[code] = (kinds[code] ?? 0) | bit;
-  }
+/** The bits of one character. */
+export function bitsOf(rows: CharacterClasses, sign: string): number {
+  return rows.reduce((bits, [bit, pattern]) => (pattern.test(sign) ? bits | bit : bits), 0);
 }
+
+const kindOf = createCharacterTable(classes);
 
 /** Whether a UTF-16 unit is white space, of HTML or of Unicode. */
 export function isSpaceCode(code: number): boolean {
@@ -56,6 +68,15 @@ export function isLetterOrNumberAt(text: string, at: number): boolean {
   return (kindAt(text, at) & (letter | number)) !== 0;
 }
 
+/** Whether a text holds a decimal digit of any script: most lines of a page do not, and are asked several times. */
+export function holdsDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80 ? code >= 48 && code <= 57 : (kindAt(text, at) & digit) !== 0) return true;
+  }
+  return false;
+}
+
 function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   return code < 0xd800 || code > 0xdfff ? kindOf(code) : kindOfPair(text, at, code);
@@ -65,6 +86,5 @@ function kindOfPair(text: string, at: number, code: number): number {
   const start = code >= 0xdc00 ? at - 1 : at;
   const point = text.codePointAt(start) ?? 0;
   if (point < 0x10000) return 0;
-  const sign = String.fromCodePoint(point);
-  return classes.reduce((kind, [bit, pattern]) => (pattern.test(sign) ? kind | bit : kind), 0);
+  return bitsOf(classes, String.fromCodePoint(point));
 }

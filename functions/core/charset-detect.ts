@@ -59,7 +59,8 @@ const windowsSiblings = new Map<string, string>([
 
 /**
  * The encoding of a text that is not Unicode: of all candidates the one whose text looks most like language, where a
- * declaration or the detector may tip the balance but not outweigh the text.
+ * declaration or the detector may tip the balance but not outweigh the text. No text is worth more than 1: candidates
+ * that could not win even so are not decoded, which spares most of them once a declared one proves right.
  */
 export function detectLegacy(bytes: Uint8Array, claims: readonly Claim[]): string {
   const sample = sampleOf(bytes);
@@ -67,7 +68,9 @@ export function detectLegacy(bytes: Uint8Array, claims: readonly Claim[]): strin
   const candidates = new Set([...claims.map(({ encoding }) => encoding), ...legacyEncodings]);
   let best: { readonly encoding: string; readonly score: number } = { encoding: 'windows-1252', score: -1 };
   for (const encoding of candidates) {
-    const score = plausibilityOf(decodeAs(encoding, sample)) + (bonuses.get(encoding) ?? 0);
+    const bonus = bonuses.get(encoding) ?? 0;
+    if (1 + bonus <= best.score) continue;
+    const score = plausibilityOf(decodeAs(encoding, sample)) + bonus;
     if (score > best.score) best = { encoding, score };
   }
   return best.encoding;

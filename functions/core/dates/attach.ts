@@ -1,6 +1,6 @@
 import type { DateCore } from './core.ts';
 import { labelIn } from './labels.ts';
-import type { Scan } from './scan.ts';
+import { gapsIn, type Scan, weekdaysIn } from './scan.ts';
 import type { TimeOfDay } from './time-of-day.ts';
 
 /** A day with the time that stands beside it. */
@@ -21,6 +21,7 @@ export function attachTimes(
   cores: readonly DateCore[],
   times: readonly TimeOfDay[],
 ): readonly DatedTime[] {
+  if (times.length === 0) return cores.map((core) => ({ core }));
   const left = new Set(times);
   return cores.map((core, i) => {
     const [from, to] = [cores[i - 1]?.to ?? 0, cores[i + 1]?.from ?? Infinity];
@@ -47,9 +48,10 @@ function gapBetween(scan: Scan, core: DateCore, time: TimeOfDay): number {
 
 /** No number, no sentence, and no label that gives the time to another date (`March 3, 2024 | Updated 10:05`). */
 function isPassable(scan: Scan, from: number, to: number, words: number): boolean {
+  const gaps = gapsIn(scan);
   let strange = 0;
   for (let i = from; i < to; i++) {
-    if (scan.gaps[i] === true || isWithinWeekday(scan, i)) continue;
+    if (gaps[i] === true || isWithinWeekday(scan, i)) continue;
     if (scan.tokens[i]?.kind === 'number') return false;
     strange += 1;
   }
@@ -57,5 +59,5 @@ function isPassable(scan: Scan, from: number, to: number, words: number): boolea
 }
 
 function isWithinWeekday(scan: Scan, at: number): boolean {
-  return scan.weekdays.some((span) => at >= span.from && at < span.to);
+  return weekdaysIn(scan).some((span) => at >= span.from && at < span.to);
 }

@@ -1,7 +1,7 @@
 import type { DateCore } from './core.ts';
 import { labelsIn } from './labels.ts';
 import { parseTimeZoneOffset, type StatedZone } from './offsets.ts';
-import type { Scan } from './scan.ts';
+import { gapsIn, type Scan, weekdaysIn } from './scan.ts';
 import type { TimeOfDay } from './time-of-day.ts';
 
 /** Tokens `from` up to, not including, `to`. */
@@ -24,7 +24,7 @@ export function widen(a: Region, b: Region): Region {
 export function isAlone(scan: Scan, { from, to }: Region): boolean {
   const labels = labelsIn(scan.tokens);
   const within = (i: number, span: Region) => i >= span.from && i < span.to;
-  return scan.gaps.every(
+  return gapsIn(scan).every(
     (gap, i) => gap || within(i, { from, to }) || labels.some((label) => within(i, label)),
   );
 }
@@ -36,9 +36,15 @@ export interface Weekday extends Region {
 
 /** The weekday (0 is Sunday) named before or after, with nothing but marks and fillers between. */
 export function weekdayBeside(scan: Scan, region: Region): Weekday | undefined {
-  const span = scan.weekdays.find(({ from, to }) => {
+  const span = weekdaysIn(scan).find(({ from, to }) => {
     const gap = to <= region.from ? [to, region.from] : from >= region.to ? [region.to, from] : undefined;
-    return gap !== undefined && scan.gaps.slice(...gap).every((each) => each) && isClear(scan, from, to);
+    return (
+      gap !== undefined &&
+      gapsIn(scan)
+        .slice(...gap)
+        .every((each) => each) &&
+      isClear(scan, from, to)
+    );
   });
   return span && { from: span.from, to: span.to, day: span.meaning };
 }

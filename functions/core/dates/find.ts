@@ -2,6 +2,7 @@ import { labelIn } from './labels.ts';
 import { mayHoldDate, readText, scanIn } from './read-text.ts';
 import type { DateContext, DateLabel, DateReading } from './reading.ts';
 import type { Scan } from './scan.ts';
+import type { Token } from './tokens.ts';
 
 /** What stands beyond is not read. UTF-16 units. */
 const longest = 2_000;
@@ -50,15 +51,18 @@ function readAll(text: string, context: DateContext): readonly DateReading[] {
 
 /** Before a date its label may stand anywhere after the last one; after it, only right there and before no other date. */
 function labelOf(scan: Scan, readings: readonly DateReading[], i: number): { readonly label?: DateLabel } {
-  const [reading, previous, next] = [readings[i], readings[i - 1], readings[i + 1]];
+  const reading = readings[i];
   if (reading === undefined) return {};
-  const between = (start: number, end: number) =>
-    scan.tokens.filter((token) => token.start >= start && token.end <= end);
-  const before = labelIn(between(Math.max(previous?.end ?? 0, reading.start - 60), reading.start));
+  const [previous, next] = [readings[i - 1], readings[i + 1]];
+  const before = labelIn(tokensWithin(scan, Math.max(previous?.end ?? 0, reading.start - 60), reading.start));
   if (before !== undefined) return { label: before.meaning };
-  const after = between(reading.end, Math.min(reading.end + 20, next?.start ?? Infinity));
+  const after = tokensWithin(scan, reading.end, Math.min(reading.end + 20, next?.start ?? Infinity));
   const label = labelIn(after);
   const isOfNext = next !== undefined && label !== undefined && label.to >= after.length - 2;
   const isRightThere = label !== undefined && label.from <= 1;
   return isRightThere && !isOfNext ? { label: label.meaning } : {};
+}
+
+function tokensWithin({ tokens }: Scan, start: number, end: number): readonly Token[] {
+  return tokens.filter((token) => token.start >= start && token.end <= end);
 }

@@ -47,13 +47,15 @@ const labels: readonly (readonly [language: string, published: string, modified:
   ['zh', '发布|发布时间|發布|發布時間|發佈|發佈時間|发布于|发表|發表|发稿|來源時間', '更新|更新时间|更新時間|修改|修订|最后更新|最後更新'],
 ]; // biome-ignore format: a table
 
-let filled: PhraseTable<DateLabel> | undefined;
+let filled: readonly PhraseTable<DateLabel>[] | undefined;
 
 /** Filled at the first use: importing this module must cost nothing. */
-function labelTable(): PhraseTable<DateLabel> {
-  filled ??= createLabelTable();
+function tables(): readonly PhraseTable<DateLabel>[] {
+  filled ??= [createLabelTable()];
   return filled;
 }
+
+const asItIs = (table: PhraseTable<DateLabel>): PhraseTable<DateLabel> => table;
 
 function createLabelTable(): PhraseTable<DateLabel> {
   const table = createPhraseTable<DateLabel>();
@@ -66,7 +68,7 @@ function createLabelTable(): PhraseTable<DateLabel> {
 
 /** All labels among these tokens. */
 export function labelsIn(tokens: readonly Token[]): readonly Span<DateLabel>[] {
-  return matchAll([labelTable()], (each) => each, tokens);
+  return matchAll(tables(), asItIs, tokens);
 }
 
 /** The last label among these tokens. */

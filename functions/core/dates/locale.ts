@@ -2,12 +2,13 @@
  * A cache that hostile input cannot grow: beyond `limit` the oldest leaves. What is computed depends on the key alone,
  * so a miss costs time and nothing else.
  */
-export function remembered<T>(compute: (key: string) => T, limit = 64): (key: string) => T {
-  const known = new Map<string, T>();
+export function remembered<T, K = string>(compute: (key: K) => T, limit = 64): (key: K) => T {
+  const known = new Map<K, T>();
   return (key) => {
-    if (known.has(key)) return known.get(key) as T;
+    const before = known.get(key);
+    if (before !== undefined || known.has(key)) return before as T;
     const value = compute(key);
-    if (known.size >= limit) known.delete([...known.keys()][0] ?? '');
+    if (known.size >= limit) for (const oldest of known.keys()) if (known.delete(oldest)) break;
     known.set(key, value);
     return value;
   };

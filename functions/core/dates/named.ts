@@ -1,7 +1,8 @@
 import { fromCalendar, isRealDay, type OtherCalendar } from './calendars.ts';
 import type { DateCore, Taken } from './core.ts';
+import { hints } from './lexicon.ts';
 import { matchAny, type Span } from './phrase-table.ts';
-import { digitsAt, numberAt, pastGap, type Scan } from './scan.ts';
+import { digitsAt, mayBegin, numberAt, pastGap, type Scan } from './scan.ts';
 import { eraYear, fullYear, shortThaiYear, shortYear } from './years.ts';
 
 /** A month by name, and the calendar it is one of. */
@@ -21,6 +22,7 @@ interface Found {
  */
 export function namedDates(scan: Scan, taken: Taken): readonly DateCore[] {
   const months = monthsIn(scan, taken);
+  if (months.length === 0) return [];
   return [dateAround, yearless].flatMap((read) =>
     months.flatMap((month) => {
       const core = taken.free(month.from, month.to) ? read(scan, taken, month) : undefined;
@@ -42,6 +44,11 @@ function monthsIn(scan: Scan, taken: Taken): readonly Month[] {
 }
 
 function monthAt(scan: Scan, at: number): Month | undefined {
+  const named = mayBegin(scan, at, hints.month) ? namedMonth(scan, at) : undefined;
+  return named ?? (mayBegin(scan, at, hints.beginning) ? abbreviated(scan, at) : undefined);
+}
+
+function namedMonth(scan: Scan, at: number): Month | undefined {
   const named = matchAny(scan.words, (each) => each.months, scan.tokens, at);
   for (const { otherCalendar, otherMonths } of scan.words) {
     const other = otherMonths?.match(scan.tokens, at);
@@ -49,13 +56,13 @@ function monthAt(scan: Scan, at: number): Month | undefined {
       return { ...other, calendar: otherCalendar };
     }
   }
-  return named ?? abbreviated(scan, at);
+  return named;
 }
 
 /** `Sept`, `верес`, `tammi`: at least three letters with which the months of only one number begin. */
 function abbreviated(scan: Scan, at: number): Month | undefined {
   const token = scan.tokens[at];
-  if (token?.kind !== 'word' || token.text.length < 3) return undefined;
+  if (token?.kind !== 'word') return undefined;
   const sides = [pastGap(scan, at - 1, -1), pastGap(scan, at + 1, 1)];
   if (!sides.some((side) => scan.tokens[side]?.kind === 'number')) return undefined;
   for (const { months } of scan.words) {

@@ -6,6 +6,13 @@ import { fullYear, shortYear } from './years.ts';
 
 const separators = new Set(['-', '.', '/']);
 
+/** Whether a text holds three numbers that may be a date: the cheap question before all others. */
+export function holdsTriple(scan: Scan): boolean {
+  if (scan.numbers < 3) return false;
+  for (let i = 0; i + 4 < scan.tokens.length; i++) if (isTriple(scan, i)) return true;
+  return false;
+}
+
 type ReadTriple = (scan: Scan, at: number) => DateCore | undefined;
 
 /** Dates of three numbers, one of them a full year: `07/03/2026`, `2026-03-07`, `7. 3. 2026`. */
@@ -20,8 +27,9 @@ export function shortDates(scan: Scan, taken: Taken): readonly DateCore[] {
 
 function triples(scan: Scan, taken: Taken, read: ReadTriple): readonly DateCore[] {
   const cores: DateCore[] = [];
+  if (scan.numbers < 3) return cores;
   for (let i = 0; i + 4 < scan.tokens.length; i++) {
-    const core = taken.free(i, i + 5) && isTriple(scan, i) ? read(scan, i) : undefined;
+    const core = isTriple(scan, i) && taken.free(i, i + 5) ? read(scan, i) : undefined;
     if (core === undefined) continue;
     taken.take(core);
     cores.push(core);
@@ -31,10 +39,11 @@ function triples(scan: Scan, taken: Taken, read: ReadTriple): readonly DateCore[
 
 /** Number, separator, number, the same separator, number; at most two spaces in each place; no part of a longer row. */
 function isTriple(scan: Scan, at: number): boolean {
-  const [a, first, b, second, c] = scan.tokens.slice(at, at + 5);
+  const first = scan.tokens[at + 1];
+  if (first === undefined || !separators.has(first.text)) return false;
+  const [a, b, c] = [scan.tokens[at], scan.tokens[at + 2], scan.tokens[at + 4]];
   if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number') return false;
-  if (first === undefined || !separators.has(first.text) || second?.text !== first.text) return false;
-  if (b.start - a.end > 5 || c.start - b.end > 5) return false;
+  if (scan.tokens[at + 3]?.text !== first.text || b.start - a.end > 5 || c.start - b.end > 5) return false;
   return !continues(scan, at - 1, at - 2, first.text) && !continues(scan, at + 5, at + 6, first.text);
 }
 

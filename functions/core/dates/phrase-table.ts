@@ -8,6 +8,10 @@ export interface PhraseTable<T> {
   match(tokens: readonly Token[], at: number): Span<T> | undefined;
   /** What all one-word phrases that begin with these letters mean, when they agree. */
   complete(beginning: string): T | undefined;
+  /** The letters that can be completed. */
+  beginnings(): Iterable<string>;
+  /** Words with which a phrase begins. */
+  firstWords(): Iterable<string>;
 }
 
 /** Tokens `from` up to, not including, `to`, and what they mean. */
@@ -27,17 +31,20 @@ const glue = new Set([' ', "'", '-', '.']);
 
 export function createPhraseTable<T>(): PhraseTable<T> {
   const root: Node<T> = { next: new Map() };
-  let beginnings: ReadonlyMap<string, T | undefined> | undefined;
+  let known: ReadonlyMap<string, T> | undefined;
+  const beginnings = (): ReadonlyMap<string, T> => {
+    known ??= beginningsOf(root);
+    return known;
+  };
   return {
     add: (phrase, meaning) => {
       add(root, phrase, meaning);
-      beginnings = undefined;
+      known = undefined;
     },
     match: (tokens, at) => match(root, tokens, at),
-    complete: (beginning) => {
-      beginnings ??= beginningsOf(root);
-      return beginnings.get(beginning);
-    },
+    complete: (beginning) => beginnings().get(beginning),
+    beginnings: () => beginnings().keys(),
+    firstWords: () => root.next.keys(),
   };
 }
 
@@ -56,20 +63,25 @@ function add<T>(root: Node<T>, phrase: readonly string[], meaning: T): void {
 
 function match<T>(root: Node<T>, tokens: readonly Token[], at: number): Span<T> | undefined {
   let node = root;
-  let best: Span<T> | undefined;
+  let to = at;
+  let meaning: T | undefined;
   for (let i = at; i < tokens.length; i++) {
     const text = tokens[i]?.text ?? '';
     const next = node.next.get(text);
-    if (next === undefined && i > at && glue.has(text) && !glue.has(tokens[i - 1]?.text ?? '')) continue;
-    if (next === undefined) break;
+    if (next === undefined) {
+      if (i > at && glue.has(text) && !glue.has(tokens[i - 1]?.text ?? '')) continue;
+      break;
+    }
     node = next;
-    if (node.meaning !== undefined) best = { from: at, to: i + 1, meaning: node.meaning };
+    if (node.meaning === undefined) continue;
+    meaning = node.meaning;
+    to = i + 1;
   }
-  return best;
+  return meaning === undefined ? undefined : { from: at, to, meaning };
 }
 
-/** What each beginning of a one-word phrase means; undefined where the words that begin so disagree. */
-function beginningsOf<T>(root: Node<T>): ReadonlyMap<string, T | undefined> {
+/** What each beginning of a one-word phrase means, without those of words that disagree. */
+function beginningsOf<T>(root: Node<T>): ReadonlyMap<string, T> {
   const beginnings = new Map<string, T | undefined>();
   for (const [word, { meaning }] of root.next) {
     if (meaning === undefined) continue;
@@ -79,7 +91,9 @@ function beginningsOf<T>(root: Node<T>): ReadonlyMap<string, T | undefined> {
       beginnings.set(beginning, agrees ? meaning : undefined);
     }
   }
-  return beginnings;
+  const agreed = new Map<string, T>();
+  for (const [beginning, meaning] of beginnings) if (meaning !== undefined) agreed.set(beginning, meaning);
+  return agreed;
 }
 
 /** The phrases of one kind in the words of a language. */

@@ -20,10 +20,6 @@ const likenesses: readonly (readonly [characters: string, meaning: string])[] = 
   ['\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069', ' '],
 ];
 
-const meanings = new Map(
-  likenesses.flatMap(([characters, meaning]) => [...characters].map((character) => [character, meaning])),
-);
-
 /** Named character references that survive in attributes and JSON of real pages. Sorted. */
 const entities = new Map([
   ['amp', '&'],
@@ -39,19 +35,39 @@ const entities = new Map([
   ['sol', '/'],
 ]);
 
-/** Everything that reads otherwise than it is written. Controls count as space. */
-const unusual = new RegExp(
-  `[\\s\\p{Nd}\\uff01-\\uff5e${likenesses.map(([characters]) => characters).join('')}]`,
-  'gu',
-);
+/** White space of ECMAScript but the plain one. */
+const spaces =
+  '\t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000';
+
+/** By UTF-16 unit the plain sign of what reads otherwise than it is written; 0 for all others. */
+const plainCodes = createPlainCodes();
+
+function createPlainCodes(): Uint8Array {
+  const codes = new Uint8Array(0x10000);
+  // Full-width forms mirror ASCII.
+  for (let code = 0xff01; code <= 0xff5e; code++) codes[code] = code - 0xfee0;
+  for (const zero of zeros) for (let digit = 0; digit < 10; digit++) codes[zero + digit] = 48 + digit;
+  for (const [characters, meaning] of [...likenesses, [spaces, ' '] as const])
+    for (const character of characters) codes[character.charCodeAt(0)] = meaning.charCodeAt(0);
+  return codes;
+}
 
 /**
  * The text in plain signs, character for character in the same places: ASCII digits, spaces, hyphens and colons, and
- * character references that were left over (`&#x2B;07:00`) decoded and padded with spaces.
+ * character references that were left over (`&#x2B;07:00`) decoded and padded with spaces. Digits outside the basic
+ * plane stay: they are two units long.
  */
 export function plainText(text: string): string {
   const decoded = text.includes('&') ? text.replace(/&(?:#x?[0-9a-f]{1,6}|[a-z]{2,8});/gi, decode) : text;
-  return /^[ -_a-~]*$/.test(decoded) ? decoded : decoded.replace(unusual, plain);
+  let plain = '';
+  let start = 0;
+  for (let at = 0; at < decoded.length; at++) {
+    const code = plainCodes[decoded.charCodeAt(at)] ?? 0;
+    if (code === 0) continue;
+    plain += decoded.slice(start, at) + String.fromCharCode(code);
+    start = at + 1;
+  }
+  return start === 0 ? decoded : plain + decoded.slice(start);
 }
 
 function decode(reference: string): string {
@@ -63,17 +79,4 @@ function decode(reference: string): string {
 function numbered(digits: string): string | undefined {
   const code = digits.startsWith('x') ? Number.parseInt(digits.slice(1), 16) : Number.parseInt(digits, 10);
   return code >= 0x20 && code <= 0xffff ? String.fromCharCode(code) : undefined;
-}
-
-/** Digits outside the basic plane stay: they are two units long. */
-function plain(character: string): string {
-  const meaning = meanings.get(character);
-  if (meaning !== undefined) return meaning;
-  const code = character.charCodeAt(0);
-  if (code < 0x60) return code < 0x20 ? ' ' : character;
-  const zero = zeros.find((start) => code >= start && code < start + 10);
-  if (zero !== undefined) return String(code - zero);
-  // Full-width forms mirror ASCII.
-  if (code > 0xff00 && code < 0xff5f) return String.fromCharCode(code - 0xfee0);
-  return character.length > 1 ? character : ' ';
 }

@@ -1,8 +1,9 @@
+import { holdsDigit } from '../characters.ts';
 import { languagesOfText } from './any-language.ts';
+import { lexiconOf, relativeLexiconOf } from './lexicon.ts';
 import { readCalendar, readRelative } from './read.ts';
 import type { DateContext, DateReading } from './reading.ts';
-import { relativeWordsOf } from './relative-words.ts';
-import { type Scan, scanText } from './scan.ts';
+import { type Scan, scanText, scanTokens } from './scan.ts';
 
 /** Longest text in which a day word or a distance (`yesterday`, `3 hours ago`) is the date of a page and not prose. */
 const longestRelative = 120;
@@ -12,7 +13,7 @@ const longestWordless = 30;
 
 /** The cheap question before all others: most texts of a page have no digit and are no date. */
 export function mayHoldDate(text: string): boolean {
-  return text.length <= longestWordless || /\p{Nd}/u.test(text);
+  return text.length <= longestWordless || holdsDigit(text);
 }
 
 /** A text to be read with the words of the context's language, then English. */
@@ -32,15 +33,13 @@ export function readText(scan: Scan, context: DateContext, whole: boolean): read
 }
 
 /** A day of the calendar takes two numbers; one where the year may be left out. */
-function hasNumbers({ tokens }: Scan, { yearless }: DateContext): boolean {
-  const wanted = yearless === true ? 1 : 2;
-  return tokens.filter((token) => token.kind === 'number').length >= wanted;
+function hasNumbers({ numbers }: Scan, { yearless }: DateContext): boolean {
+  return numbers >= (yearless === true ? 1 : 2);
 }
 
 function readDistance(scan: Scan, context: DateContext, whole: boolean): readonly DateReading[] {
   if (context.fetchedAt === undefined) return [];
-  const words = languagesOf(context).flatMap((language) => relativeWordsOf(language) ?? []);
-  return readRelative(scan, words, context, whole);
+  return readRelative(scan, relativeLexiconOf(languagesOf(context)), context, whole);
 }
 
 /** A year and a day close together: worth asking all languages of the script which month stands between. */
@@ -49,7 +48,8 @@ const dateLike = /(?<!\d)(?:\d{1,2}\D{1,25}\d{4}|\d{4}\D{1,25}\d{1,2})(?!\d)/;
 function readInAnyLanguage(scan: Scan, context: DateContext): readonly DateReading[] {
   if (!dateLike.test(scan.plain)) return [];
   const languages = languagesOfText(scan.plain, scan.tokens);
-  return languages.length === 0 ? [] : readCalendar(scanText(scan.plain, [...languages, 'en']), context);
+  if (languages.length === 0) return [];
+  return readCalendar(scanTokens(scan.plain, scan.tokens, lexiconOf([...languages, 'en'])), context);
 }
 
 function languagesOf({ language }: DateContext): readonly string[] {

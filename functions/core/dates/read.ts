@@ -3,8 +3,9 @@ import { isAlone } from './beside.ts';
 import { dayOf } from './calendars.ts';
 import { createTaken, type DateCore, type Taken } from './core.ts';
 import { finishReading } from './finish.ts';
+import { hints, type Lexicon } from './lexicon.ts';
 import { namedDates } from './named.ts';
-import { numericDates, shortDates } from './numeric.ts';
+import { holdsTriple, numericDates, shortDates } from './numeric.ts';
 import { instantOf } from './range.ts';
 import type { DateContext, DateReading } from './reading.ts';
 import { findAgo } from './relative.ts';
@@ -14,8 +15,12 @@ import { resolveDate } from './resolve.ts';
 import type { Scan } from './scan.ts';
 import { colonTimes, isPossible, looseTimes, wordTimes } from './time-of-day.ts';
 
-/** All dates of a scanned text that the calendar names, in text order. */
+/**
+ * All dates of a scanned text that the calendar names, in text order. Most texts name no month and hold no three numbers:
+ * they are done with before anything else is looked for.
+ */
 export function readCalendar(scan: Scan, context: DateContext): readonly DateReading[] {
+  if ((scan.hinted & (hints.month | hints.beginning)) === 0 && !holdsTriple(scan)) return [];
   const dated = datedTimes(scan, (taken) => calendarCores(scan, taken));
   return dated.flatMap((each) => resolveDate(scan, each, context) ?? []);
 }
@@ -33,14 +38,31 @@ function calendarCores(scan: Scan, taken: Taken): readonly DateCore[] {
  */
 export function readRelative(
   scan: Scan,
+  { words, hintOf }: Lexicon<RelativeWords>,
+  context: DateContext,
+  whole: boolean,
+): readonly DateReading[] {
+  const hinted = scan.tokens.reduce((all, { text }) => all | hintOf(text), 0);
+  const days = (hinted & hints.moment) === 0 ? [] : readDays(scan, words, context, whole);
+  return days.length > 0 || !mayBeAgo(hinted, words, whole) ? days : readAgo(scan, words, context, whole);
+}
+
+function readDays(
+  scan: Scan,
   words: readonly RelativeWords[],
   context: DateContext,
   whole: boolean,
 ): readonly DateReading[] {
   const dated = datedTimes(scan, (taken) => relativeDays(scan, taken, words, context));
   const meant = dated.filter(({ core, time }) => time !== undefined || (whole && isAlone(scan, core)));
-  const days = meant.flatMap((each) => resolveDate(scan, each, context) ?? []);
-  return days.length > 0 ? days : readAgo(scan, words, context, whole);
+  return meant.flatMap((each) => resolveDate(scan, each, context) ?? []);
+}
+
+/** Whether the first words of what makes a distance are there. */
+function mayBeAgo(hinted: number, words: readonly RelativeWords[], whole: boolean): boolean {
+  const isCounted = (hinted & hints.distance) !== 0 && (whole || (hinted & hints.ago) !== 0);
+  const isMoment = whole && (hinted & hints.moment) !== 0;
+  return isCounted || isMoment || words.some(({ templates }) => templates.length > 0);
 }
 
 /**

@@ -1,5 +1,6 @@
+import { hints } from './lexicon.ts';
 import { matchAny } from './phrase-table.ts';
-import { digitsAt, numberAt, type Scan, touches } from './scan.ts';
+import { digitsAt, mayBegin, numberAt, periodsIn, type Scan, touches } from './scan.ts';
 
 /** A time of day and the tokens that state it. */
 export interface TimeOfDay {
@@ -44,9 +45,10 @@ function timesBy(scan: Scan, read: (scan: Scan, at: number) => TimeOfDay | undef
 }
 
 function colonTime(scan: Scan, at: number): TimeOfDay | undefined {
-  const hour = numberAt(scan, at, 2);
   const minute = separated(scan, at, ':');
-  if (Number.isNaN(hour) || minute === undefined) return undefined;
+  if (minute === undefined) return undefined;
+  const hour = numberAt(scan, at, 2);
+  if (Number.isNaN(hour)) return undefined;
   const second = separated(scan, at + 2, ':');
   if (second === undefined) return finish(scan, { from: at, to: at + 3, hour, minute, precision: 'minute' });
   const fraction = isFraction(scan, at + 5) ? 2 : 0;
@@ -55,24 +57,27 @@ function colonTime(scan: Scan, at: number): TimeOfDay | undefined {
 
 /** The two-digit number that follows the number at this token after the mark, all touching. */
 function separated(scan: Scan, at: number, mark: string): number | undefined {
-  const [left, sign, right] = scan.tokens.slice(at, at + 3);
-  const joined = sign?.text === mark && touches(left, sign) && touches(sign, right);
-  return joined && digitsAt(scan, at + 2) === 2 ? numberAt(scan, at + 2, 2) : undefined;
+  const sign = scan.tokens[at + 1];
+  if (sign?.text !== mark || digitsAt(scan, at + 2) !== 2) return undefined;
+  return touches(scan.tokens[at], sign) && touches(sign, scan.tokens[at + 2])
+    ? numberAt(scan, at + 2, 2)
+    : undefined;
 }
 
 function isFraction(scan: Scan, at: number): boolean {
-  const [second, mark, digits] = scan.tokens.slice(at - 1, at + 2);
+  const [second, mark, digits] = [scan.tokens[at - 1], scan.tokens[at], scan.tokens[at + 1]];
   const isPoint = mark?.text === '.' || (mark?.text === ',' && digitsAt(scan, at + 1) >= 3);
   return isPoint && touches(second, mark) && touches(mark, digits) && digits?.kind === 'number';
 }
 
 function dotTime(scan: Scan, at: number): TimeOfDay | undefined {
-  const hour = numberAt(scan, at, 2);
   const minute = separated(scan, at, '.');
+  if (minute === undefined) return undefined;
+  const hour = numberAt(scan, at, 2);
   const second = separated(scan, at + 2, '.');
   const to = second === undefined ? at + 3 : at + 5;
   const goesOn = isFraction(scan, to) || isFraction(scan, at - 1);
-  if (minute === undefined || Number.isNaN(hour) || goesOn) return undefined;
+  if (Number.isNaN(hour) || goesOn) return undefined;
   const stated = { from: at, to, hour, minute, loose: true };
   if (second === undefined) return finish(scan, { ...stated, precision: 'minute' });
   return finish(scan, { ...stated, second, precision: 'second' });
@@ -80,9 +85,10 @@ function dotTime(scan: Scan, at: number): TimeOfDay | undefined {
 
 /** The colon has a space behind it, and no date ends before it. */
 function spacedTime(scan: Scan, at: number): TimeOfDay | undefined {
+  if (scan.tokens[at + 1]?.text !== ':') return undefined;
   const [hour, minute] = [numberAt(scan, at, 2), numberAt(scan, at + 2, 2)];
-  const [before, colon, after] = [scan.tokens[at - 1], scan.tokens[at + 1], scan.tokens[at + 3]];
-  const isTime = colon?.text === ':' && digitsAt(scan, at + 2) === 2 && after?.text !== ':';
+  const [before, after] = [scan.tokens[at - 1], scan.tokens[at + 3]];
+  const isTime = digitsAt(scan, at + 2) === 2 && after?.text !== ':';
   if (!isTime || Number.isNaN(hour) || /^[/.-]$/.test(before?.text ?? '')) return undefined;
   return finish(scan, { from: at, to: at + 3, hour, minute, precision: 'minute', loose: true });
 }
@@ -90,7 +96,7 @@ function spacedTime(scan: Scan, at: number): TimeOfDay | undefined {
 function markedTime(scan: Scan, at: number): TimeOfDay | undefined {
   const hour = numberAt(scan, at, 2);
   const afterHour = pastMark(scan, at + 1, 'hourMarks');
-  if (Number.isNaN(hour) || afterHour === undefined) return undefined;
+  if (afterHour === undefined || Number.isNaN(hour)) return undefined;
   const minute = numberAt(scan, afterHour, 2);
   if (Number.isNaN(minute))
     return finish(scan, { from: at, to: afterHour, hour, minute: 0, precision: 'hour' });
@@ -106,13 +112,14 @@ function markedTime(scan: Scan, at: number): TimeOfDay | undefined {
 }
 
 function pastMark(scan: Scan, at: number, marks: Marks): number | undefined {
+  if (marks === 'hourMarks' && !mayBegin(scan, at, hints.hourMark)) return undefined;
   return matchAny(scan.words, (words) => words[marks], scan.tokens, at)?.to;
 }
 
 /** `3 pm`, `午後3`. */
 function periodTime(scan: Scan, at: number): TimeOfDay | undefined {
   const hour = numberAt(scan, at, 2);
-  if (Number.isNaN(hour)) return undefined;
+  if (Number.isNaN(hour) || periodsIn(scan).length === 0) return undefined;
   const time = finish(scan, { from: at, to: at + 1, hour, minute: 0, precision: 'hour' });
   return time.period && hour <= 12 ? time : undefined;
 }
@@ -124,8 +131,9 @@ interface Stated extends Omit<TimeOfDay, 'period' | 'second' | 'weak'> {
 
 /** Applies the part of the day that stands after or before the time. */
 function finish(scan: Scan, stated: Stated): TimeOfDay {
-  const after = scan.periods.find((span) => span.from === stated.to);
-  const period = after ?? scan.periods.find((span) => span.to === stated.from);
+  const periods = periodsIn(scan);
+  const after = periods.find((span) => span.from === stated.to);
+  const period = after ?? periods.find((span) => span.to === stated.from);
   const hour = period === undefined ? stated.hour : hourIn(stated.hour, period.meaning);
   const [from, to] = [Math.min(stated.from, period?.from ?? Infinity), Math.max(stated.to, period?.to ?? 0)];
   const marked = pastMark(scan, to, 'hourMarks') ?? to;

@@ -1,3 +1,4 @@
+import { bitsOf, type CharacterClasses, createCharacterTable } from '../characters.ts';
 import { plainText } from './plain-text.ts';
 
 /** A number, a word or a single other sign of a plain text. */
@@ -9,12 +10,83 @@ export interface Token {
   readonly end: number;
 }
 
-/** Scripts that put no spaces between words: each letter is a token, and a word is a phrase of them. */
-const unspaced =
-  '\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
-const letters = '\\p{L}\\p{M}';
-const words = `(?:\\p{Script=Latin}\\p{M}*)+|[[${unspaced}]&&[${letters}]]|[[${letters}]--[${unspaced}\\p{Script=Latin}]]+`;
-const tokenPattern = new RegExp(`(\\d+)|(${words})|\\S`, 'gv');
+const digit = 1;
+const space = 2;
+const latin = 4;
+/** Of scripts that put no spaces between words: each letter is a token, and a word is a phrase of them. */
+const unspaced = 8;
+/** Letters and marks of all other scripts. */
+const other = 16;
+/** Marks, also among the above; a word in Latin script goes on over them. */
+const combining = 32;
+
+const classes: CharacterClasses = [
+  [digit, /[0-9]/],
+  [space, /\s/],
+  [latin, /\p{Script=Latin}/u],
+  [
+    unspaced,
+    /(?=[\p{L}\p{M}])[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u,
+  ],
+  [
+    other,
+    /(?=[\p{L}\p{M}])[^\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Latin}]/u,
+  ],
+  [combining, /\p{M}/u],
+];
+
+const bitsOfUnit = createCharacterTable(classes);
+
+/** Splits a plain text (see `plainText`). One pass, by tables: most lines of a page that hold a number come through here. */
+export function tokenize(plain: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (let start = 0; start < plain.length; ) {
+    const bits = bitsAt(plain, start);
+    if ((bits & space) !== 0) start += 1;
+    else {
+      const end = endOfToken(plain, start, bits);
+      tokens.push(tokenOf(plain.slice(start, end), bits, start, end));
+      start = end;
+    }
+  }
+  return tokens;
+}
+
+/** The tokens of a phrase as written anywhere: what phrase tables are keyed by. */
+export function phraseOf(text: string): readonly string[] {
+  return tokenize(plainText(text)).map((token) => token.text);
+}
+
+function bitsAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return isPair(text, at, code)
+    ? bitsOf(classes, String.fromCodePoint(text.codePointAt(at) ?? 0))
+    : bitsOfUnit(code);
+}
+
+function isPair(text: string, at: number, code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff && (text.codePointAt(at) ?? 0) > 0xffff;
+}
+
+/** A run of digits, of Latin letters or of other letters; else one character. */
+function endOfToken(text: string, start: number, bits: number): number {
+  const run = (bits & digit) !== 0 ? digit : (bits & latin) !== 0 ? latin | combining : bits & other;
+  let end = start;
+  do end += isPair(text, end, text.charCodeAt(end)) ? 2 : 1;
+  while (end < text.length && (bitsAt(text, end) & run) !== 0);
+  return end;
+}
+
+function tokenOf(text: string, bits: number, start: number, end: number): Token {
+  if ((bits & digit) !== 0) return { kind: 'number', text: withoutZeros(text), start, end };
+  return (bits & (latin | unspaced | other)) === 0
+    ? { kind: 'mark', text, start, end }
+    : { kind: 'word', text: fold(text), start, end };
+}
+
+function withoutZeros(digits: string): string {
+  return digits.charCodeAt(0) === 48 ? digits.replace(/^0+(?=\d)/, '') : digits;
+}
 
 /** Letters that Unicode does not decompose, and that people type without. Sorted by code point. */
 const plainLetters = new Map([
@@ -26,23 +98,6 @@ const plainLetters = new Map([
   ['ł', 'l'],
   ['œ', 'oe'],
 ]);
-
-/** Splits a plain text (see `plainText`). One pass. */
-export function tokenize(plain: string): readonly Token[] {
-  return Array.from(plain.matchAll(tokenPattern), tokenOf);
-}
-
-/** The tokens of a phrase as written anywhere: what phrase tables are keyed by. */
-export function phraseOf(text: string): readonly string[] {
-  return tokenize(plainText(text)).map((token) => token.text);
-}
-
-function tokenOf(match: RegExpExecArray): Token {
-  const [text, digits, word] = match;
-  const place = { start: match.index, end: match.index + text.length };
-  if (digits !== undefined) return { kind: 'number', text: digits.replace(/^0+(?=\d)/, ''), ...place };
-  return word === undefined ? { kind: 'mark', text, ...place } : { kind: 'word', text: fold(word), ...place };
-}
 
 /** Lower case without diacritics, so that `Février`, `FEVRIER` and `février` in either normal form are one word. */
 export function fold(word: string): string {

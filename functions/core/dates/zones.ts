@@ -24,29 +24,34 @@ export function zoneOffset(timeZone: string, wall: WallTime): number | undefined
 
 /** Minutes east of UTC at an instant, or undefined for an unknown zone. */
 export function offsetAt(timeZone: string, instant: number): number | undefined {
-  return Number.isFinite(instant)
-    ? offsetOfQuarter(`${timeZone} ${Math.floor(instant / quarter)}`)
-    : undefined;
+  return Number.isFinite(instant) ? clockOf(timeZone)?.(instant) : undefined;
 }
 
-/** Clocks are set at full quarters of an hour: the dates of a page ask for the same few over and over. */
+/** Clocks are set at full quarters of an hour, and never twice in a week. */
 const quarter = 900_000;
+const week = 7 * day;
 
-const offsetOfQuarter = remembered((key: string): number | undefined => {
-  const space = key.lastIndexOf(' ');
-  return readClock(key.slice(0, space), Number(key.slice(space + 1)) * quarter);
-}, 256);
-
-function readClock(timeZone: string, instant: number): number | undefined {
-  const formatter = clockOf(timeZone);
+/** Tells the offset at an instant. Intl takes microseconds to answer: what it said of beginnings of weeks mostly suffices. */
+const clockOf = remembered((timeZone: string): ((instant: number) => number) | undefined => {
+  const formatter = formatterOfZone(timeZone);
   if (formatter === undefined) return undefined;
+  const offsetOfWeek = remembered((weeks: number) => readClock(formatter, weeks * week), 2048);
+  const offsetOfQuarter = remembered((quarters: number) => readClock(formatter, quarters * quarter), 256);
+  return (instant) => {
+    const weeks = Math.floor(instant / week);
+    const offset = offsetOfWeek(weeks);
+    return offset === offsetOfWeek(weeks + 1) ? offset : offsetOfQuarter(Math.floor(instant / quarter));
+  };
+});
+
+function readClock(formatter: Intl.DateTimeFormat, instant: number): number {
   // `3/7/2026, 15:04:09`; formatting whole costs a third of formatting to parts.
   const parts = formatter.format(instant).match(/\d+/g) ?? [];
   const [month = 0, day = 0, year = 0, hour = 0, minutes = 0, second = 0] = parts.map(Number);
   return Math.round((Date.UTC(year, month - 1, day, hour, minutes, second) - instant) / minute);
 }
 
-const clockOf = remembered((timeZone: string): Intl.DateTimeFormat | undefined => {
+function formatterOfZone(timeZone: string): Intl.DateTimeFormat | undefined {
   try {
     return new Intl.DateTimeFormat('en-US', {
       timeZone,
@@ -63,4 +68,4 @@ const clockOf = remembered((timeZone: string): Intl.DateTimeFormat | undefined =
   } catch {
     return undefined;
   }
-});
+}
