@@ -85,11 +85,20 @@ function note(draft: Draft, field: Exclude<Field, 'sitemap' | 'user-agent'>, val
 }
 
 function* readLines(text: string): Generator<Line> {
-  for (const raw of text.split(/\r\n|\r|\n/)) {
-    const line = raw.replace(/#.*/s, '').trim();
-    const field = fields.get(nameOf(line).toLowerCase());
-    if (field !== undefined) yield { field, value: line.slice(nameOf(line).length).replace(/^[\s:]*/, '') };
+  for (const raw of text.split(/[\r\n]+/)) {
+    const comment = raw.indexOf('#');
+    const line = (comment === -1 ? raw : raw.slice(0, comment)).trim();
+    if (line === '') continue;
+    const name = nameOf(line);
+    const field = fields.get(name.toLowerCase());
+    if (field !== undefined) yield { field, value: valueBehind(line, name.length) };
   }
+}
+
+function valueBehind(line: string, end: number): string {
+  let at = end;
+  while (line[at] === ':' || line[at] === ' ' || line[at] === '\t') at += 1;
+  return line.slice(at).trimStart();
 }
 
 /** Some leave the colon out: then white space separates (google/robotstxt does the same). */

@@ -1,6 +1,6 @@
-import robotsParserModule from 'robots-parser';
 import { parseHttpUrl } from '../../core/urls.ts';
 import { groupFor, type RobotsRule } from './groups.ts';
+import { createMatcher, type Matcher } from './matcher.ts';
 
 /** The token by which robots.txt may name us (RFC 9309 §2.2.1), lower case. */
 export const productToken = 'bantin';
@@ -11,13 +11,10 @@ const mostBytes = 500 * 1024;
 const longestDelay = 30_000;
 /** Characters of a pattern; what is longer than any URL we ask matches by its beginning. */
 const longestPattern = 2_048;
-/** Wildcards make matching costly: together these many patterns with one, each with at most this many. */
-const wildcards = { patterns: 1_000, each: 8 };
+/** Stars make matching costly: so many patterns and characters of patterns with one, each with at most so many. */
+const wildcards = { patterns: 1_000, characters: 40_000, each: 8 } as const;
 /** Sitemaps kept; a run reads fewer. */
 const mostSitemaps = 20;
-
-// The package's types declare an ES module, but it is CommonJS whose export is the function itself.
-const robotsParser = robotsParserModule as unknown as typeof robotsParserModule.default;
 
 /** What a site's robots.txt says to us. */
 export interface Robots {
@@ -37,69 +34,83 @@ export function allowAll(origin: string): Robots {
 }
 
 /**
- * Reads a robots.txt of `origin` (`https://example.org`). Matching is robots-parser's; completed here where RFC 9309
- * asks for more: groups and their lines (`groups.ts`), BOM, size, percent-encoding, and a bound on hostile patterns.
- * Never throws.
+ * Reads a robots.txt of `origin` (`https://example.org`) by RFC 9309, and lenient where many sites need it (`groups.ts`).
+ * A few milliseconds for the largest file, however hostile. Never throws.
  */
 export function createRobots(bytes: Uint8Array, origin: string): Robots {
   const decoded = new TextDecoder().decode(bytes.subarray(0, mostBytes));
   // A byte order mark, or what is left of a broken one, is not part of the first line.
   const group = groupFor(decoded.replace(/^[\uFEFF\uFFFD]+/, ''), productToken);
   const sitemaps = addressesOf(group.sitemaps, origin);
-  const text = writeGroup(bounded(group.rules), group.crawlDelay, sitemaps);
-  const parser = robotsParser(`${origin}/robots.txt`, text);
+  const rules = bounded(group.rules);
+  const deciding = createMatcher(rules);
   const delay =
     group.crawlDelay === undefined ? {} : { crawlDelayMs: Math.min(group.crawlDelay * 1_000, longestDelay) };
-  return { allows: (url) => isAllowed(parser, url), text, sitemaps, ...delay };
+  const text = writeGroup(rules, group.crawlDelay, sitemaps);
+  return { allows: (url) => isAllowed(deciding, url), text, sitemaps, ...delay };
 }
 
-type Parser = ReturnType<typeof robotsParser>;
-
-function isAllowed(parser: Parser, href: string): boolean {
-  const url = new URL(href);
+function isAllowed(deciding: Matcher, href: string): boolean {
+  const { pathname, search } = new URL(href);
   // RFC 9309 §2.2.2: the file itself is always allowed.
-  if (url.pathname === '/robots.txt') return true;
-  const spelled = url.origin + canonicalPath(url.pathname + url.search);
-  if (parser.isAllowed(spelled, productToken) === false) return false;
+  if (pathname === '/robots.txt') return true;
+  const spelled = literal(canonicalPath(pathname + search));
+  const rule = deciding(spelled);
+  if (rule !== undefined) return rule.allow;
   // `/%62in` is `/bin`: a rule against either is a rule against both, unless the spelling asked for is allowed itself.
-  const plain = url.origin + canonicalPath(decodeUnreserved(url.pathname + url.search));
-  const explicit = parser.getMatchingLineNumber(spelled, productToken) !== -1;
-  return explicit || plain === spelled || parser.isAllowed(plain, productToken) !== false;
+  const plain = literal(canonicalPath(decodeUnreserved(pathname + search)));
+  return plain === spelled || deciding(plain)?.allow !== false;
 }
 
-/** robots-parser encodes patterns by `encodeURI`; URLs keep `[`, `|` or `'` as they are: the same for both, then. */
-function canonicalPath(path: string): string {
-  try {
-    return encodeURI(path)
-      .replace(/%25/g, '%')
-      .replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase());
-  } catch {
-    return path;
-  }
-}
-
+/** Octets outside ASCII, and those that no URL may hold. */
+const toEncode = /[^\w!#$%&'()*+,./:;=?@~-]+/g;
+const asItIs = /^[\w!#$&'()*+,./:;=?@~-]*$/;
+const lowerCaseCode = /%(?:[a-f][\da-fA-F]|[\dA-F][a-f])/g;
 /** RFC 3986 §2.3: letters, digits and `-._~` mean the same encoded or not. */
-function decodeUnreserved(path: string): string {
-  return path.replace(/%[0-9a-f]{2}/gi, (code) => {
-    const character = String.fromCharCode(Number.parseInt(code.slice(1), 16));
-    return /[\w.~-]/.test(character) ? character : code;
-  });
+const needlessCode = /%(?:2[de]|3\d|[46][1-9a-f]|[57][\da]|5f|7e)/gi;
+
+/** RFC 9309 §2.2.3: a pattern spells a star or dollar of an address `%2A` and `%24`, or else means more by it. */
+const literal = (path: string): string => path.replaceAll('*', '%2A').replaceAll('$', '%24');
+
+/** RFC 9309 §2.2.2: octets outside ASCII and reserved ones are compared encoded; the same for patterns and URLs. */
+function canonicalPath(path: string): string {
+  if (asItIs.test(path)) return path;
+  return path
+    .replace(toEncode, (text) => encodeURIComponent(text))
+    .replace(lowerCaseCode, (code) => code.toUpperCase());
 }
+
+const decodeUnreserved = (path: string): string =>
+  path.replace(needlessCode, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)));
 
 /** A rule against an encoded letter counts for the letter too; an allowance is taken as it is spelled. */
 function bounded(rules: readonly RobotsRule[]): readonly RobotsRule[] {
-  let budget = wildcards.patterns;
-  return rules.flatMap((rule) => {
-    const cut = cutPattern(rule, budget);
-    if (cut === undefined) return [];
-    if (cut.pattern.includes('*')) budget -= 1;
-    const plain = decodeUnreserved(cut.pattern);
-    return cut.allow || plain === cut.pattern ? [cut] : [cut, { allow: false, pattern: plain }];
-  });
+  const kept: RobotsRule[] = [];
+  let patterns: number = wildcards.patterns;
+  let characters: number = wildcards.characters;
+  for (const { allow, pattern } of rules) {
+    const rule = cutPattern(
+      { allow, pattern: canonicalPattern(pattern.slice(0, 2 * longestPattern)) },
+      Math.min(patterns, characters),
+    );
+    if (rule === undefined) continue;
+    kept.push(rule);
+    if (rule.pattern.includes('*')) {
+      patterns -= 1;
+      characters -= rule.pattern.length;
+    }
+    const plain = allow || !rule.pattern.includes('%') ? rule.pattern : decodeUnreserved(rule.pattern);
+    if (plain !== rule.pattern) kept.push({ allow, pattern: plain });
+  }
+  return kept;
 }
+
+/** Only at its end a dollar means the end. */
+const canonicalPattern = (pattern: string): string => canonicalPath(pattern).replace(/\$(?=.)/g, '%24');
 
 /** A pattern beyond the bounds forbids what its beginning matches, or allows nothing. */
 function cutPattern({ allow, pattern }: RobotsRule, budget: number): RobotsRule | undefined {
+  if (pattern.length <= longestPattern && !pattern.includes('*')) return { allow, pattern };
   const single = pattern.replace(/\*{2,}/g, '*');
   const parts = single.split('*');
   const kept = parts

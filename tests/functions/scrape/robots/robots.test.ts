@@ -192,9 +192,18 @@ describe('Crawl-delay', () => {
 });
 
 describe('hostile files', () => {
+  const numbered = (line: (at: number) => string) =>
+    Array.from({ length: 25_000 }, (_, at) => line(at)).join('\n');
   const long = `/${'a'.repeat(1_900)}`;
   test.each([
     ['many rules', 'disallow: /aaaaaaaaaaaab\n'.repeat(20_000)],
+    ['many different rules', numbered((at) => `disallow: /aaa${at}`)],
+    ['many different ends', numbered((at) => `disallow: /aaa${at}$`)],
+    ['many encoded rules', numbered((at) => `disallow: /%61%62%e3${at}`)],
+    ['many rules beyond ASCII', numbered((at) => `disallow: /ツ${at}`)],
+    ['many groups', numbered((at) => `user-agent: bantin\nallow: /aaa${at}`)],
+    ['many line ends', '\r'.repeat(500_000)],
+    ['many dollars', `disallow: /${'$'.repeat(500_000)}`],
     ['many stars', `disallow: ${'/*a'.repeat(5_000)}b\n`],
     ['many rules with stars', 'disallow: /*a*a*a*a*a*a*a*a*b\n'.repeat(15_000)],
     ['one endless line', `disallow: /${'a'.repeat(500_000)}`],
@@ -202,7 +211,10 @@ describe('hostile files', () => {
     ['white space', `disallow:${' '.repeat(400_000)}/`],
     ['no line at all', ':'.repeat(500_000)],
   ])('%s cost little', (_case, rules) => {
-    expect(cpuTime(() => allows(`user-agent: *\n${rules}`, long))).toBeLessThan(1_000);
+    const text = `user-agent: *\n${rules}`;
+    const best = Math.min(...[1, 2, 3].map(() => cpuTime(() => allows(text, long))));
+    // At rest none takes 50 ms.
+    expect(best).toBeLessThan(150);
   });
 
   test('forbid at least as much as they say when they are cut', () => {
