@@ -26,14 +26,20 @@ export function chooseLinks(
   { crawlDelayMs, now }: ChooseOptions,
 ): readonly ChosenLink[] {
   const known = new Map(seen.map((link) => [link.id, link]));
-  const choices = links.map((merged) => {
-    const before = known.get(merged.id);
-    return { merged, ...(before === undefined ? {} : { before }) };
-  });
+  const choices = links
+    .map((merged) => {
+      const before = known.get(merged.id);
+      return { merged, ...(before === undefined ? {} : { before }) };
+    })
+    .filter(({ before }) => mayBeAsked(before, now));
   const reasons: readonly ((choice: ChosenLink) => boolean)[] = [isNew, isChanged, isWorthRetrying(now)];
   const chosen = new Set(reasons.flatMap((reason) => choices.filter(reason)));
   return [...chosen].slice(0, pagesPerRun(crawlDelayMs));
 }
+
+/** Whether the time that an address asked for (`Retry-After`) is over. */
+export const mayBeAsked = (before: SeenLink | undefined, now: number): boolean =>
+  now >= (Date.parse(before?.notBefore ?? '') || 0);
 
 const isNew = ({ before }: ChosenLink): boolean => before === undefined;
 

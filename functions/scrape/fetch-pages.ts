@@ -113,9 +113,8 @@ async function failedPage(
   const { url } = merged.link;
   report({ kind: 'failed', url, error });
   const failure = { url, error };
-  // Robots and hosts left alone were never asked: nothing came of the Link, and it stays new.
   if (!wasAsked(error)) return { outcome: 'failed', failure };
-  const { code, status, detail } = error;
+  const { code, status, detail, retryAfterMs } = error;
   const time = now();
   const at = new Date(time).toISOString();
   const watch = watchFailure(before, error, time);
@@ -133,6 +132,7 @@ async function failedPage(
       failedAt: at,
       tries: (before?.tries ?? 0) + 1,
       ...(status === undefined ? {} : { status }),
+      ...(retryAfterMs === undefined ? {} : { notBefore: new Date(time + retryAfterMs).toISOString() }),
       ...(detail === undefined ? {} : { why: detail.slice(0, longestReason) }),
       ...(watch === undefined ? {} : { watch }),
     },
@@ -142,6 +142,8 @@ async function failedPage(
 /** Characters kept of a reason. */
 const longestReason = 200;
 
-function wasAsked({ code, retryAfterMs, step }: SyndicationError): boolean {
-  return step === 'scrape' && code !== 'disallowed-by-robots' && retryAfterMs === undefined;
+/** What robots.txt, or a host to be left alone, kept us from was never asked: nothing came of the Link, and it stays new. */
+export function wasAsked({ code, detail, retryAfterMs, status, step }: SyndicationError): boolean {
+  if (step !== 'scrape' || code === 'disallowed-by-robots' || detail?.startsWith('robots.txt')) return false;
+  return retryAfterMs === undefined || status !== undefined;
 }

@@ -31,8 +31,14 @@ export interface Pacer {
   run<T>(request: PacedRequest, task: () => Promise<T>): Promise<T>;
   /** From now on this many milliseconds between the starts of two requests to this host (`Crawl-delay`). */
   slowDown(url: string, ms: number): void;
-  /** No request to this host for this many milliseconds (`Retry-After`). */
+  /** No request to this host for this many milliseconds. */
   leaveAlone(url: string, ms: number): void;
+  /** No request to this address for this many milliseconds. */
+  setAside(url: string, ms: number): void;
+  /** An address answered with a `Retry-After` of so many milliseconds. */
+  refused(url: string, ms: number): void;
+  /** An address answered as it should. */
+  answered(url: string): void;
 }
 
 interface Host {
@@ -42,10 +48,23 @@ interface Host {
   delayMs: number;
   nextStart: number;
   aloneUntil: number;
+  /** As `aloneUntil`, but only as far as a run has patience. */
+  pausedUntil: number;
+  /** Addresses that are left alone until then. */
+  readonly asides: Map<string, number>;
+  /** Addresses that answered with `Retry-After`, since another one answered as it should. */
+  readonly refusing: Set<string>;
 }
 
 /** A wait longer than this is left to the next run. Milliseconds. */
-const longestWait = 5_000;
+export const longestWait = 10_000;
+/**
+ * RFC 9110 §10.2.3 leaves open whether an address or the server is meant. A short wait is kept by all of the host; a long
+ * one by the address alone, until so many addresses in a row say the same: one page must not silence a newspaper.
+ */
+const unanimous = 3;
+/** Addresses of one host that are remembered. */
+const mostAsides = 1_000;
 
 export function createPacer({ clock, perHost = 2, total = 8, delayMs = 250 }: PacerOptions): Pacer {
   const hosts = new Map<string, Host>();
@@ -61,6 +80,9 @@ export function createPacer({ clock, perHost = 2, total = 8, delayMs = 250 }: Pa
       delayMs: isLoopback(url) ? 0 : delayMs,
       nextStart: 0,
       aloneUntil: 0,
+      pausedUntil: 0,
+      asides: new Map(),
+      refusing: new Set(),
     };
     hosts.set(name, host);
     return host;
@@ -70,12 +92,19 @@ export function createPacer({ clock, perHost = 2, total = 8, delayMs = 250 }: Pa
     for (;;) {
       if (signal?.aborted) throw stopped(url);
       const now = clock.now();
-      const alone = host.aloneUntil - now;
+      const alone = Math.max(host.aloneUntil, host.asides.get(url) ?? 0) - now;
       if (alone > 0) spend(patience, alone, url);
-      const wait = Math.max(alone, host.nextStart - now);
+      const pause = alone > 0 ? 0 : Math.min(Math.max(0, host.pausedUntil - now), patience.leftMs);
+      patience.leftMs -= pause;
+      const wait = Math.max(alone, pause, host.nextStart - now);
       if (wait <= 0) return;
       await clock.sleep(wait, signal);
     }
+  };
+
+  const leaveAlone = (url: string, ms: number): void => {
+    const host = hostOf(url);
+    host.aloneUntil = Math.max(host.aloneUntil, clock.now() + ms);
   };
 
   return {
@@ -100,9 +129,22 @@ export function createPacer({ clock, perHost = 2, total = 8, delayMs = 250 }: Pa
       host.delayMs = Math.max(host.delayMs, ms);
       host.nextStart = Math.max(host.nextStart, clock.now() + ms);
     },
-    leaveAlone: (url, ms) => {
+    leaveAlone,
+    setAside: (url, ms) => {
+      const { asides } = hostOf(url);
+      asides.delete(url);
+      asides.set(url, clock.now() + ms);
+      const [oldest] = asides.keys();
+      if (asides.size > mostAsides && oldest !== undefined) asides.delete(oldest);
+    },
+    refused: (url, ms) => {
       const host = hostOf(url);
-      host.aloneUntil = Math.max(host.aloneUntil, clock.now() + ms);
+      host.refusing.add(url);
+      if (host.refusing.size >= unanimous) leaveAlone(url, ms);
+      else if (ms <= longestWait) host.pausedUntil = Math.max(host.pausedUntil, clock.now() + ms);
+    },
+    answered: (url) => {
+      hostOf(url).refusing.clear();
     },
   };
 }
@@ -113,7 +155,7 @@ function spend(patience: Patience, ms: number, url: string): void {
     patience.leftMs -= ms;
     return;
   }
-  const detail = `the host asked to be left alone for ${Math.ceil(ms / 1_000)} s more`;
+  const detail = `it asked to be left alone for ${Math.ceil(ms / 1_000)} s more`;
   throw new SyndicationError('http-unavailable', { step: 'scrape', url, detail, retryAfterMs: ms });
 }
 

@@ -68,6 +68,8 @@ const seenSchema = v.object({
   /** UTC instants of the first and the last failure in a row. */
   failedSince: optionalText,
   failedAt: optionalText,
+  /** UTC instant before which it is not to be asked again (`Retry-After`). */
+  notBefore: optionalText,
   /** Failures in a row. */
   tries: v.exactOptional(v.number()),
   /** Of a Link that was a Page once: what recheck needs. */
@@ -176,13 +178,16 @@ export function applyChange(state: ScrapeState, change: StateChange): ScrapeStat
 
 const neverPolled: PollRecord = { news: [] };
 
-/** A Listing that fails for the same reason as before has failed since then. */
+/** A Listing that fails for the same reason as before has failed since then; only when to ask again may be news. */
 function stillTroubled(
   before: Readonly<Record<string, PollFailure>>,
   now: Readonly<Record<string, PollFailure>>,
 ): Readonly<Record<string, PollFailure>> {
-  const same = (url: string, failure: PollFailure) =>
-    before[url]?.code === failure.code ? before[url] : failure;
+  const same = (url: string, failure: PollFailure) => {
+    const known = before[url];
+    if (known?.code !== failure.code) return failure;
+    return failure.notBefore === undefined ? known : { ...failure, since: known.since };
+  };
   return Object.fromEntries(Object.entries(now).map(([url, failure]) => [url, same(url, failure)]));
 }
 

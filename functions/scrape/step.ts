@@ -12,10 +12,11 @@ import { fetchPages } from './fetch-pages.ts';
 import { withoutStrangers } from './learnt-pattern.ts';
 import { type MergedLink, mergeLinks } from './merge-links.ts';
 import { namedSource } from './named-source.ts';
+import type { Pacer } from './pacing.ts';
 import { chooseRechecks, vanishedLinks } from './recheck/choose-rechecks.ts';
 import { describeEvent, type ScrapeEvent, type ScrapeReport } from './report.ts';
 import { rulesOf } from './site-rules.ts';
-import { applyChange, applyFailure, type StateChange } from './state.ts';
+import { applyChange, applyFailure, type ScrapeState, type StateChange } from './state.ts';
 import { type HeldState, readState, updateState } from './state-object.ts';
 import { createVisit } from './visit.ts';
 
@@ -65,7 +66,8 @@ async function scrapeHeld(
   const report = reporterOf(source, ports, options);
   const rules = rulesOf(source);
   const visit = createVisit({ ports, robots: state.robots, signal });
-  const { validators } = acquaintanceOf(ports);
+  const { validators, pacer } = acquaintanceOf(ports);
+  keepWaiting(source, state, pacer, clock.now());
 
   const collected = await collectListings({ source, state, visit, rules, validators, report });
   const links = mergeLinks(withoutStrangers(collected.listings).values());
@@ -109,6 +111,15 @@ async function scrapeHeld(
       pages.stored + again.stored === 0 && stateWritten === 'unchanged' && sourceWritten === 'unchanged',
     failures: [...collected.failures, ...pages.failures, ...again.failures],
   };
+}
+
+/** What another process was told to wait for is waited for by this one. */
+function keepWaiting(source: Source, { polls, troubles = {} }: ScrapeState, pacer: Pacer, now: number): void {
+  const left = (failure: PollFailure | undefined) => Date.parse(failure?.notBefore ?? '') - now;
+  if (left(polls?.failing) > 0) pacer.leaveAlone(source.home, left(polls?.failing));
+  for (const [url, failure] of Object.entries(troubles)) {
+    if (left(failure) > 0) pacer.setAside(url, left(failure));
+  }
 }
 
 /** A failure as the state keeps it. */

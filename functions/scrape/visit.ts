@@ -2,7 +2,7 @@ import { asSyndicationError, SyndicationError } from '../core/errors.ts';
 import { parseHttpUrl } from '../core/urls.ts';
 import type { FetchOutcome, FetchRequest, Ports } from '../ports.ts';
 import { acquaintanceOf, type Validators } from './acquaintance.ts';
-import { type Patience, stopped } from './pacing.ts';
+import { longestWait, type Pacer, type Patience, stopped } from './pacing.ts';
 import { type KeptRobots, type RobotsAnswer, readRobots } from './robots/read-robots.ts';
 import type { Robots } from './robots/robots.ts';
 
@@ -34,7 +34,9 @@ export interface VisitOptions {
 /** Redirects that lead to an origin whose robots.txt was not read yet. */
 const mostOrigins = 5;
 /** Milliseconds a run waits for hosts that asked for it. */
-const patienceMs = 15_000;
+const patienceMs = 20_000;
+/** Times that an address is asked again within the run because it said when. */
+const mostReturns = 2;
 
 /** Ends an exchange whose redirect leads to an origin that has to be asked for its robots.txt first. */
 class NewOrigin extends Error {
@@ -53,8 +55,18 @@ export function createVisit({ ports, robots = {}, signal }: VisitOptions): Visit
   const asked = new Map<string, Promise<RobotsAnswer>>();
   const settled = new Map<string, RobotsAnswer>();
 
-  const fetchPaced = (request: FetchRequest) =>
-    known.pacer.run({ url: request.url, patience, signal }, () => fetcher.fetch({ ...request, ...stop }));
+  /** Answers are taken note of in the turn of the request, before another one starts. */
+  const fetchPaced = (request: FetchRequest, scope: Scope = 'address') =>
+    known.pacer.run({ url: request.url, patience, signal }, async () => {
+      try {
+        const outcome = await fetcher.fetch({ ...request, ...stop });
+        known.pacer.answered(request.url);
+        return outcome;
+      } catch (thrown) {
+        if (thrown instanceof SyndicationError) noteRefusal(known.pacer, request.url, thrown, scope);
+        throw thrown;
+      }
+    });
 
   const robotsOf = async (origin: string): Promise<Robots> => {
     const running =
@@ -64,10 +76,14 @@ export function createVisit({ ports, robots = {}, signal }: VisitOptions): Visit
         known,
         kept: robots[origin],
         now: clock.now,
-        fetch: (url, validators) => fetchPaced({ url, ...validators }),
+        fetch: (url, validators) => fetchPaced({ url, ...validators }, 'host'),
       });
     asked.set(origin, running);
-    const answer = await running;
+    const answer = await running.catch((thrown) => {
+      // One that says when is asked again then.
+      if (thrown instanceof SyndicationError && thrown.retryAfterMs !== undefined) asked.delete(origin);
+      throw thrown;
+    });
     settled.set(origin, answer);
     return answer.rules;
   };
@@ -97,13 +113,21 @@ export function createVisit({ ports, robots = {}, signal }: VisitOptions): Visit
     }
   };
 
+  /** Who says "in a moment" is asked again in a moment, if the run has the patience: the pacer waits. */
+  const askPatiently = async (question: Question, returns: number): Promise<FetchOutcome> => {
+    try {
+      return await ask(question, 0);
+    } catch (thrown) {
+      const error = asSyndicationError(thrown, 'scrape', question.url);
+      const { status, retryAfterMs = Number.POSITIVE_INFINITY } = error;
+      const isSoon = retryAfterMs <= Math.min(longestWait, patience.leftMs);
+      if (!isSoon || status === undefined || returns >= mostReturns) throw error;
+    }
+    return askPatiently(question, returns + 1);
+  };
+
   return {
-    ask: (question) =>
-      ask(question, 0).catch((thrown) => {
-        const error = asSyndicationError(thrown, 'scrape', question.url);
-        if (error.retryAfterMs !== undefined) known.pacer.leaveAlone(question.url, error.retryAfterMs);
-        throw error;
-      }),
+    ask: (question) => askPatiently(question, 0),
     crawlDelayMs: () => Math.max(0, ...[...settled.values()].map(({ rules }) => rules.crawlDelayMs ?? 0)),
     sitemapsOf: (url) => settled.get(originOf(url))?.rules.sitemaps ?? [],
     keptRobots: () =>
@@ -111,6 +135,25 @@ export function createVisit({ ports, robots = {}, signal }: VisitOptions): Visit
         [...settled].flatMap(([origin, { kept }]) => (kept === undefined ? [] : [[origin, kept]])),
       ),
   };
+}
+
+/** What a refusal is about: a robots.txt speaks for its host. */
+type Scope = 'address' | 'host';
+
+/** "Too many requests" and "service unavailable": what `Retry-After` of other answers says concerns their address. */
+const aboutServer: ReadonlySet<number> = new Set([429, 503]);
+
+function noteRefusal(
+  pacer: Pacer,
+  url: string,
+  { status, retryAfterMs }: SyndicationError,
+  scope: Scope,
+): void {
+  if (status === undefined) return;
+  if (retryAfterMs === undefined) return aboutServer.has(status) ? undefined : pacer.answered(url);
+  pacer.setAside(url, retryAfterMs);
+  if (scope === 'host') pacer.leaveAlone(url, retryAfterMs);
+  else if (aboutServer.has(status)) pacer.refused(url, retryAfterMs);
 }
 
 function originOf(url: string): string {

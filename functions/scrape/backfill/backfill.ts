@@ -6,7 +6,7 @@ import { identityOf } from '../../core/urls.ts';
 import type { ObjectStore, Ports } from '../../ports.ts';
 import { changeObject } from '../../stored/change-object.ts';
 import { writeSource } from '../../stored/source-object.ts';
-import { fetchPages } from '../fetch-pages.ts';
+import { fetchPages, wasAsked } from '../fetch-pages.ts';
 import { limits } from '../limits.ts';
 import type { ScrapeEvent, ScrapeFailure } from '../report.ts';
 import { rulesOf } from '../site-rules.ts';
@@ -16,9 +16,13 @@ import {
   afterArticles,
   afterListing,
   type BackfillPlan,
+  isFinished,
   newPlan,
   parsePlan,
+  putOff,
+  renewedPlan,
   type Stop,
+  validatorsOfStop,
   writePlan,
 } from './plan.ts';
 import { readStop } from './read-stop.ts';
@@ -83,8 +87,8 @@ export async function backfillSource(
   const known = new Set(state.seen.flatMap(({ id, failed }) => (failed === undefined ? [id] : [])));
   const failures: ScrapeFailure[] = [];
   const started = clock.now();
-  let plan =
-    (await keptPlan(source.id, options.since, store)) ?? newPlan(options.since, await startsOf(work));
+  const kept = await keptPlan(source.id, store);
+  let plan = await planOf(kept, work);
   let [asked, stored] = [0, 0];
   let chain: string | undefined;
   await writeSource(source, store);
@@ -101,7 +105,8 @@ export async function backfillSource(
       if (answer.isAlone || options.signal?.aborted) break;
       asked += batch.length;
       stored += answer.stored;
-      plan = afterArticles(plan, batch.length, answer.allOlder ? chain : undefined);
+      const chainEnded = answer.allOlder ? chain : undefined;
+      plan = afterArticles(plan, { count: batch.length, failed: answer.failed, chainEnded });
     } else {
       const [stop] = plan.stops as [Stop, ...Stop[]];
       chain = stop.chain;
@@ -110,9 +115,14 @@ export async function backfillSource(
         visit,
         rules: rulesOf(source),
         since: plan.since,
+        validators: validatorsOfStop(plan, stop),
       }).catch((thrown) => asSyndicationError(thrown, 'scrape', stop.url));
       if (findings instanceof SyndicationError) failures.push({ url: stop.url, error: findings });
-      if (findings instanceof SyndicationError && findings.retryAfterMs !== undefined) break;
+      if (findings instanceof SyndicationError && findings.retryAfterMs !== undefined) {
+        // It has its time; by the next run something else is at the front.
+        await keepPlan(source.id, putOff(plan), store);
+        break;
+      }
       const nothing = { links: [], stops: [] };
       plan = afterListing(plan, findings instanceof SyndicationError ? nothing : findings, (url) =>
         known.has(identityOf(url)),
@@ -143,6 +153,8 @@ async function startsOf({ source, visit }: Work): Promise<readonly string[]> {
 interface Asked {
   readonly stored: number;
   readonly failures: readonly ScrapeFailure[];
+  /** What may be had later. */
+  readonly failed: readonly Link[];
   /** The host asked to be left alone: what was not asked is not lost. */
   readonly isAlone: boolean;
   /** Every page that says when it was published was published too early. */
@@ -176,20 +188,24 @@ async function askFor(links: readonly Link[], work: Work): Promise<Asked> {
       signal: options.signal,
     },
   );
-  const isAlone = failures.some(({ error }) => error.retryAfterMs !== undefined);
-  return { stored, failures, isAlone, allOlder: dated > 0 && older === dated && older === links.length };
+  const isAlone = failures.some(({ error }) => error.retryAfterMs !== undefined && !wasAsked(error));
+  const later = new Set(failures.filter(({ error }) => error.retryable).map(({ url }) => url));
+  const failed = links.filter(({ url }) => later.has(url));
+  const allOlder = dated > 0 && older === dated && older === links.length;
+  return { stored, failures, failed, isAlone, allOlder };
 }
 
-/** The plan of an earlier run for the same date; another date begins anew. */
-async function keptPlan(
-  source: string,
-  since: string,
-  store: ObjectStore,
-): Promise<BackfillPlan | undefined> {
+async function keptPlan(source: string, store: ObjectStore): Promise<BackfillPlan | undefined> {
   const stored = await store.get(backfillKey(source));
-  const plan = stored === undefined ? undefined : parsePlan(stored.bytes);
-  const isUnfinished = plan !== undefined && (plan.links.length > 0 || plan.stops.length > 0);
-  return plan?.since === since && isUnfinished ? plan : undefined;
+  return stored === undefined ? undefined : parsePlan(stored.bytes);
+}
+
+/** An unfinished plan for this date is taken up again; after a finished one only what is new since then is asked for. */
+async function planOf(kept: BackfillPlan | undefined, work: Work): Promise<BackfillPlan> {
+  const { since } = work.options;
+  if (kept?.since === since && !isFinished(kept)) return kept;
+  const starts = await startsOf(work);
+  return kept !== undefined && isFinished(kept) ? renewedPlan(kept, since, starts) : newPlan(since, starts);
 }
 
 async function keepPlan(source: string, plan: BackfillPlan, store: ObjectStore): Promise<void> {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { digestOf, stableJson } from '../../core/digest.ts';
 import type { Link } from '../../core/page.ts';
 import { identityOf } from '../../core/urls.ts';
+import type { Validators } from '../acquaintance.ts';
 
 const text = v.string();
 
@@ -19,6 +20,8 @@ const stopSchema = v.object({
   depth: v.number(),
 });
 
+const validatorsSchema = v.object({ etag: v.exactOptional(text), lastModified: v.exactOptional(text) });
+
 const planSchema = v.object({
   /** ISO 8601: nothing older is wanted. */
   since: text,
@@ -30,8 +33,12 @@ const planSchema = v.object({
   links: v.array(linkSchema),
   /** Digests of the addresses of articles that were found. */
   found: v.array(text),
+  /** Those among them that could not be had, and may be later. */
+  failed: v.exactOptional(v.array(linkSchema)),
   /** Articles asked for so far. */
   asked: v.number(),
+  /** What sitemaps and lists that lead no further answered with, by digest: they are asked again conditionally. */
+  validators: v.exactOptional(v.record(text, validatorsSchema)),
 });
 
 /** What a backfill still has to do, kept after every step: it can be stopped and taken up again at any time. */
@@ -58,15 +65,40 @@ export function newPlan(since: string, starts: readonly string[]): BackfillPlan 
   return { since, stops, read: [], links: [], found: [], asked: 0 };
 }
 
+/**
+ * The plan for looking again after all was done: what was found is not asked for again, but for what could not be had. Of
+ * an earlier date than before nothing is known.
+ */
+export function renewedPlan(done: BackfillPlan, since: string, starts: readonly string[]): BackfillPlan {
+  if (Date.parse(since) < Date.parse(done.since)) return newPlan(since, starts);
+  const { failed: links = [], found, validators = {} } = done;
+  return { ...newPlan(since, starts), links, found, validators };
+}
+
+export const isFinished = ({ links, stops }: BackfillPlan): boolean =>
+  links.length === 0 && stops.length === 0;
+
+/** The plan with its next Listing at the end: it does not want to be asked now. */
+export function putOff(plan: BackfillPlan): BackfillPlan {
+  const [first, ...later] = plan.stops;
+  return first === undefined ? plan : { ...plan, stops: [...later, first] };
+}
+
+/** What the Listing answered with when it was read the last time. */
+export const validatorsOfStop = (plan: BackfillPlan, { url }: Stop): Validators =>
+  plan.validators?.[shortDigest(url)] ?? {};
+
 /** What a Listing led to. */
 export interface Findings {
+  /** Of one that leads no further. */
+  readonly validators?: Validators;
   readonly links: readonly Link[];
   /** Further Listings: those that continue this one first. */
   readonly stops: readonly Stop[];
 }
 
 /** Most Listings and articles of one backfill: a calendar without end is one trap among many. */
-const most = { listings: 5_000, articles: 50_000 };
+const most = { listings: 5_000, articles: 50_000, failed: 1_000 };
 const shortDigest = (url: string): string => digestOf(identityOf(url)).slice(0, 16);
 
 /** The plan after the Listing at its front was read. Nothing is done twice; a list that shows nothing new leads no further. */
@@ -93,23 +125,35 @@ export function afterListing(
     planned.add(url);
     return isNews || chain !== stop.chain;
   });
+  const { validators } = findings;
+  const known = validators === undefined ? {} : { [shortDigest(stop.url)]: { ...validators } };
   return {
     ...plan,
     stops: [...further, ...later],
+    validators: { ...plan.validators, ...known },
     read: [...read],
     links: [...plan.links, ...links].map((link) => ({ ...link })),
     found: [...found],
   };
 }
 
-/** The plan after so many of its articles were asked for. When all were too old, the list that named them leads no further. */
+/** What came of the articles at the front of a plan. */
+export interface AskedArticles {
+  readonly count: number;
+  /** Those that could not be had, and may be later. */
+  readonly failed: readonly Link[];
+  /** The list that named them, when all were too old: it leads no further. */
+  readonly chainEnded: string | undefined;
+}
+
+/** The plan after so many of its articles were asked for. */
 export function afterArticles(
   plan: BackfillPlan,
-  count: number,
-  chainEnded: string | undefined,
+  { count, failed, chainEnded }: AskedArticles,
 ): BackfillPlan {
   return {
     ...plan,
+    failed: [...(plan.failed ?? []), ...failed.map((link) => ({ ...link }))].slice(-most.failed),
     links: plan.links.slice(count),
     asked: plan.asked + count,
     stops: plan.stops.filter(({ chain }) => chain !== chainEnded),

@@ -4,9 +4,11 @@ import { SyndicationError } from '../../core/errors.ts';
 import type { Link } from '../../core/page.ts';
 import type { Source } from '../../core/source.ts';
 import { parseHtml } from '../../html/parse.ts';
+import type { Validators } from '../acquaintance.ts';
 import type { Listing } from '../listing.ts';
 import { ownLinks } from '../own-links.ts';
 import { readListing } from '../read-listing.ts';
+import { validatorsOf } from '../robots/read-robots.ts';
 import type { SiteRules } from '../site-rules.ts';
 import type { Visit } from '../visit.ts';
 import { findArchiveLinks } from './archive-links.ts';
@@ -18,6 +20,8 @@ export interface ReadStopOptions {
   readonly rules: SiteRules;
   /** ISO 8601. */
   readonly since: string;
+  /** Of the last time it was read. */
+  readonly validators: Validators;
 }
 
 /** Entries of one sitemap that count; a sitemap has no more (sitemaps.org). */
@@ -27,10 +31,13 @@ const mostDepth = 4;
 
 /** Reads one Listing of a backfill: its articles that are not certainly too old, and where older ones are listed. */
 export async function readStop(stop: Stop, options: ReadStopOptions): Promise<Findings> {
-  const { visit, rules, since } = options;
-  const answer = await visit.ask({ url: stop.url });
-  if (answer.outcome === 'unchanged')
+  const { visit, rules, since, validators } = options;
+  const answer = await visit.ask({ url: stop.url, ...validators });
+  if (answer.outcome === 'unchanged') {
+    // Validators are kept of Listings that lead no further: all they name was found.
+    if (Object.keys(validators).length > 0) return { links: [], stops: [], validators };
     throw new SyndicationError('empty', { step: 'scrape', url: stop.url, detail: 'status 304 unasked' });
+  }
   const isOfSite = rules.isOfSite([answer.finalUrl]);
   const { isArticle } = rules;
   const listing = readListing(answer, { isOfSite, ...(isArticle === undefined ? {} : { isArticle }) });
@@ -38,7 +45,7 @@ export async function readStop(stop: Stop, options: ReadStopOptions): Promise<Fi
     return { links: [], stops: sitemapsOf(listing, stop, since, isOfSite) };
   const own = ownLinks(listing, { ...rules, isOfSite, most: mostEntries });
   const links = own.filter((link) => !isOlder(link, since));
-  if (listing.kind !== 'html') return { links, stops: [] };
+  if (listing.kind !== 'html') return { links, stops: [], validators: validatorsOf(answer.headers) };
   // Where every article says itself that it is too old, so are those of the pages that follow.
   const isPast = own.length > 0 && links.length === 0;
   const document = parseHtml(decodeHtml(answer.bytes, answer.headers['content-type']).text);

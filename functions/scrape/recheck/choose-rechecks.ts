@@ -1,4 +1,4 @@
-import type { ChosenLink } from '../choose-links.ts';
+import { type ChosenLink, mayBeAsked } from '../choose-links.ts';
 import { limits } from '../limits.ts';
 import type { ListingState, SeenLink, Watch } from '../state.ts';
 import { confirmationMs } from './watch.ts';
@@ -24,7 +24,7 @@ export function chooseRechecks(seen: readonly SeenLink[], options: RecheckOption
   const { taken, vanished, now, most } = options;
   const watched = seen
     .slice(0, limits.watched)
-    .filter(({ id, watch }) => watch !== undefined && !taken.has(id));
+    .filter((link) => link.watch !== undefined && !taken.has(link.id) && mayBeAsked(link, now));
   const isVanished = ({ id, watch }: SeenLink) =>
     vanished.has(id) && now - Date.parse(watch?.checkedAt ?? '') >= limits.leastRecheck;
   const due = watched.filter(({ watch }) => watch !== undefined && isDue(watch, now));

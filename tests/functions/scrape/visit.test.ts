@@ -184,22 +184,75 @@ describe('a redirect', () => {
 });
 
 describe('Retry-After', () => {
-  const script = { [`${home}busy`]: { status: 429, retryAfter: 600 }, [`${home}a`]: 'x' };
+  const busy = (retryAfter: number, status = 503) => ({ status, retryAfter });
+  const at = (path: string) => `${home}${path}`;
 
-  test('leaves the whole host alone, in this run and in the next', async () => {
-    const scene = createScene(script);
-    const ask = (path: string) => createVisit({ ports: scene.ports }).ask({ url: new URL(path, home).href });
-    await expect(ask('/busy')).rejects.toMatchObject({ code: 'http-unavailable', retryAfterMs: 600_000 });
-    await expect(ask('/a')).rejects.toThrow('left alone');
-    expect(scene.fetcher.asked).toEqual([robotsUrl, `${home}busy`]);
+  test('of one page, when it is long, is for that page: in this run and in the next', async () => {
+    const scene = createScene({ [at('busy')]: busy(600), [at('a')]: 'x' });
+    const ask = (path: string) => createVisit({ ports: scene.ports }).ask({ url: at(path) });
+    await expect(ask('busy')).rejects.toMatchObject({ code: 'http-unavailable', retryAfterMs: 600_000 });
+    await expect(ask('busy')).rejects.toThrow('left alone');
+    await expect(ask('a')).resolves.toMatchObject({ outcome: 'fetched' });
+    expect(scene.fetcher.asked).toEqual([robotsUrl, at('busy'), at('a')]);
     await scene.clock.sleep(600_000);
+    await expect(ask('busy')).rejects.toMatchObject({ status: 503 });
+  });
+
+  test('that three pages in a row ask for is for the whole host', async () => {
+    const { ask, clock, fetcher } = visiting({
+      ...Object.fromEntries(['b1', 'b2', 'b3'].map((name) => [at(name), busy(600, 429)])),
+      [at('a')]: 'x',
+    });
+    for (const name of ['b1', 'b2', 'b3']) await expect(ask(`/${name}`)).rejects.toThrow('status 429');
+    await expect(ask('/a')).rejects.toThrow('left alone');
+    expect(fetcher.asked).not.toContain(at('a'));
+    await clock.sleep(600_000);
     await expect(ask('/a')).resolves.toMatchObject({ outcome: 'fetched' });
   });
 
-  test('of a robots.txt counts as well', async () => {
-    const { ask, fetcher } = visiting({ [robotsUrl]: { status: 503, retryAfter: 600 }, [`${home}a`]: 'x' });
+  test('is not for the host while it answers other pages', async () => {
+    const { ask } = visiting({
+      ...Object.fromEntries(['b1', 'b2', 'b3', 'b4'].map((name) => [at(name), busy(600)])),
+      [at('a')]: 'x',
+    });
+    for (const name of ['b1', 'b2', 'b3', 'b4']) {
+      await expect(ask(`/${name}`)).rejects.toThrow('status 503');
+      await expect(ask('/a')).resolves.toMatchObject({ outcome: 'fetched' });
+    }
+  });
+
+  test('of another status is for that page alone', async () => {
+    const { ask } = visiting({
+      ...Object.fromEntries(['b1', 'b2', 'b3'].map((name) => [at(name), busy(600, 404)])),
+      [at('a')]: 'x',
+    });
+    for (const name of ['b1', 'b2', 'b3']) await expect(ask(`/${name}`)).rejects.toThrow('status 404');
+    await expect(ask('/a')).resolves.toMatchObject({ outcome: 'fetched' });
+  });
+
+  test('that is short is kept by all of the host, and the page asked again after it', async () => {
+    const { ask, clock, fetcher } = visiting({ [at('busy')]: busy(4), [at('a')]: 'x' });
+    const start = clock.now();
+    const first = ask('/busy');
+    while (!fetcher.asked.includes(at('busy'))) await clock.sleep(0);
+    fetcher.script = { ...fetcher.script, [at('busy')]: 'at last' };
+    const [page] = await Promise.all([first, ask('/a')]);
+    expect(page).toMatchObject({ outcome: 'fetched' });
+    expect(clock.now() - start).toBeGreaterThanOrEqual(4_000);
+  });
+
+  test('costs a run no more than its patience', async () => {
+    const { ask, clock } = visiting({ [at('busy')]: busy(8), [at('a')]: 'x' });
+    const start = clock.now();
+    await expect(ask('/busy')).rejects.toThrow('status 503');
+    await expect(ask('/a')).resolves.toMatchObject({ outcome: 'fetched' });
+    expect(clock.now() - start).toBeLessThanOrEqual(21_000);
+  });
+
+  test('of a robots.txt is for its host', async () => {
+    const { ask, fetcher } = visiting({ [robotsUrl]: busy(600), [at('a')]: 'x' });
     await expect(ask('/a')).rejects.toMatchObject({ retryAfterMs: 600_000 });
-    await expect(ask('/a')).rejects.toThrow();
+    await expect(ask('/b')).rejects.toThrow();
     expect(fetcher.asked).toEqual([robotsUrl]);
   });
 });

@@ -102,11 +102,47 @@ describe('a backfill', () => {
     expect(scene.fetcher.asked.filter((url) => url.includes('/page/'))).toHaveLength(1);
   });
 
+  test('that was finished asks again only for what is new or failed', async () => {
+    const sitemap = (count: number) => ({
+      ...urlset(stories(0, count).map((url) => [url, '2026-02-10T08:00:00Z'])),
+      headers: { 'content-type': 'application/xml', etag: `"${count}"` },
+    });
+    const scene = createScene({
+      ...pages(stories(0, 7)),
+      [story(2)]: { status: 500 },
+      [home]: list(stories(0, 3)),
+      [`${home}robots.txt`]: { body: `Sitemap: ${home}all.xml` },
+      [`${home}all.xml`]: sitemap(6),
+    });
+    expect(await run(scene)).toMatchObject({ asked: 6, stored: 5, waiting: 0, listings: 0 });
+    const again = scene.restarted();
+    again.fetcher.script = { ...scene.fetcher.script, ...pages([story(2)]) };
+    expect(await run(again)).toMatchObject({ asked: 1, stored: 1, failures: [] });
+    expect(again.fetcher.conditional).toContain(`${home}all.xml`);
+    const later = again.restarted();
+    later.fetcher.script = { ...again.fetcher.script, [`${home}all.xml`]: sitemap(7) };
+    expect(await run(later)).toMatchObject({ asked: 1, stored: 1, failures: [] });
+    expect(later.fetcher.asked.filter((url) => url.includes('/news/'))).toEqual([story(6)]);
+  });
+
+  test('is not stopped for good by a list that always asks to be left alone', async () => {
+    const scene = createScene({
+      ...pages(stories(0, 12)),
+      [home]: list(stories(0, 8), '<a href="/2026/03/">03</a><a href="/2026/02/">02</a>'),
+      [`${home}2026/03/`]: { status: 503, retryAfter: 86_400 },
+      [`${home}2026/02/`]: list(stories(8, 4)),
+    });
+    await run(scene);
+    expect(await run(scene.restarted())).toMatchObject({ waiting: 0, listings: 1 });
+    expect(await stored(scene)).toBe(12);
+  });
+
   test('leaves a host alone that asks for it, and loses nothing', async () => {
-    const busy = { [story(3)]: { status: 429, retryAfter: 600 } };
-    const scene = createScene({ ...pages(stories(0, 8)), ...busy, [home]: list(stories(0, 8)) });
+    const busy = Object.fromEntries(stories(0, 8).map((url) => [url, { status: 429, retryAfter: 600 }]));
+    const scene = createScene({ ...busy, [home]: list(stories(0, 8)) });
     const first = await run(scene);
     expect(first.waiting).toBe(8);
+    expect(scene.fetcher.asked.filter((url) => url.includes('/news/')).length).toBeLessThanOrEqual(3);
     const later = scene.restarted();
     later.fetcher.script = { ...scene.fetcher.script, ...pages(stories(0, 8)) };
     expect(await run(later)).toMatchObject({ waiting: 0, listings: 0 });
