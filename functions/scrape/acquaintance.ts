@@ -13,6 +13,8 @@ export interface Acquaintance {
   readonly pacer: Pacer;
   /** By origin: an answer, and until when it may be used (milliseconds since the epoch). */
   readonly robots: Map<string, { readonly answer: RobotsAnswer; readonly until: number }>;
+  /** By origin: a question that another run has under way. */
+  readonly askingRobots: Map<string, Promise<RobotsAnswer>>;
   /** By URL of a Listing whose links had not changed, so that its new validators were not worth a write. */
   readonly validators: Map<string, Validators>;
 }
@@ -23,7 +25,12 @@ const acquaintances = new WeakMap<Fetcher, Acquaintance>();
 export function acquaintanceOf({ fetcher, clock }: Pick<Ports, 'fetcher' | 'clock'>): Acquaintance {
   const known = acquaintances.get(fetcher);
   if (known !== undefined) return known;
-  const fresh: Acquaintance = { pacer: createPacer({ clock }), robots: new Map(), validators: new Map() };
+  const fresh: Acquaintance = {
+    pacer: createPacer({ clock }),
+    robots: new Map(),
+    askingRobots: new Map(),
+    validators: new Map(),
+  };
   acquaintances.set(fetcher, fresh);
   return fresh;
 }

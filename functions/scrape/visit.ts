@@ -150,7 +150,10 @@ function noteRefusal(
   scope: Scope,
 ): void {
   if (status === undefined) return;
-  if (retryAfterMs === undefined) return aboutServer.has(status) ? undefined : pacer.answered(url);
+  if (retryAfterMs === undefined) {
+    if (!aboutServer.has(status)) pacer.answered(url);
+    return;
+  }
   pacer.setAside(url, retryAfterMs);
   if (scope === 'host') pacer.leaveAlone(url, retryAfterMs);
   else if (aboutServer.has(status)) pacer.refused(url, retryAfterMs);

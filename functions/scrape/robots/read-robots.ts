@@ -36,6 +36,23 @@ const mostKept = 65_536;
  * tell (5xx, no answer) nothing is allowed and the reason is thrown.
  */
 export async function readRobots(question: RobotsQuestion): Promise<RobotsAnswer> {
+  const { origin, known } = question;
+  const other = known.askingRobots.get(origin);
+  if (other !== undefined) {
+    // What stops another run is no answer to this one: then it asks itself.
+    await other.catch(() => undefined);
+    return readRobots(question);
+  }
+  const asking = readOnce(question);
+  known.askingRobots.set(origin, asking);
+  try {
+    return await asking;
+  } finally {
+    known.askingRobots.delete(origin);
+  }
+}
+
+async function readOnce(question: RobotsQuestion): Promise<RobotsAnswer> {
   const { origin, known, now } = question;
   const remembered = known.robots.get(origin);
   if (remembered !== undefined && remembered.until > now()) return remembered.answer;
