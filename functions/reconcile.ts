@@ -1,16 +1,16 @@
-import { prefixes, sourceOfKey, traceKey } from './core/keys.ts';
-import type { ObjectStore, ObjectSummary } from './ports.ts';
+import { manifestKey, prefixes, sourceOfKey, traceKey } from './core/keys.ts';
+import type { ObjectStore } from './ports.ts';
+import { type Progress, progressOf } from './publish/progress.ts';
 import { unindexedTest } from './publish/unindexed.ts';
-import { unpublishedTest } from './publish/unpublished.ts';
 
 /**
- * Keys whose step has not finished: Pages without a Trace, Articles that the Manifest of their Source does not know, one
- * Article of each Source that the index does not name. Delivering them again finishes the work; delivering one too many
- * changes nothing. Costs listings, and one object read a Source.
+ * Keys whose step has not finished: Pages without a Trace, Articles that the Manifest of their Source does not know,
+ * Manifests that nothing was bound to yet, or whose Source the index does not name. Delivering them again finishes the
+ * work; delivering one too many changes nothing. Costs listings, and two objects read a Source.
  */
 export async function* unfinishedKeys(store: ObjectStore): AsyncIterable<string> {
   yield* pagesWithoutTrace(store);
-  yield* unpublishedArticles(store);
+  yield* unpublished(store);
 }
 
 /** Pages and Traces lie in the same order, so both listings are walked side by side. */
@@ -25,16 +25,17 @@ async function* pagesWithoutTrace(store: ObjectStore): AsyncIterable<string> {
   await traces.return?.();
 }
 
-async function* unpublishedArticles(store: ObjectStore): AsyncIterable<string> {
+async function* unpublished(store: ObjectStore): AsyncIterable<string> {
   let source: string | undefined;
-  let isUnpublished: (article: ObjectSummary) => boolean = () => false;
+  let progress: Progress | undefined;
   const isUnindexed = await unindexedTest(store);
   for await (const article of store.list(prefixes.articles)) {
     if (sourceOfKey(article.key) !== source) {
       source = sourceOfKey(article.key);
-      isUnpublished = await unpublishedTest(source, store);
-      if (isUnindexed(source) && !isUnpublished(article)) yield article.key;
+      progress = await progressOf(source, store);
+      const { isPublished, isBound } = progress;
+      if (isPublished && (!isBound || isUnindexed(source))) yield manifestKey(source);
     }
-    if (isUnpublished(article)) yield article.key;
+    if (progress?.isUnpublished(article)) yield article.key;
   }
 }

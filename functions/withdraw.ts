@@ -7,6 +7,7 @@ import { readArticle } from './normalise/identity/stored-article.ts';
 import { createReader } from './normalise/read-group.ts';
 import { writeArticle } from './normalise/write-article.ts';
 import type { Ports } from './ports.ts';
+import { bindSource } from './publish/bind/bind-source.ts';
 import { publishArticles } from './publish/step.ts';
 import { changeEntry } from './stored/ledger.ts';
 import { readSource } from './stored/source-object.ts';
@@ -47,6 +48,7 @@ export async function orderTakedown(
   await writeArticle(key, [], createReader({ source, store, log }));
   const [failure] = await publishArticles([key], ports);
   if (failure !== undefined) throw failure.error;
+  await bindSource(id, false, ports);
   const after = await readArticle(key, store);
   return { id: before.id, title: before.title, url: before.url, withdrawn: after?.withdrawn !== undefined };
 }

@@ -1,5 +1,5 @@
 /** The step of the pipeline (HOUSE) in which something went wrong, as shown to the user. */
-export type StepName = 'setup' | 'scrape' | 'normalise' | 'publish' | 'store' | 'serve';
+export type StepName = 'setup' | 'scrape' | 'normalise' | 'publish' | 'bind' | 'store' | 'serve';
 
 /** What is known of one kind of error: may it be tried again, and what should the user do. */
 interface ErrorKind {

@@ -135,8 +135,6 @@ export interface OpenPage {
   readonly members: string;
   /** Whether younger ones had to go to the next page. */
   readonly full: boolean;
-  /** Digest of all that its files were made of. */
-  readonly digest: string;
 }
 
 /** A place in the order of a Feed, newest first. */

@@ -15,6 +15,7 @@ export const prefixes = {
   quarantine: 'quarantine/',
   editions: 'editions/',
   archives: 'archives/',
+  bindings: 'bindings/',
 } as const;
 
 export const sourceKey = (source: string): string => `${prefixes.sources}${source}.json`;
@@ -23,6 +24,8 @@ export const backfillKey = (source: string): string => `${prefixes.backfills}${s
 export const stateKey = (source: string): string => `${prefixes.states}${source}.json`;
 /** `feed` is the id of a Source; for an Edition, its own follows after a slash. */
 export const manifestKey = (feed: string): string => `${prefixes.manifests}${feed}.json`;
+/** What has been bound around the Feed of a Source. */
+export const bindingKey = (source: string): string => `${prefixes.bindings}${source}.json`;
 export const feedKey = (folder: string, file: string): string => `${prefixes.feeds}${folder}/${file}`;
 
 /** A file that is about all feeds. */

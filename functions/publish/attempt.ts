@@ -16,6 +16,8 @@ export interface Published {
   /** Entries in each feed file. */
   readonly shown: number;
   readonly failures: readonly StepFailure[];
+  /** Keys of changed Articles of which the Manifest tells nothing, before and after: those of closed pages. */
+  readonly unplaced: readonly string[];
 }
 
 /** What a round leaves to the next one: how the archive looked, where it was read. */
@@ -46,14 +48,15 @@ export async function attempt(
   if (reviewed.outcome === 'conflict') return conflict;
   const { articles, history } = reviewed;
   const feed = compose({ plan: task.plan, articles, before: entriesOf(stored), history, settings });
-  if (feed.shown === 0 && !(await mayBeEmpty(feed, stored, task, store)))
+  if (feed.shown.length === 0 && !(await mayBeEmpty(feed, stored, task, store)))
     return nothingToShow(feed, stored, task);
   const known = await knownFiles(feed, stored, earlier, store);
   const written = await writeFeed(feed, stored, known, store);
   if (written.outcome === 'conflict') return conflict;
   const { shown, failures } = feed;
   const keys = [...reviewed.written, ...written.keys];
-  return { outcome: 'published', published: { written: keys, shown, failures } };
+  const unplaced = unplacedKeys(task, stored, feed);
+  return { outcome: 'published', published: { written: keys, shown: shown.length, failures, unplaced } };
 }
 
 /**
@@ -85,10 +88,21 @@ async function mayBeEmpty(
   return found.every((summary) => summary !== undefined);
 }
 
+/** Whoever follows the Manifest does not come to hear of these. */
+function unplacedKeys(
+  { keys }: PlanTask,
+  stored: StoredManifest,
+  { manifest: { entries, withdrawn }, failures }: Composed,
+): readonly string[] {
+  const told = new Set([...entriesOf(stored), ...entries, ...withdrawn].map(({ article }) => article));
+  for (const { key } of failures) told.add(key);
+  return keys.filter((key) => !told.has(key));
+}
+
 /** HOUSE: publish refuses to empty a feed. Where there never was one, there is nothing to write. */
 function nothingToShow({ failures }: Composed, stored: StoredManifest, { plan }: PlanTask): AttemptOutcome {
   if (entriesOf(stored).length === 0) {
-    return { outcome: 'published', published: { written: [], shown: 0, failures } };
+    return { outcome: 'published', published: { written: [], shown: 0, failures, unplaced: [] } };
   }
   throw new SyndicationError('no-articles', {
     step: 'publish',

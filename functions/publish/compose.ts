@@ -1,10 +1,10 @@
 import { SyndicationError } from '../core/errors.ts';
-import type { History, ManifestEntry, ManifestTombstone } from '../core/feed.ts';
+import type { Entry, History, ManifestEntry, ManifestTombstone } from '../core/feed.ts';
 import type { Settings, StepFailure } from '../ports.ts';
 import { type RenderedWindow, renderWindow } from './feed-window.ts';
 import { unfolded } from './folding.ts';
 import { bury } from './graveyard.ts';
-import { type Paged, pageOut, weightOf } from './history/paging.ts';
+import { type Paged, pageOut, type Sheet, weightOf } from './history/paging.ts';
 import { type FeedPlan, planDigest } from './plan.ts';
 import { pagePress, windowPress } from './press.ts';
 import type { WantedArticles } from './read-wanted.ts';
@@ -25,7 +25,10 @@ export interface Composing {
 /** A Feed as it shall be, and what could not go into it. */
 export interface Composed extends WantedFeed {
   /** Entries in each file; none means that there is nothing to write. */
-  readonly shown: number;
+  readonly shown: readonly Entry[];
+  /** Pages of the history that are open, and the number of the youngest. */
+  readonly open: readonly Sheet[];
+  readonly youngest: number;
   readonly failures: readonly StepFailure[];
 }
 
@@ -43,13 +46,15 @@ export function compose(composing: Composing): Composed {
   const paged = history && pagesBehind(shelf, window, history, composing);
   const youngest = paged === undefined ? 0 : paged.history.closed.length + paged.history.open.length;
   const { files } = youngest === guess ? window : print(youngest);
+  const shown = new Set(window.shown);
   return {
     folder: plan.folder,
-    files: [...(paged?.files ?? []), ...files],
-    untouched: paged?.untouched ?? [],
+    files,
+    open: paged?.open ?? [],
+    youngest,
     closing: paged?.closing ?? [],
     manifest: manifestOf(composing, shelf, withdrawn, paged),
-    shown: window.shown.length,
+    shown: inWindow.map(({ entry }) => entry).filter(({ id }) => shown.has(id)),
     failures: [...articles.failures, ...refusals(inWindow, window)],
   };
 }

@@ -49,7 +49,7 @@ export const manifestEntrySchema: v.GenericSchema<unknown, ManifestEntry> = v.ob
 
 const historySchema: v.GenericSchema<unknown, History> = v.object({
   closed: v.array(v.object({ marks: v.string() })),
-  open: v.array(v.object({ count: v.number(), members: v.string(), full: v.boolean(), digest: v.string() })),
+  open: v.array(v.object({ count: v.number(), members: v.string(), full: v.boolean() })),
 });
 
 const manifestSchema: v.GenericSchema<unknown, Manifest> = v.object({

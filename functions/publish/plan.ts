@@ -49,18 +49,18 @@ export function planDigest({ kind, sources, selection, merged, show, entries }: 
   return digestOfRecord({ kind, sources, selection, merged, show, entries });
 }
 
-/** The Feeds that take Articles of this Source: its own, what its site file declares, and what takes from several. */
-export function plansOf(source: PublishedSource, merged: readonly MergedEdition[]): readonly FeedPlan[] {
+/** The Feeds beside its own that take Articles of this Source: what its site file declares, and what takes from several. */
+export function otherPlans(source: PublishedSource, merged: readonly MergedEdition[]): readonly FeedPlan[] {
   const whole = wholePlan(source);
   return [
-    whole,
     newsPlan(whole),
     ...(source.editions ?? []).map((edition) => editionPlan(whole, edition)),
     ...merged.filter(({ sources }) => sources.includes(source.id)).map(mergedPlan),
   ];
 }
 
-function wholePlan(source: PublishedSource): FeedPlan {
+/** The Feed of a Source: all its Articles. */
+export function wholePlan(source: PublishedSource): FeedPlan {
   const title = oneLine(source.name) || source.id;
   return defined({
     name: source.id,

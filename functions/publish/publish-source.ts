@@ -1,11 +1,10 @@
-import { asSyndicationError } from '../core/errors.ts';
 import type { Ports, StepFailure } from '../ports.ts';
 import type { Published } from './attempt.ts';
-import { catalogueFeeds } from './catalogue.ts';
 import { readMergedEditions } from './merged-editions.ts';
-import { type FeedPlan, plansOf } from './plan.ts';
+import { otherPlans, wholePlan } from './plan.ts';
+import { publishOthers } from './publish-others.ts';
 import { publishPlan } from './publish-plan.ts';
-import { readOwnSource } from './read-source.ts';
+import { type PublishedSource, readOwnSource } from './read-source.ts';
 
 /** What is to be published. */
 export interface PublishTask {
@@ -18,39 +17,30 @@ export interface PublishTask {
 }
 
 /**
- * Publishes all Feeds that take Articles of a Source. Its own comes last: an Article that stands in its Manifest has come
- * through all others too, which is what reconciling relies on. The fault of another feed never holds it up. Throws
- * SyndicationError when the Source or the store is at fault, or its feed would be emptied.
+ * Publishes the Feed of a Source. Its Manifest is the message to bind all else around it; an Article too old to be told
+ * there is taken to the other Feeds at once. Throws SyndicationError when the Source or the store is at fault, or the
+ * feed would be emptied.
  */
 export async function publishSource(task: PublishTask, ports: Ports): Promise<Published> {
   const source = await readOwnSource(task.source, ports.store);
-  const [whole, ...others] = plansOf(source, await readMergedEditions(ports));
-  const outcomes: Published[] = [];
-  for (const plan of others) outcomes.push(await publishOther(plan, task, ports));
-  if (whole === undefined) return { written: [], shown: 0, failures: [] };
-  const own = await publishPlan({ ...task, plan: whole }, ports);
-  const index = own.shown === 0 ? [] : await catalogueFeeds(source.id, [whole, ...others], task.whole, ports);
+  const own = await publishPlan({ ...task, plan: wholePlan(source) }, ports);
+  if (task.whole || own.unplaced.length === 0) return own;
+  const others = await publishUnplaced(source, own.unplaced, ports);
   return {
-    written: [...[...outcomes, own].flatMap(({ written }) => written), ...index],
-    shown: own.shown,
-    failures: distinct([own, ...outcomes].flatMap(({ failures }) => failures)),
+    ...own,
+    written: [...others.written, ...own.written],
+    failures: [...own.failures, ...others.failures],
   };
 }
 
-async function publishOther(plan: FeedPlan, task: PublishTask, ports: Ports): Promise<Published> {
-  try {
-    return await publishPlan({ ...task, plan }, ports);
-  } catch (thrown) {
-    const error = asSyndicationError(thrown, 'publish', plan.name);
-    ports.log.error('a feed could not be published', { feed: plan.name, detail: error.message });
-    const keys = task.keys.length === 0 ? [plan.name] : task.keys;
-    return { written: [], shown: 0, failures: keys.map((key) => ({ key, error })) };
-  }
-}
-
-/** One failure a key: a broken Article is broken for every feed. */
-function distinct(failures: readonly StepFailure[]): readonly StepFailure[] {
-  const byKey = new Map<string, StepFailure>();
-  for (const failure of failures) if (!byKey.has(failure.key)) byKey.set(failure.key, failure);
-  return [...byKey.values()];
+/** A Feed that fails is a failure of every key: the message comes again. */
+async function publishUnplaced(
+  source: PublishedSource,
+  keys: readonly string[],
+  ports: Ports,
+): Promise<{ readonly written: readonly string[]; readonly failures: readonly StepFailure[] }> {
+  const plans = otherPlans(source, await readMergedEditions(ports));
+  const { written, faults } = await publishOthers(plans, { keys, whole: false }, ports);
+  const [fault] = faults;
+  return { written, failures: fault === undefined ? [] : keys.map((key) => ({ key, error: fault.error })) };
 }

@@ -2,7 +2,7 @@ import type { StepFailure } from '../../functions/ports.ts';
 
 /** A step as the queue runs it: the ports are bound already. */
 export interface QueueStep {
-  readonly name: 'scrape' | 'normalise' | 'publish';
+  readonly name: 'scrape' | 'normalise' | 'publish' | 'bind';
   /** Prefix of the keys whose writing triggers it. */
   readonly trigger: string;
   readonly run: (keys: readonly string[]) => Promise<readonly StepFailure[]>;

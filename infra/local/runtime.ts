@@ -33,6 +33,7 @@ const delivery = {
   scrape: { windowMs: 0, batchSize: 1 },
   normalise: { windowMs: 0, batchSize: 8 },
   publish: { windowMs: 150, batchSize: 1000 },
+  bind: { windowMs: 150, batchSize: 1000 },
 } as const;
 
 export function createLocalRuntime(options: LocalRuntimeOptions): LocalRuntime {

@@ -7,15 +7,14 @@ import { articleSchema } from '../../functions/publish/article-schema.ts';
 import { entryOf } from '../../functions/publish/entry.ts';
 import { feedOf } from '../../functions/publish/feed-of.ts';
 import { renderFeed } from '../../functions/publish/formats/render.ts';
-import { plansOf } from '../../functions/publish/plan.ts';
+import { wholePlan } from '../../functions/publish/plan.ts';
 import { publishArticles } from '../../functions/publish/step.ts';
 import type { Bench } from '../bench.ts';
 import { createMemoryStore } from '../fakes/memory-store.ts';
 import { articleNo, portsOver, publishNewspaper, source, writeArticle } from './publish/newspaper.ts';
 
 function feedOfFifty(): Feed {
-  const [plan] = plansOf(source, []);
-  if (plan === undefined) throw new Error('a source has a feed');
+  const plan = wholePlan(source);
   const entries = Array.from({ length: 50 }, (_, at) => entryOf(v.parse(articleSchema, articleNo(50 - at))));
   const sound = entries.flatMap((entry) => ('fault' in entry ? [] : [entry]));
   return feedOf(plan, { entries: sound, withdrawn: [] }, { publicUrl: 'http://127.0.0.1:4321' });

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import type { ObjectStore } from '../../functions/ports.ts';
 import { unfinishedKeys } from '../../functions/reconcile.ts';
-import { createFilledStore, type FilledStore } from '../infra/local/filled-store.ts';
+import { createFilledStore } from '../infra/local/filled-store.ts';
+import { portsFor, publishAndBind, storeWith } from './publish/scene.ts';
+import { countingStore } from './publish/wrapped-stores.ts';
 
-async function unfinished(store: FilledStore): Promise<readonly string[]> {
+async function unfinished(store: ObjectStore): Promise<readonly string[]> {
   const keys = [];
   for await (const key of unfinishedKeys(store)) keys.push(key);
   return keys;
@@ -22,7 +25,7 @@ test('articles of a source without a manifest are unfinished', async () => {
   expect(await unfinished(store)).toEqual(['articles/a/1.json', 'articles/b/1.json']);
 });
 
-test('reads the index, and at most one object a source', async () => {
+test('reads the index, and at most one object of a source without feed', async () => {
   const store = createFilledStore();
   for (let at = 0; at < 50; at += 1) {
     store.set(`pages/a/${at}/x.page`, '');
@@ -38,4 +41,12 @@ test('reads the index, and at most one object a source', async () => {
   };
   expect(await unfinished(counting)).toHaveLength(100);
   expect(reads).toBe(2);
+});
+
+test('reads three objects for one source that is published', async () => {
+  const { store, keys } = await storeWith(9);
+  await publishAndBind(keys, portsFor(store));
+  const counted = countingStore(store);
+  expect(await unfinished(counted)).toEqual([]);
+  expect(counted.calls.names.filter((name) => name === 'get')).toHaveLength(3);
 });

@@ -27,10 +27,14 @@ export function renderFeed(feed: Feed): readonly FeedFile[] {
   return feedFormats.map(({ format, file }) => ({ file, bytes: Buffer.from(renderers[format](clean)) }));
 }
 
-/** All files of a Feed, by what it is for. */
+/** The page of a Feed for people. */
+export function renderPageFile(feed: Feed): FeedFile {
+  return { file: 'index.html', bytes: Buffer.from(renderFeedPage(cleaned(feed))) };
+}
+
+/** The files that are written with the Manifest of a Feed. The page of a whole Feed is bound around it afterwards. */
 export function renderFiles(feed: Feed, kind: FeedPlan['kind']): readonly FeedFile[] {
-  if (kind !== 'news') {
-    return [...renderFeed(feed), { file: 'index.html', bytes: Buffer.from(renderFeedPage(cleaned(feed))) }];
-  }
+  if (kind === 'whole') return renderFeed(feed);
+  if (kind === 'edition') return [...renderFeed(feed), renderPageFile(feed)];
   return [{ file: 'news-sitemap.xml', bytes: Buffer.from(renderNewsSitemap(cleaned(feed))) }];
 }

@@ -4,22 +4,33 @@ import type { FeedPlan } from '../plan.ts';
 import { pagePress } from '../press.ts';
 import { observeFiles, writeFiles } from '../write-files.ts';
 import { type PageRecord, readRecord, writeRecord } from './page-record.ts';
-import { printPage } from './paging.ts';
+import { printPage } from './print-page.ts';
 
 /** What writing a page came to; somebody else may have written it at the same time. */
 export type PageOutcome =
   | { readonly outcome: 'written'; readonly keys: readonly string[] }
   | { readonly outcome: 'conflict' };
 
-/** Brings the files and the record of a closed page to what they have to be. */
+/**
+ * Brings the record and the files of a closed page to what they have to be, the record first: whoever prints the page
+ * from an older one finds that out afterwards.
+ */
 export async function settlePage(plan: FeedPlan, record: PageRecord, ports: Ports): Promise<PageOutcome> {
-  const press = pagePress(plan, ports.settings, record.since).of(record.page, record.page + 1, true);
-  const files = printPage(record.page, record.entries, press);
-  const known = await observeFiles(plan.folder, files, ports.store);
-  const settled = await writeFiles(plan.folder, files, known, ports.store);
-  if (settled.outcome === 'conflict') return settled;
   const recorded = await writeRecord(record, ports.store);
-  return recorded === 'conflict' ? { outcome: recorded } : { outcome: 'written', keys: settled.written };
+  return recorded === 'conflict' ? { outcome: recorded } : settlePageFiles(plan, record, ports);
+}
+
+/** Brings the files of a closed page to what its record says. */
+export async function settlePageFiles(
+  plan: FeedPlan,
+  record: PageRecord,
+  { store, settings }: Ports,
+): Promise<PageOutcome> {
+  const press = pagePress(plan, settings, record.since).of(record.page, record.page + 1, true);
+  const files = printPage(record.page, record.entries, press);
+  const known = await observeFiles(plan.folder, files, store);
+  const settled = await writeFiles(plan.folder, files, known, store);
+  return settled.outcome === 'conflict' ? settled : { outcome: 'written', keys: settled.written };
 }
 
 /** Takes Articles out of a closed page: what is withdrawn goes, the one change that an archive ever sees. */

@@ -41,13 +41,25 @@ export function recordOf(feed: string, page: number, entries: readonly ManifestE
   return { feed, page, since, entries };
 }
 
+/** Makes the record of a page that closes, which hardly ever is there already. As `writeRecord` where it is. */
+export async function createRecord(
+  record: PageRecord,
+  store: ObjectStore,
+): Promise<'written' | 'unchanged' | 'conflict'> {
+  const key = archiveKey(record.feed, record.page);
+  const { outcome } = await store.put(key, encodeRecord(record), { ifNoneMatch: '*' });
+  return outcome === 'written' ? outcome : writeRecord(record, store);
+}
+
+const encodeRecord = (record: PageRecord): Uint8Array => Buffer.from(`${stableJson(record)}\n`);
+
 /** Brings the record to these bytes, whatever it was: no Manifest speaks of a page before its record is written. */
 export async function writeRecord(
   record: PageRecord,
   store: ObjectStore,
 ): Promise<'written' | 'unchanged' | 'conflict'> {
   const key = archiveKey(record.feed, record.page);
-  const bytes = Buffer.from(`${stableJson(record)}\n`);
+  const bytes = encodeRecord(record);
   const present = await store.get(key);
   if (present !== undefined && Buffer.compare(present.bytes, bytes) === 0) return 'unchanged';
   const condition = present === undefined ? ({ ifNoneMatch: '*' } as const) : { ifMatch: present.etag };

@@ -1,14 +1,6 @@
 import { digestOfRecord } from '../../core/digest.ts';
-import {
-  type ClosedPage,
-  feedFormats,
-  type History,
-  type ManifestEntry,
-  type OpenPage,
-} from '../../core/feed.ts';
-import { archiveFile } from '../../core/keys.ts';
+import type { ClosedPage, History, ManifestEntry, OpenPage } from '../../core/feed.ts';
 import { type Press, renderWindow } from '../feed-window.ts';
-import type { FeedFile } from '../formats/render.ts';
 import { marksOf } from './marks.ts';
 
 /** Entries on a page. */
@@ -30,27 +22,18 @@ export interface PagePress {
 /** The Entries behind the window, on pages. */
 export interface Paged {
   readonly history: History;
-  /** What stays in the Manifest: the Entries of open pages. */
-  readonly kept: readonly ManifestEntry[];
+  /** Pages that stay open. */
+  readonly open: readonly Sheet[];
   /** Pages that close now. */
-  readonly closing: readonly ClosingPage[];
-  /** Files that differ from what they were. */
-  readonly files: readonly FeedFile[];
-  /** Names of files that stay as they are. */
-  readonly untouched: readonly string[];
-}
-
-export interface ClosingPage {
-  readonly page: number;
-  readonly entries: readonly ManifestEntry[];
+  readonly closing: readonly Sheet[];
 }
 
 /** A page before it is printed. */
-interface Sheet {
+export interface Sheet {
   readonly page: number;
+  /** Oldest first. */
   readonly entries: readonly ManifestEntry[];
-  /** What it was before; undefined when it is new. */
-  readonly before: OpenPage | undefined;
+  /** Digest of what it holds. */
   readonly members: string;
 }
 
@@ -66,17 +49,15 @@ export function pageOut(
 ): Paged {
   const sheets = sheetsOf(behind, before, press);
   const closing = sheets.slice(0, countClosing(sheets, behind.length, room));
+  const open = sheets.slice(closing.length);
   const youngest = before.closed.length + sheets.length;
-  const printed = sheets.map((sheet, index) => print(sheet, press, youngest, index < closing.length));
   return {
     history: {
       closed: [...before.closed, ...closing.map(closedPage)],
-      open: printed.slice(closing.length).map(({ open }) => open),
+      open: open.map((sheet) => openPage(sheet, youngest)),
     },
-    kept: sheets.slice(closing.length).flatMap(({ entries }) => entries),
-    closing: closing.map(({ page, entries }) => ({ page, entries })),
-    files: printed.flatMap(({ files }) => files),
-    untouched: printed.slice(closing.length).flatMap(({ untouched }) => untouched),
+    open,
+    closing,
   };
 }
 
@@ -84,14 +65,13 @@ function sheetsOf(behind: readonly ManifestEntry[], before: History, press: Page
   const sheets: Sheet[] = [];
   for (let at = 0; at < behind.length; ) {
     const page = before.closed.length + sheets.length + 1;
-    const earlier = before.open[sheets.length];
     const entries = fitting(
       behind.slice(at, at + pageLength),
       behind.length - at,
-      earlier,
+      before.open[sheets.length],
       press.of(page, page + 1, true),
     );
-    sheets.push({ page, entries, before: earlier, members: membersOf(entries) });
+    sheets.push({ page, entries, members: membersOf(entries) });
     at += entries.length;
   }
   return sheets;
@@ -139,29 +119,8 @@ export const weightOf = (entries: readonly ManifestEntry[]): number =>
 
 const closedPage = ({ entries }: Sheet): ClosedPage => ({ marks: marksOf(entries) });
 
-function print(
-  { page, entries, before, members }: Sheet,
-  press: PagePress,
-  youngest: number,
-  closed: boolean,
-) {
-  const digest = digestOfRecord([members, press.head, page === 1, page < youngest, closed]);
-  const open: OpenPage = { count: entries.length, members, full: page < youngest, digest };
-  if (before?.digest === digest) {
-    return { open, files: [], untouched: feedFormats.map(({ file }) => archiveFile(page, file)) };
-  }
-  return { open, files: printPage(page, entries, press.of(page, youngest, closed)), untouched: [] };
-}
-
-/** The files of a page. */
-export function printPage(
-  page: number,
-  entries: readonly ManifestEntry[],
-  press: Press,
-): readonly FeedFile[] {
-  const { files } = renderWindow(
-    entries.map(({ entry }) => entry),
-    press,
-  );
-  return files.map(({ file, bytes }) => ({ file: archiveFile(page, file), bytes }));
-}
+const openPage = ({ page, entries, members }: Sheet, youngest: number): OpenPage => ({
+  count: entries.length,
+  members,
+  full: page < youngest,
+});

@@ -41,12 +41,12 @@ export interface Worker {
 }
 
 const {
-  sources, states, pages, traces, articles, ledger, evidence, editions, archives, manifests, feeds, quarantine,
+  sources, states, pages, traces, articles, ledger, evidence, editions, archives, bindings, manifests, feeds, quarantine,
 } = prefixes; // biome-ignore format: a list
 
 /**
  * All functions. Scraping gets two tries, because the next poll is another; its ten minutes hold the five that a paced
- * run may take (functions/scrape/limits.ts). Publishing waits: what is published together is written once.
+ * run may take (functions/scrape/limits.ts). Publishing and binding wait: what comes together is written once.
  */
 export const workers: readonly Worker[] = [
   {
@@ -67,8 +67,16 @@ export const workers: readonly Worker[] = [
     reads: [sources, articles, editions], writes: [archives, manifests, feeds, quarantine], fills: [], takes: articles,
   },
   {
+    name: 'bind', memory: 1_024, timeout: 120, batch: 100, window: 20, concurrency: 5, deliveries: 4, oldest: 1_800,
+    reads: [sources, articles, editions], writes: [archives, bindings, manifests, feeds, quarantine], fills: [],
+    takes: manifests,
+  },
+  {
     name: 'reconcile', memory: 512, timeout: 600, batch: 1, window: 0, concurrency: 2, deliveries: 3, oldest: 7_200,
-    reads: [manifests], writes: [],
-    fills: [{ prefix: sources, of: 'poll' }, { prefix: pages, of: 'normalise' }, { prefix: articles, of: 'publish' }],
+    reads: [archives, bindings, manifests], writes: [],
+    fills: [
+      { prefix: sources, of: 'poll' }, { prefix: pages, of: 'normalise' }, { prefix: articles, of: 'publish' },
+      { prefix: manifests, of: 'bind' },
+    ],
   },
 ]; // biome-ignore format: a table

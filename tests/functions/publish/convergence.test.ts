@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { manifestKey, prefixes } from '../../../functions/core/keys.ts';
 import type { ObjectStore } from '../../../functions/ports.ts';
-import { publishArticles } from '../../../functions/publish/step.ts';
 import {
   articleNo,
   contentsOf,
   keyOf,
   numbers,
   portsFor,
+  publishAndBind,
   set,
   setArticles,
   source,
@@ -19,19 +19,20 @@ import { dyingStore, lots, slowStore } from './wrapped-stores.ts';
 /** A short window, so that many articles fall out of it. */
 const short = { entries: 5 };
 
-const published = (store: ObjectStore) => contentsOf(store, prefixes.feeds, prefixes.manifests);
+const published = (store: ObjectStore) =>
+  contentsOf(store, prefixes.feeds, prefixes.manifests, prefixes.archives, prefixes.bindings);
 
 /** What one undisturbed run over these Articles leaves. */
 async function undisturbed(count: number): Promise<Record<string, string>> {
   const { store, keys } = await storeWith(count, short);
-  await publishArticles(keys, portsFor(store));
+  await publishAndBind(keys, portsFor(store));
   return published(store);
 }
 
 /** A feed of Articles 1 to `count`; what is published after it goes the usual way, by the Manifest. */
 async function publishedStore(count: number): Promise<ObjectStore> {
   const { store, keys } = await storeWith(count, short);
-  await publishArticles(keys, portsFor(store));
+  await publishAndBind(keys, portsFor(store));
   return store;
 }
 
@@ -50,7 +51,7 @@ describe('concurrent publishers', () => {
   test.each(numbers(1, 4))('of the first articles lose none (lot %i)', async (seed) => {
     const { store, keys } = await storeWith(8, short);
     const ports = portsFor(slowStore(store, lots(seed)));
-    const failures = await Promise.all(keys.map((key) => publishArticles([key], ports)));
+    const failures = await Promise.all(keys.map((key) => publishAndBind([key], ports)));
     expect(failures.flat()).toEqual([]);
     expect(await published(store)).toEqual(await undisturbed(8));
   });
@@ -59,7 +60,7 @@ describe('concurrent publishers', () => {
     const store = await publishedStore(3);
     const keys = await add(store, 4, 11);
     const ports = portsFor(slowStore(store, lots(seed)));
-    const failures = await Promise.all(keys.map((key) => publishArticles([key], ports)));
+    const failures = await Promise.all(keys.map((key) => publishAndBind([key], ports)));
     expect(failures.flat()).toEqual([]);
     expect(await published(store)).toEqual(await undisturbed(11));
   });
@@ -68,14 +69,14 @@ describe('concurrent publishers', () => {
     const store = await publishedStore(3);
     const [key = ''] = await add(store, 4, 4);
     const ports = portsFor(slowStore(store, lots(seed)));
-    await Promise.all([1, 2, 3].map(() => publishArticles([key], ports)));
+    await Promise.all([1, 2, 3].map(() => publishAndBind([key], ports)));
     expect(await published(store)).toEqual(await undisturbed(4));
   });
 
   test('give up with a retryable error when the conflicts do not end', async () => {
     const { store, keys } = await storeWith(1);
     const ports = portsFor({ ...store, put: async () => ({ outcome: 'conflict' }) });
-    const [failure] = await publishArticles(keys, ports);
+    const [failure] = await publishAndBind(keys, ports);
     expect(failure).toMatchObject({ key: keys[0], error: { code: 'store-conflict', retryable: true } });
     expect(await published(store)).toEqual({});
   });
@@ -90,7 +91,7 @@ describe('concurrent publishers', () => {
         { clock: { now: () => 0, sleep } },
       );
     };
-    await Promise.all(keys.map((key, index) => publishArticles([key], portsOf(index))));
+    await Promise.all(keys.map((key, index) => publishAndBind([key], portsOf(index))));
     const [one = [], other = []] = pauses;
     expect(one[0]).toBeLessThanOrEqual(20);
     expect(one.at(-1)).toBeGreaterThanOrEqual(1000);
@@ -105,17 +106,20 @@ describe('a publisher that is killed', () => {
     expected = await undisturbed(8);
   });
 
-  const deaths = numbers(1, 4).flatMap((write) => [
-    { write, when: 'before' as const },
-    { write, when: 'after' as const },
-  ]);
+  const deathsAt = (writes: number) =>
+    numbers(1, writes).flatMap((write) => [
+      { write, when: 'before' as const },
+      { write, when: 'after' as const },
+    ]);
+  /** Three formats and the Manifest; sitemap, page for people, a page of the history, Binding; at first the index. */
+  const deaths = deathsAt(11);
 
-  test.each(deaths)(
+  test.each(deathsAt(16))(
     '$when write $write of the first feed is healed by one clean run',
     async ({ write, when }) => {
       const { store, keys } = await storeWith(8, short);
-      expect(await publishArticles(keys, portsFor(dyingStore(store, write, when)))).toHaveLength(8);
-      expect(await publishArticles(keys, portsFor(store))).toEqual([]);
+      expect(await publishAndBind(keys, portsFor(dyingStore(store, write, when)))).not.toEqual([]);
+      expect(await publishAndBind(keys, portsFor(store))).toEqual([]);
       expect(await published(store)).toEqual(expected);
     },
   );
@@ -125,8 +129,8 @@ describe('a publisher that is killed', () => {
     async ({ write, when }) => {
       const store = await publishedStore(6);
       const keys = await add(store, 7, 8);
-      expect(await publishArticles(keys, portsFor(dyingStore(store, write, when)))).toHaveLength(2);
-      expect(await publishArticles(keys, portsFor(store))).toEqual([]);
+      expect(await publishAndBind(keys, portsFor(dyingStore(store, write, when)))).not.toEqual([]);
+      expect(await publishAndBind(keys, portsFor(store))).toEqual([]);
       expect(await published(store)).toEqual(expected);
     },
   );
@@ -136,9 +140,9 @@ describe('a publisher that is killed', () => {
     async ({ write, when }) => {
       const store = await publishedStore(6);
       const killed = await add(store, 7, 7);
-      await publishArticles(killed, portsFor(dyingStore(store, write, when)));
-      await publishArticles(await add(store, 8, 8), portsFor(store));
-      await publishArticles(killed, portsFor(store));
+      await publishAndBind(killed, portsFor(dyingStore(store, write, when)));
+      await publishAndBind(await add(store, 8, 8), portsFor(store));
+      await publishAndBind(killed, portsFor(store));
       expect(await published(store)).toEqual(expected);
     },
   );
@@ -149,10 +153,10 @@ describe('a publisher that is killed', () => {
     const slow = slowStore(store, lots(write));
     const dying = portsFor(dyingStore(slow, write, when));
     await Promise.all([
-      publishArticles(keys.slice(0, 1), dying),
-      publishArticles(keys.slice(1), portsFor(slow)),
+      publishAndBind(keys.slice(0, 1), dying),
+      publishAndBind(keys.slice(1), portsFor(slow)),
     ]);
-    await publishArticles(keys, portsFor(store));
+    await publishAndBind(keys, portsFor(store));
     expect(await published(store)).toEqual(expected);
   });
 });
@@ -171,7 +175,7 @@ describe('delivery', () => {
           store,
           waiting.slice(0, size).map((number) => articleNo(number)),
         );
-        await publishArticles(keys, portsFor(store));
+        await publishAndBind(keys, portsFor(store));
         waiting = waiting.slice(size);
       }
       expect(await published(store)).toEqual(await undisturbed(60));
@@ -184,19 +188,19 @@ describe('delivery', () => {
     const { store } = await storeWith(0, short);
     const lot = lots(seed);
     for (const number of shuffled(numbers(1, 25), lot)) {
-      await publishArticles(await add(store, number, number), portsFor(store));
+      await publishAndBind(await add(store, number, number), portsFor(store));
       if (number < 15) continue;
       const [key = ''] = await setArticles(store, [corrected(number)]);
-      if (lot() < 0.5) await publishArticles([key], portsFor(store));
+      if (lot() < 0.5) await publishAndBind([key], portsFor(store));
     }
-    await publishArticles(
+    await publishAndBind(
       shuffled(numbers(15, 25), lot).map((number) => keyOf(articleNo(number))),
       portsFor(store),
     );
 
     const undisturbedStore = await storeWith(14, short);
     const late = await setArticles(undisturbedStore.store, numbers(15, 25).map(corrected));
-    await publishArticles([...undisturbedStore.keys, ...late], portsFor(undisturbedStore.store));
+    await publishAndBind([...undisturbedStore.keys, ...late], portsFor(undisturbedStore.store));
     expect(await published(store)).toEqual(await published(undisturbedStore.store));
     expect(await titlesOf(store)).toEqual(numbers(25, 21).map((number) => `Phà số ${number}, bản sửa`));
   });
@@ -204,9 +208,9 @@ describe('delivery', () => {
   test('of a message about an older state publishes the newer one', async () => {
     const store = await publishedStore(3);
     const [key = ''] = await setArticles(store, [articleNo(2, { title: 'Bản mới' })]);
-    await publishArticles([key], portsFor(store));
+    await publishAndBind([key], portsFor(store));
     const before = await published(store);
-    await publishArticles([key], portsFor(store));
+    await publishAndBind([key], portsFor(store));
     expect(await published(store)).toEqual(before);
     expect(await titlesOf(store)).toEqual(['Phà số 3', 'Bản mới', 'Phà số 1']);
   });
@@ -221,12 +225,12 @@ describe('delivery', () => {
         if (!overtaken) {
           overtaken = true;
           await setArticles(store, [articleNo(2, { title: 'Bản mới' })]);
-          await publishArticles([key], portsFor(store));
+          await publishAndBind([key], portsFor(store));
         }
         return store.put(...write);
       },
     };
-    await publishArticles([key], portsFor(overtaking));
+    await publishAndBind([key], portsFor(overtaking));
     expect(await titlesOf(store)).toEqual(['Phà số 3', 'Bản mới', 'Phà số 1']);
   });
 });
@@ -237,8 +241,6 @@ test('one source is not held up by another', async () => {
     key === manifestKey('other') ? { outcome: 'conflict' } : store.put(key, bytes, condition);
   await set(store, 'sources/other.json', { ...source, id: 'other' });
   const other = await set(store, 'articles/other/1.json', { ...articleNo(1), source: 'other' });
-  expect(await publishArticles([other, ...keys], portsFor({ ...store, put }))).toMatchObject([
-    { key: other },
-  ]);
+  expect(await publishAndBind([other, ...keys], portsFor({ ...store, put }))).toMatchObject([{ key: other }]);
   expect(await titlesOf(store)).toEqual(['Phà số 1']);
 });

@@ -3,9 +3,19 @@ import type { Article } from '../../../functions/core/article.ts';
 import type { Edition, MergedEdition } from '../../../functions/core/edition.ts';
 import { feedKey, mergedEditionsKey, sourceKey } from '../../../functions/core/keys.ts';
 import type { ObjectStore } from '../../../functions/ports.ts';
-import { publishArticles } from '../../../functions/publish/step.ts';
 import { createMemoryStore } from '../../fakes/memory-store.ts';
-import { articleNo, keyOf, numbers, portsFor, set, setArticles, source, storeWith, textOf } from './scene.ts';
+import {
+  articleNo,
+  keyOf,
+  numbers,
+  portsFor,
+  publishAndBind,
+  set,
+  setArticles,
+  source,
+  storeWith,
+  textOf,
+} from './scene.ts';
 import { lots } from './wrapped-stores.ts';
 
 interface ShownEntry {
@@ -51,7 +61,7 @@ describe('an edition takes', () => {
     ['the newest of many', { entries: 2 }, [6, 5]],
   ])('%s', async (_name, rule, expected) => {
     const { store } = await storeWith(0, { editions: [culture(rule)] });
-    expect(await publishArticles(await setArticles(store, articles), portsFor(store))).toEqual([]);
+    expect(await publishAndBind(await setArticles(store, articles), portsFor(store))).toEqual([]);
     const ids = expected.map((number) => articleNo(number).id);
     if (ids.length === 0) expect(await store.head(feedKey('harbour/culture', 'feed.json'))).toBeUndefined();
     else expect(await idsIn(store, 'harbour/culture')).toEqual(ids);
@@ -61,7 +71,7 @@ describe('an edition takes', () => {
 describe('an edition shows', () => {
   const shown = async (show: Edition['show']) => {
     const { store, keys } = await storeWith(1, { editions: [culture(show === undefined ? {} : { show })] });
-    await publishArticles(keys, portsFor(store));
+    await publishAndBind(keys, portsFor(store));
     return {
       entry: (await shownIn(store, 'harbour/culture'))[0],
       rss: await textOf(store, feedKey('harbour/culture', 'rss.xml')),
@@ -91,7 +101,7 @@ describe('an edition shows', () => {
   test('whole entries only, as many as its size allows', async () => {
     const { store } = await storeWith(0, { editions: [culture({ kibibytes: 16 })] });
     const long = numbers(1, 12).map((number) => articleNo(number, { body: `<p>${'sóng '.repeat(500)}</p>` }));
-    await publishArticles(await setArticles(store, long), portsFor(store));
+    await publishAndBind(await setArticles(store, long), portsFor(store));
     for (const file of ['rss.xml', 'atom.xml', 'feed.json', 'index.html']) {
       expect(Buffer.byteLength(await textOf(store, feedKey('harbour/culture', file)))).toBeLessThanOrEqual(
         16_384,
@@ -176,7 +186,7 @@ describe('editions are what a look at everything would give', () => {
     for (let step = 0; step < 36; step += 1) {
       const articles = numbers(1, 1 + Math.floor(lot() * 6)).map(() => next(step));
       for (const article of articles) present.set(keyOf(article), article);
-      expect(await publishArticles(await setArticles(store, articles), portsFor(store))).toEqual([]);
+      expect(await publishAndBind(await setArticles(store, articles), portsFor(store))).toEqual([]);
       if (step % 6 !== 5) continue;
       const all = [...present.values()];
       for (const id of sources) {
@@ -196,7 +206,7 @@ describe('editions are what a look at everything would give', () => {
     const { store, keys } = await storeWith(1);
     const edition = { id: 'both', name: 'Cả hai', home: 'https://coast.example/', sources: [source.id] };
     await set(store, mergedEditionsKey, { editions: [edition] });
-    await publishArticles(keys, portsFor(store));
+    await publishAndBind(keys, portsFor(store));
     expect((await shownIn(store, 'both'))[0]?._source).toEqual({ name: source.name, url: source.home });
     expect(await textOf(store, feedKey('both', 'rss.xml'))).toContain(
       '<source url="https://feeds.example/feeds/harbour/rss.xml">Báo Cảng',
@@ -205,9 +215,9 @@ describe('editions are what a look at everything would give', () => {
 
   test('follows its declaration when that changes', async () => {
     const { store, keys } = await storeWith(60, { editions: [culture({ tags: ['không có'] })] });
-    await publishArticles(keys, portsFor(store));
+    await publishAndBind(keys, portsFor(store));
     await set(store, sourceKey(source.id), { ...source, editions: [culture({ include: ['phà số 3'] })] });
-    await publishArticles(keys.slice(0, 1), portsFor(store));
+    await publishAndBind(keys.slice(0, 1), portsFor(store));
     expect(await idsIn(store, 'harbour/culture')).toEqual([articleNo(3).id]);
   });
 });

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { archiveFile, feedKey, manifestKey, prefixes } from '../../../functions/core/keys.ts';
 import type { ObjectStore } from '../../../functions/ports.ts';
 import { republish } from '../../../functions/publish/republish.ts';
-import { publishArticles } from '../../../functions/publish/step.ts';
 import {
   articleNo,
   contentsOf,
   keyOf,
   numbers,
   portsFor,
+  publishAndBind,
   set,
   setArticles,
   source,
@@ -63,7 +63,7 @@ const newestFirst = (from: number, to: number) => numbers(to, from).map(idOf);
 async function publishInTurn(store: ObjectStore, order: readonly number[], size: number) {
   for (let at = 0; at < order.length; at += size) {
     const articles = order.slice(at, at + size).map((number) => articleNo(number));
-    expect(await publishArticles(await setArticles(store, articles), portsFor(store))).toEqual([]);
+    expect(await publishAndBind(await setArticles(store, articles), portsFor(store))).toEqual([]);
   }
 }
 
@@ -72,7 +72,7 @@ const pageKey = (page: number, file = 'atom.xml') => feedKey(source.id, archiveF
 describe('walking back through the history', () => {
   test('finds each of 260 articles once, newest first, in every format', async () => {
     const { store, keys } = await storeWith(260, short);
-    await publishArticles(keys, portsFor(store));
+    await publishAndBind(keys, portsFor(store));
     for (const file of Object.keys(readers)) expect(await walk(store, file)).toEqual(newestFirst(1, 260));
   });
 
@@ -117,9 +117,9 @@ describe('a closed page', () => {
     expect(Object.keys(closed)).toHaveLength(6);
     await publishInTurn(store, numbers(171, 240), 14);
     const corrected = await setArticles(store, [articleNo(3, { title: 'Bản sửa' })]);
-    await publishArticles(corrected, portsFor(store));
+    await publishAndBind(corrected, portsFor(store));
     const old = '2020-01-01T00:00:00+00:00';
-    await publishArticles(
+    await publishAndBind(
       await setArticles(store, [articleNo(999, { published: old, updated: old })]),
       portsFor(store),
     );
@@ -130,7 +130,7 @@ describe('a closed page', () => {
 
   test('says so, and names its neighbours and the window', async () => {
     const { store, keys } = await storeWith(260, short);
-    await publishArticles(keys, portsFor(store));
+    await publishAndBind(keys, portsFor(store));
     const second = parseAtomFeed(await textOf(store, pageKey(2)));
     expect(second.links?.slice(1)).toEqual([
       { rel: 'self', type: 'application/atom+xml', href: `https://feeds.example/${pageKey(2)}` },
@@ -148,9 +148,9 @@ describe('a closed page', () => {
 
   test('loses what is withdrawn, and nothing else', async () => {
     const { store, keys } = await storeWith(200, short);
-    await publishArticles(keys, portsFor(store));
+    await publishAndBind(keys, portsFor(store));
     const withdrawn = articleNo(20, { withdrawn: { reason: 'takedown', at: '2026-03-01T00:00:00.000Z' } });
-    await publishArticles(await setArticles(store, [withdrawn]), portsFor(store));
+    await publishAndBind(await setArticles(store, [withdrawn]), portsFor(store));
     const left = newestFirst(1, 200).filter((id) => id !== idOf(20));
     for (const file of Object.keys(readers)) expect(await walk(store, file)).toEqual(left);
     await republish(source.id, portsFor(store));
@@ -170,7 +170,7 @@ describe('the history', () => {
 
   test('follows the feeds to another address', async () => {
     const { store, keys } = await storeWith(200, short);
-    await publishArticles(keys, portsFor(store));
+    await publishAndBind(keys, portsFor(store));
     await republish(source.id, portsFor(store, { settings: { publicUrl: 'https://moved.example' } }));
     expect(JSON.stringify(await contentsOf(store, prefixes.feeds))).not.toContain('feeds.example');
   });
@@ -184,11 +184,11 @@ describe('the history', () => {
         store,
         numbers(105, 110).map((number) => articleNo(number)),
       );
-      await publishArticles(keys, portsFor(dyingStore(store, write, 'after')));
-      await publishArticles(keys, portsFor(store));
+      await publishAndBind(keys, portsFor(dyingStore(store, write, 'after')));
+      await publishAndBind(keys, portsFor(store));
       expect(await walk(store, 'atom.xml')).toEqual(newestFirst(1, 110));
       const once = await storeWith(110, short);
-      await publishArticles(once.keys, portsFor(once.store));
+      await publishAndBind(once.keys, portsFor(once.store));
       expect(await contentsOf(store, prefixes.feeds, prefixes.archives)).toEqual(
         await contentsOf(once.store, prefixes.feeds, prefixes.archives),
       );
@@ -197,7 +197,7 @@ describe('the history', () => {
 
   test('is told anew when a page was lost', async () => {
     const { store, keys } = await storeWith(200, short);
-    await publishArticles(keys, portsFor(store));
+    await publishAndBind(keys, portsFor(store));
     await set(store, 'archives/harbour/1.json', '{');
     await republish(source.id, portsFor(store));
     expect(await walk(store, 'feed.json')).toEqual(newestFirst(1, 200));
@@ -208,7 +208,7 @@ describe('the history', () => {
     const large = numbers(1, 40).map((number) =>
       articleNo(number, { body: `<p>${'sóng '.repeat(8_000)}</p>` }),
     );
-    await publishArticles(await setArticles(store, large), portsFor(store));
+    await publishAndBind(await setArticles(store, large), portsFor(store));
     expect(await walk(store, 'rss.xml')).toEqual(newestFirst(1, 40));
     expect(keyOf(articleNo(1))).toContain('articles/');
   });

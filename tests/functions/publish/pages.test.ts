@@ -5,14 +5,13 @@ import { feedKey, feedsKey } from '../../../functions/core/keys.ts';
 import type { Source } from '../../../functions/core/source.ts';
 import { pagePolicy } from '../../../functions/publish/pages/policy.ts';
 import { style } from '../../../functions/publish/pages/style.ts';
-import { publishArticles } from '../../../functions/publish/step.ts';
-import { articleNo, portsFor, setArticles, source, storeWith, textOf } from './scene.ts';
+import { articleNo, portsFor, publishAndBind, setArticles, source, storeWith, textOf } from './scene.ts';
 
 const hostile = '"><script>alert(1)</script><img src=x onerror=alert(2)> javascript:alert(3)';
 
 async function published(changes: Partial<Source> = {}, article: Parameters<typeof articleNo>[1] = {}) {
   const { store } = await storeWith(0, changes);
-  await publishArticles(await setArticles(store, [articleNo(1, article), articleNo(2)]), portsFor(store));
+  await publishAndBind(await setArticles(store, [articleNo(1, article), articleNo(2)]), portsFor(store));
   return {
     store,
     page: await textOf(store, feedKey(source.id, 'index.html')),
@@ -101,7 +100,7 @@ describe('beside the feeds', () => {
     const key = `sources/${source.id}.json`;
     const found = await store.head(key);
     await store.put(key, Buffer.from(JSON.stringify(source)), { ifMatch: found?.etag ?? '' });
-    await publishArticles(await setArticles(store, [articleNo(3)]), portsFor(store));
+    await publishAndBind(await setArticles(store, [articleNo(3)]), portsFor(store));
     expect(await textOf(store, feedsKey('index.html'))).not.toContain('ferries');
   });
 
@@ -121,7 +120,7 @@ describe('beside the feeds', () => {
       at(3, '2026-03-01T11:59:59+07:00'),
       at(4, 'unknown'),
     ];
-    await publishArticles(await setArticles(store, articles), portsFor(store));
+    await publishAndBind(await setArticles(store, articles), portsFor(store));
     const sitemap = await textOf(store, feedKey(source.id, 'news-sitemap.xml'));
     expect(sitemap.match(/<loc>[^<]*/g)).toEqual([
       '<loc>https://harbour.example/tin/1.html',

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { manifestKey, prefixes, sourceKey } from '../../../functions/core/keys.ts';
-import type { ObjectStore } from '../../../functions/ports.ts';
+import { progressOf } from '../../../functions/publish/progress.ts';
 import { republish } from '../../../functions/publish/republish.ts';
-import { publishArticles } from '../../../functions/publish/step.ts';
-import { unpublishedTest } from '../../../functions/publish/unpublished.ts';
-import { unfinishedKeys } from '../../../functions/reconcile.ts';
 import {
   articleNo,
   contentsOf,
@@ -12,6 +9,7 @@ import {
   keyOf,
   numbers,
   portsFor,
+  publishAndBind,
   set,
   setArticles,
   source,
@@ -19,7 +17,7 @@ import {
   textOf,
   titlesOf,
 } from './scene.ts';
-import { countingStore, dyingStore } from './wrapped-stores.ts';
+import { countingStore } from './wrapped-stores.ts';
 
 const manifest = manifestKey(source.id);
 
@@ -28,7 +26,7 @@ async function publishedStore(count: number) {
   const { store } = await storeWith(0, { entries: 20 });
   const articles = numbers(1, count).map((number) => articleNo(number));
   for (let from = 0; from < count; from += 5) {
-    await publishArticles(await setArticles(store, articles.slice(from, from + 5)), portsFor(store));
+    await publishAndBind(await setArticles(store, articles.slice(from, from + 5)), portsFor(store));
   }
   return { store, keys: articles.map(keyOf), before: await contentsOf(store, '') };
 }
@@ -40,7 +38,8 @@ describe('rebuilding a feed', () => {
       const { store, before } = await publishedStore(count);
       for (const key of [...fileKeys, manifest]) await store.delete(key);
       const { written, failures } = await republish(source.id, portsFor(store));
-      expect(written).toEqual([...fileKeys, manifest]);
+      const [page = '', ...formats] = fileKeys.toReversed();
+      expect(written).toEqual([...formats.toReversed(), manifest, page]);
       expect(failures).toEqual([]);
       expect(await contentsOf(store, '')).toEqual(before);
     },
@@ -113,7 +112,7 @@ describe('rebuilding a feed', () => {
         if (!interrupted) {
           interrupted = true;
           await set(store, keys[49] ?? '', articleNo(50, { title: 'Bản sửa' }));
-          await publishArticles([...late, keys[49] ?? ''], portsFor(store));
+          await publishAndBind([...late, keys[49] ?? ''], portsFor(store));
         }
         return store.put(...put);
       },
@@ -137,7 +136,7 @@ describe('a manifest that cannot be understood', () => {
     const { store, keys, before } = await publishedStore(19);
     await set(store, manifest, damaged);
     const next = await setArticles(store, [articleNo(20)]);
-    expect(await publishArticles(next, portsFor(store))).toEqual([]);
+    expect(await publishAndBind(next, portsFor(store))).toEqual([]);
     expect(await titlesOf(store)).toHaveLength(20);
     const [kept, ...others] = Object.entries(await contentsOf(store, prefixes.quarantine));
     expect(others).toEqual([]);
@@ -154,7 +153,7 @@ describe('a manifest that cannot be understood', () => {
   test('that is missing is rebuilt from all articles, not begun anew', async () => {
     const { store } = await publishedStore(19);
     await store.delete(manifest);
-    await publishArticles(await setArticles(store, [articleNo(20)]), portsFor(store));
+    await publishAndBind(await setArticles(store, [articleNo(20)]), portsFor(store));
     expect(await titlesOf(store)).toHaveLength(20);
   });
 
@@ -167,7 +166,7 @@ describe('a manifest that cannot be understood', () => {
 
 describe('what a listing tells of unpublished articles', () => {
   const suspects = async (store: Awaited<ReturnType<typeof storeWith>>['store']) => {
-    const isUnpublished = await unpublishedTest(source.id, store);
+    const { isUnpublished } = await progressOf(source.id, store);
     const keys: string[] = [];
     for await (const article of store.list(`${prefixes.articles}${source.id}/`)) {
       if (isUnpublished(article)) keys.push(article.key);
@@ -192,15 +191,15 @@ describe('what a listing tells of unpublished articles', () => {
     const changed = await set(store, keys[3] ?? '', articleNo(4, { title: 'Bản sửa' }));
     const [added = ''] = await setArticles(store, [articleNo(13)]);
     expect(await suspects(store)).toEqual([changed, added].sort());
-    const isUnpublished = await unpublishedTest(source.id, store);
+    const { isUnpublished } = await progressOf(source.id, store);
     expect(isUnpublished({ key: added, etag: 'x', size: 1, lastModified: 0 })).toBe(true);
   });
 
   test('is not the old part of a large archive, but what was written lately', async () => {
     const { store, keys } = await publishedStore(125);
     await set(store, keys[124] ?? '', articleNo(125, { title: 'Bản sửa' }));
-    await publishArticles(keys.slice(124), portsFor(store));
-    const isUnpublished = await unpublishedTest(source.id, store);
+    await publishAndBind(keys.slice(124), portsFor(store));
+    const { isUnpublished } = await progressOf(source.id, store);
     const { lastModified = 0 } = (await store.head(manifest)) ?? {};
     const listed = { key: keyOf(articleNo(1)), etag: 'x', size: 1 };
     expect(isUnpublished({ ...listed, lastModified: lastModified - 100_000_000 })).toBe(false);
@@ -223,22 +222,4 @@ test('the rebuilt window is the newest of a large archive, in the order of the l
   await republish(source.id, portsFor(store));
   expect(await titlesOf(store)).toEqual(numbers(200, 151).map((number) => `Phà số ${number}`));
   expect(JSON.parse(await textOf(store, manifest))).toMatchObject({ complete: false });
-});
-
-describe('the index after a publish that died', () => {
-  test.each(numbers(1, 12))('at its write %i is finished by reconciling', async (write) => {
-    const undisturbed = await storeWith(2);
-    await publishArticles(undisturbed.keys, portsFor(undisturbed.store));
-    const { store, keys } = await storeWith(2);
-    await publishArticles(keys, portsFor(dyingStore(store, write, 'after')));
-    await publishArticles(await unfinished(store), portsFor(store));
-    expect(await contentsOf(store, '')).toEqual(await contentsOf(undisturbed.store, ''));
-    expect(await unfinished(store)).toEqual([]);
-  });
-
-  async function unfinished(store: ObjectStore): Promise<readonly string[]> {
-    const found: string[] = [];
-    for await (const key of unfinishedKeys(store)) found.push(key);
-    return found;
-  }
 });

@@ -1,8 +1,10 @@
 import { Buffer } from 'node:buffer';
 import type { Article } from '../../../functions/core/article.ts';
-import { articleKey, feedKey, sourceKey } from '../../../functions/core/keys.ts';
+import { articleKey, feedKey, manifestKey, sourceKey, sourceOfKey } from '../../../functions/core/keys.ts';
 import type { Source } from '../../../functions/core/source.ts';
-import type { Clock, Log, ObjectStore, Ports } from '../../../functions/ports.ts';
+import type { Clock, Log, ObjectStore, Ports, StepFailure } from '../../../functions/ports.ts';
+import { bindFeeds } from '../../../functions/publish/bind/step.ts';
+import { publishArticles } from '../../../functions/publish/step.ts';
 import { createMemoryStore } from '../../fakes/memory-store.ts';
 
 /** What the tests of publish share: a Source, Articles, ports. */
@@ -110,6 +112,13 @@ export async function titlesOf(store: ObjectStore): Promise<readonly string[]> {
     await textOf(store, feedKey(source.id, 'feed.json')),
   );
   return feed.items.map(({ title }) => title);
+}
+
+/** Publishes Articles, and binds all else around their Feeds, as the pipeline does one after the other. */
+export async function publishAndBind(keys: readonly string[], ports: Ports): Promise<readonly StepFailure[]> {
+  const failures = await publishArticles(keys, ports);
+  const manifests = [...new Set(keys.map((key) => manifestKey(sourceOfKey(key))))];
+  return [...failures, ...(await bindFeeds(manifests, ports))];
 }
 
 const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { archiveFile, feedKey, manifestKey, prefixes, sourceKey } from '../../../functions/core/keys.ts';
+import { prefixes, sourceKey } from '../../../functions/core/keys.ts';
 import { publishArticles } from '../../../functions/publish/step.ts';
 import {
   articleNo,
@@ -8,6 +8,7 @@ import {
   keyOf,
   numbers,
   portsFor,
+  publishAndBind,
   set,
   setArticles,
   source,
@@ -112,58 +113,6 @@ describe('the byte budget', () => {
   });
 });
 
-/** What the news sitemap writes. */
-const newsKeys = [feedKey(source.id, 'news-sitemap.xml'), manifestKey(`${source.id}/news-sitemap`)];
-
-/** What the page that takes what falls out of the window writes. */
-const pageKeys = (page: number) =>
-  ['rss.xml', 'atom.xml', 'feed.json'].map((file) => feedKey(source.id, archiveFile(page, file)));
-
-describe('the cost', () => {
-  test.each([
-    [10, 14, []],
-    [310, 17, pageKeys(6)],
-    [460, 17, pageKeys(9)],
-  ])('of one more article with %i in the archive is %i calls', async (count, calls, pages) => {
-    const { store, keys } = await storeWith(count);
-    await publishArticles(keys, portsFor(store));
-    const counting = countingStore(store);
-    await publishArticles(await setArticles(store, [articleNo(999)]), portsFor(counting));
-    expect(counting.calls.names).toHaveLength(calls);
-    expect(counting.calls.puts).toEqual([...newsKeys, ...pages, ...fileKeys, manifestKey(source.id)]);
-    expect((await titlesOf(store))[0]).toBe('Phà số 999');
-  });
-
-  test('of the very first article is twenty-seven calls, with those for the index', async () => {
-    const { store, keys } = await storeWith(1);
-    const counting = countingStore(store);
-    await publishArticles(keys, portsFor(counting));
-    expect(counting.calls.names).toHaveLength(27);
-  });
-
-  test('of a repeated message is no write and twelve calls', async () => {
-    const { store, keys } = await storeWith(10);
-    await publishArticles(keys, portsFor(store));
-    const before = await contentsOf(store, '');
-    const counting = countingStore(store);
-    await publishArticles([keys[4] ?? ''], portsFor(counting));
-    expect(counting.calls.puts).toEqual([]);
-    expect(counting.calls.names).toHaveLength(12);
-    expect(await contentsOf(store, '')).toEqual(before);
-  });
-
-  test('of an article too old for an edition is no write to it', async () => {
-    const edition = { id: 'small', name: 'Nhỏ', entries: 5 };
-    const { store, keys } = await storeWith(100, { editions: [edition] });
-    await publishArticles(keys, portsFor(store));
-    const old = '2020-01-01T00:00:00+00:00';
-    const late = await setArticles(store, [articleNo(999, { published: old, updated: old })]);
-    const counting = countingStore(store);
-    expect(await publishArticles(late, portsFor(counting))).toEqual([]);
-    expect(counting.calls.puts.filter((key) => key.includes('small'))).toEqual([]);
-  });
-});
-
 describe('faults', () => {
   test.each([
     ['not-json', '{"id":'],
@@ -253,7 +202,7 @@ describe('the feed itself', () => {
     const { store, keys } = await storeWith(2);
     await publishArticles(keys, portsFor(store));
     await set(store, sourceKey(source.id), { ...source, name: 'Cảng Mới' });
-    await publishArticles(keys.slice(0, 1), portsFor(store));
+    await publishAndBind(keys.slice(0, 1), portsFor(store));
     for (const [key, text] of Object.entries(await contentsOf(store, prefixes.feeds))) {
       if (!key.endsWith('robots.txt')) expect(text).toContain('Cảng Mới');
     }

@@ -3,11 +3,11 @@ import type { Manifest } from '../../../functions/core/feed.ts';
 import { manifestKey } from '../../../functions/core/keys.ts';
 import type { Withdrawal } from '../../../functions/core/tombstone.ts';
 import type { ObjectStore } from '../../../functions/ports.ts';
+import { progressOf } from '../../../functions/publish/progress.ts';
 import { republish } from '../../../functions/publish/republish.ts';
-import { publishArticles } from '../../../functions/publish/step.ts';
-import { unpublishedTest } from '../../../functions/publish/unpublished.ts';
 import {
-  articleNo, contentsOf, keyOf, numbers, portsFor, set, source, storeWith, textOf, titlesOf,
+  articleNo, contentsOf, keyOf, numbers, portsFor, 
+  publishAndBind,set, source, storeWith, textOf, titlesOf,
 } from './scene.ts'; // biome-ignore format: imports
 
 const gone: Withdrawal = { reason: 'gone', at: '2026-01-09T10:00:00.000Z' };
@@ -20,11 +20,11 @@ async function manifestIn(store: ObjectStore): Promise<Manifest> {
 async function scene(count: number) {
   const { store, keys } = await storeWith(count);
   const ports = portsFor(store);
-  await publishArticles(keys, ports);
+  await publishAndBind(keys, ports);
   const write = async (number: number, withdrawn?: Withdrawal) => {
     const article = articleNo(number, withdrawn === undefined ? {} : { withdrawn });
     await set(store, keyOf(article), article);
-    return publishArticles([keyOf(article)], ports);
+    return publishAndBind([keyOf(article)], ports);
   };
   return { store, ports, write };
 }
@@ -81,7 +81,7 @@ test('tombstones older than thirty days of content are forgotten', async () => {
 test('a withdrawn article that the manifest knows is not unpublished', async () => {
   const { store, write } = await scene(3);
   await write(2, gone);
-  const isUnpublished = await unpublishedTest(source.id, store);
+  const { isUnpublished } = await progressOf(source.id, store);
   for (const number of numbers(1, 3)) {
     const summary = await store.head(keyOf(articleNo(number)));
     if (summary === undefined) throw new Error('lost');

@@ -3,7 +3,7 @@ import { createReconciler } from '../../../infra/aws/reconciler.ts';
 import { recordingQueues } from './recording-queues.ts';
 import { portsOver, storeWith } from './scene.ts';
 
-const queues = { 'sources/': 'poll', 'pages/': 'normalise', 'articles/': 'publish' };
+const queues = { 'sources/': 'poll', 'pages/': 'normalise', 'articles/': 'publish', 'manifests/': 'bind' };
 
 test('each unfinished key goes to the step it triggers', async () => {
   const { deliver, sent } = recordingQueues(queues);

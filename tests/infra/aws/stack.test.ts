@@ -158,12 +158,12 @@ describe('permissions', () => {
     expect([...new Set(wide)].filter((name) => !/^"\/[a-z]+\/\*"$/.test(name))).toEqual([]);
   });
 
-  test('let publish alone write feeds', () => {
+  test('let nobody but publish and bind write feeds', () => {
     const writers = allowed.filter(
       ({ Action, Resource }) =>
         [Action].flat().includes('s3:PutObject') && JSON.stringify(Resource).includes('"/feeds/*"'),
     );
-    expect(writers.map(({ of }) => of.replace(/Role.*/, ''))).toEqual(['Publish']);
+    expect(writers.map(({ of }) => of.replace(/Role.*/, ''))).toEqual(['Publish', 'Bind']);
   });
 
   test('let S3 into a queue for buckets of this stack in this account only', () => {

@@ -9,7 +9,7 @@ import { articleSchema } from '../../../../functions/publish/article-schema.ts';
 import { entryOf } from '../../../../functions/publish/entry.ts';
 import { feedOf } from '../../../../functions/publish/feed-of.ts';
 import { renderFeed } from '../../../../functions/publish/formats/render.ts';
-import { type FeedPlan, plansOf } from '../../../../functions/publish/plan.ts';
+import { type FeedPlan, wholePlan } from '../../../../functions/publish/plan.ts';
 import { source } from '../scene.ts';
 
 /** What a parser that is not ours reads from one entry. */
@@ -32,7 +32,7 @@ export function mustEntry(article: Article): Entry {
 }
 
 function wholeOf(changed: Source): FeedPlan {
-  const [whole] = plansOf(changed, []);
+  const whole = wholePlan(changed);
   if (whole === undefined) throw new Error('a source has a feed');
   return whole;
 }

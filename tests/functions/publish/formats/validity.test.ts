@@ -5,8 +5,17 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mergedEditionsKey, prefixes } from '../../../../functions/core/keys.ts';
-import { publishArticles } from '../../../../functions/publish/step.ts';
-import { articleNo, contentsOf, numbers, portsFor, set, setArticles, source, storeWith } from '../scene.ts';
+import {
+  articleNo,
+  contentsOf,
+  numbers,
+  portsFor,
+  publishAndBind,
+  set,
+  setArticles,
+  source,
+  storeWith,
+} from '../scene.ts';
 import { jsonFeedSchema } from './json-feed-schema.ts';
 import { complaintsAbout } from './w3c-rules.ts';
 
@@ -48,10 +57,10 @@ beforeAll(async () => {
   const both = { id: 'both', name: 'Cả hai', home: 'https://coast.example/', sources: [source.id] };
   await set(store, mergedEditionsKey, { editions: [both] });
   const keys = await setArticles(store, articles);
-  expect(await publishArticles(keys, portsFor(store, { settings }))).toEqual([]);
+  expect(await publishAndBind(keys, portsFor(store, { settings }))).toEqual([]);
   files = await contentsOf(store, prefixes.feeds);
   const gone = articleNo(129, { withdrawn: { reason: 'gone', at: '2026-03-02T00:00:00.000Z' } });
-  await publishArticles(await setArticles(store, [gone]), portsFor(store, { settings }));
+  await publishAndBind(await setArticles(store, [gone]), portsFor(store, { settings }));
   withTombstone = await contentsOf(store, prefixes.feeds);
 });
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,0 +1,40 @@
+import { digestOf } from '../core/digest.ts';
+import type { ObjectStore, ObjectSummary } from '../ports.ts';
+import { readBinding } from './bind/binding.ts';
+import { readManifest } from './manifest.ts';
+
+/** How long a message may be under way: an Article that old may still be waiting. Milliseconds; a day. */
+const longestDelay = 86_400_000;
+
+/** How far publishing a Source has come. */
+export interface Progress {
+  /** Whether its Manifest may not know an Article yet, from what a listing says of it. */
+  readonly isUnpublished: (article: ObjectSummary) => boolean;
+  /** Whether something stands around its Feed that can be bound. */
+  readonly isPublished: boolean;
+  /** Whether all of that follows its Manifest. */
+  readonly isBound: boolean;
+}
+
+/**
+ * Costs two GETs. Exact for all Articles that are in the Manifest and while it holds all; of those left out for their age
+ * only the recently written are suspected. A suspicion that is wrong costs a few reads and no write.
+ */
+export async function progressOf(source: string, store: ObjectStore): Promise<Progress> {
+  const stored = await readManifest(source, store);
+  if (stored.kind !== 'sound') return { isUnpublished: () => true, isPublished: false, isBound: true };
+  const { manifest, object } = stored;
+  const { binding } = await readBinding(source, store);
+  const etags = new Map(
+    [...manifest.entries, ...manifest.withdrawn].map(({ article, etag }) => [article, etag]),
+  );
+  return {
+    isPublished: true,
+    isBound: binding.manifest === digestOf(object.bytes),
+    isUnpublished: ({ key, etag, lastModified }) => {
+      const published = etags.get(key);
+      if (published !== undefined) return published !== etag;
+      return manifest.complete || lastModified >= object.lastModified - longestDelay;
+    },
+  };
+}
