@@ -7,12 +7,11 @@ import { articleKeyOf, ledgerKey, sourceKey } from '../../functions/core/keys.ts
 import { encodePage, keyOfPage } from '../../functions/core/snapshot.ts';
 import { normalisePages } from '../../functions/normalise/step.ts';
 import type { ObjectStore } from '../../functions/ports.ts';
-import { publishArticles } from '../../functions/publish/step.ts';
 import { createFolderStore } from '../../infra/local/folder-store.ts';
 import type { Bench } from '../bench.ts';
 import { addressOf, storyNo, storyPage } from '../fakes/press.ts';
 import { pageAt, press } from '../functions/normalise/identity/newsroom.ts';
-import { portsFor } from '../functions/publish/scene.ts';
+import { portsFor, publishAndBind } from '../functions/publish/scene.ts';
 import { countingStore, createArchiveStore, type Touched, untouched } from './store/archive-store.ts';
 
 /** Articles that are written by the pipeline itself: more than a Manifest holds. The older ones are only there. */
@@ -67,7 +66,7 @@ async function publishOne(number: number, store: ObjectStore): Promise<void> {
   };
   const failures = [
     ...(await normalisePages([keyOfPage(page)], portsFor(heard))),
-    ...(await publishArticles(articles, portsFor(store))),
+    ...(await publishAndBind(articles, portsFor(store))),
   ];
   for (const { error } of failures) throw error;
 }

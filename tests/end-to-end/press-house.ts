@@ -1,12 +1,11 @@
 import type { Article } from '../../functions/core/article.ts';
 import { normalisePages } from '../../functions/normalise/step.ts';
 import type { ObjectStore, Ports } from '../../functions/ports.ts';
-import { publishArticles } from '../../functions/publish/step.ts';
 import { scrapeSource } from '../../functions/scrape/step.ts';
 import { addressOf, pressOrigin, type Story, storyPage } from '../fakes/press.ts';
 import { html, type ScriptedAnswer } from '../fakes/scripted-fetcher.ts';
 import { press } from '../functions/normalise/identity/newsroom.ts';
-import { contentsOf } from '../functions/publish/scene.ts';
+import { contentsOf, publishAndBind } from '../functions/publish/scene.ts';
 import { createScene } from '../functions/scrape/scene.ts';
 
 const home = `${pressOrigin}/`;
@@ -76,7 +75,7 @@ export function createPressHouse(): PressHouse {
       const pages = scene.written.filter((key) => key.startsWith('pages/'));
       for (const { error } of await normalisePages(pages, scene.ports)) throw error;
       const articles = new Set(scene.written.filter((key) => key.startsWith('articles/')));
-      for (const { error } of await publishArticles([...articles], scene.ports)) throw error;
+      for (const { error } of await publishAndBind([...articles], scene.ports)) throw error;
       return failures;
     },
     articles: async () =>

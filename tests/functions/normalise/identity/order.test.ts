@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Page } from '../../../../functions/core/page.ts';
 import { normalisePages } from '../../../../functions/normalise/step.ts';
-import { publishArticles } from '../../../../functions/publish/step.ts';
 import { addressOf, lots, paragraph, pressOrigin, storyNo, storyPage } from '../../../fakes/press.ts';
-import { contentsOf } from '../../publish/scene.ts';
+import { contentsOf, publishAndBind } from '../../publish/scene.ts';
 import { createNewsroom, hour, type Newsroom, pageAt } from './newsroom.ts';
 
 // Every message is delivered at least once, in any order, late, and to several at a time.
@@ -49,7 +48,7 @@ async function deliver(room: Newsroom, keys: readonly string[]): Promise<void> {
 async function publish(room: Newsroom): Promise<void> {
   const articles: string[] = [];
   for await (const { key } of room.store.list('articles/')) articles.push(key);
-  for (const failure of await publishArticles(articles, room.ports)) throw failure.error;
+  for (const failure of await publishAndBind(articles, room.ports)) throw failure.error;
 }
 
 const state = (room: Newsroom) => contentsOf(room.store, ...derived);
