@@ -15,8 +15,12 @@ const aliases: readonly (readonly [name: string, replacement: string])[] = [
   ['@smithy/credential-provider-imds', standIn('no-credentials.mjs')],
   // dom-serializer brings an older copy, 81 KB; the functions it takes from it answer the same for HTML.
   ['entities', 'entities'],
+  // Imported by an ES module, these open the standard input and load watchers and readline: 10 ms.
+  ['node:fs', standIn('file-system.mjs')],
+  ['node:fs/promises', standIn('file-promises.mjs')],
   // S3, SQS and publishers are asked by HTTP/1.1: 20 ms less to start.
   ['node:http2', standIn('no-http2.mjs')],
+  ['node:process', standIn('process.mjs')],
   // Only the reader in xml-js would call it.
   ['sax', standIn('never-called.mjs')],
   // 260 KB of fetch, WebSocket, caches and mocks.
@@ -39,7 +43,8 @@ export const bundling: BundlingOptions = {
   minify: true,
   sourceMap: true,
   sourcesContent: false,
-  charset: Charset.UTF8,
+  // Text that is Latin-1 throughout is kept in half the memory and read faster; a bundle grows by 2 %.
+  charset: Charset.ASCII,
   bundleAwsSDK: true,
   logLevel: LogLevel.WARNING,
   mainFields: ['module', 'main'],

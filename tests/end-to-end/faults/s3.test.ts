@@ -20,7 +20,7 @@ const rates = {
   'slow-down': 0.05,
   'torn-read': 0.03,
 };
-const derived = ['articles/', 'evidence/', 'feeds/', 'ledger/', 'traces/'];
+const derived = ['articles/', 'bindings/', 'evidence/', 'feeds/', 'ledger/', 'manifests/', 'traces/'];
 
 /** Each story twice: as it was, and corrected and under another slug an hour later. */
 const pages = Array.from({ length: count }, (_, number) => storyNo(number)).flatMap((story, at) => {

@@ -19,7 +19,7 @@ export function bundle(name: string): Promise<BuildResult<{ metafile: true; writ
     format: bundling.format as Format,
     target: bundling.target ?? '',
     minify: true,
-    charset: 'utf8',
+    charset: bundling.charset ?? 'ascii',
     mainFields: bundling.mainFields ?? [],
     external: bundling.externalModules ?? [],
     alias: Object.fromEntries(aliases),

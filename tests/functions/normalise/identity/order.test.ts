@@ -11,7 +11,7 @@ import { createNewsroom, hour, type Newsroom, pageAt } from './newsroom.ts';
 const seed = Number(process.env['BANTIN_SEED'] ?? Date.now() % 1_000_000);
 const rounds = Array.from({ length: Number(process.env['BANTIN_ROUNDS'] ?? 1) }, (_, at) => at);
 const stories = 3;
-const derived = ['articles/', 'evidence/', 'feeds/', 'ledger/', 'manifests/', 'traces/'];
+const derived = ['articles/', 'bindings/', 'evidence/', 'feeds/', 'ledger/', 'manifests/', 'traces/'];
 
 /** What happened to a few stories: edits, renames with and without redirect, AMP, an error page, a withdrawal. */
 function chronicle(lot: () => number): readonly Page[] {
