@@ -27,7 +27,11 @@ describe.each(workers)('the bundle of $name', ({ name }) => {
   test('leaves alone what loads more of Node than it gives, imported by an ES module: its fetch, watchers, the standard input', () => {
     const eager = Object.entries(inputs).flatMap(([file, { imports }]) =>
       imports.flatMap(({ path, kind, external }) =>
-        external === true && kind === 'import-statement' && /^node:(?:fs(?:\/promises)?|http2?|process)$/.test(path) ? [file] : [],
+        external === true &&
+        kind === 'import-statement' &&
+        /^node:(?:fs(?:\/promises)?|http2?|process)$/.test(path)
+          ? [file]
+          : [],
       ),
     );
     expect(eager).toEqual([]);

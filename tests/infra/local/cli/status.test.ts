@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { main } from '../../../../infra/local/cli/main.ts';
+import { bytesIn } from '../../../end-to-end/store-files.ts';
 import { recordingTerminal } from '../recording-terminal.ts';
 
 // One newspaper that has a good day and then bad ones: its feed stays, and `bantin status` names every reason.
@@ -73,6 +74,10 @@ const status = async () => {
   return { exitCode, ...JSON.parse(lines[0] ?? 'null') };
 };
 
+/** Every byte that readers get. */
+const feeds = () => bytesIn(join(folder, 'store', 'feeds'));
+let goodFeeds: Awaited<ReturnType<typeof feeds>>;
+
 test('a good day: well, with news and a next poll', async () => {
   answers = goodDay();
   await run();
@@ -84,6 +89,8 @@ test('a good day: well, with news and a next poll', async () => {
     refused: [],
   });
   expect(Date.parse(nextPoll) - Date.parse(lastNews)).toBe(900_000);
+  goodFeeds = await feeds();
+  expect(Object.keys(goodFeeds).length).toBeGreaterThan(4);
 });
 
 test('a bad day: pages that stand in for articles, each with its reason, and none replaced', async () => {
@@ -121,6 +128,7 @@ test('a bad day: pages that stand in for articles, each with its reason, and non
     'http-status status 404',
     'http-unavailable status 503',
   ]);
+  expect(await feeds()).toEqual(goodFeeds);
 });
 
 test.each([
@@ -131,6 +139,7 @@ test.each([
   await run();
   const { exitCode, articles, failing } = await status();
   expect({ exitCode, articles, code: failing.code }).toEqual({ exitCode: 1, articles: 8, code });
+  expect(await feeds()).toEqual(goodFeeds);
   const { lines } = await bantin('status');
   expect(lines.join('\n')).toMatch(new RegExp(`FAILING: 8 articles[\\s\\S]*failing since .*${home}`));
 });
@@ -139,6 +148,7 @@ test('a good day again: well', async () => {
   answers = goodDay();
   await run();
   expect(await status()).toMatchObject({ exitCode: 0, articles: 8 });
+  expect(await feeds()).toEqual(goodFeeds);
 });
 
 test('a source that the store does not know is an error', async () => {
