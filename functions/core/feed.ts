@@ -79,6 +79,11 @@ export const feedFormats = [
   { format: 'json', file: 'feed.json', mediaType: 'application/feed+json', label: 'JSON Feed 1.1' },
 ] as const satisfies readonly { format: FeedFormat; file: string; mediaType: string; label: string }[];
 
+/** As programs are to find them; most take the first. Titles are typed in Atom, while Liferea takes those of RSS for HTML. */
+export const discoveredFormats = feedFormats.toSorted(
+  (a, b) => Number(b.format === 'atom') - Number(a.format === 'atom'),
+);
+
 /** What a Feed now holds. The only shared object of publish; changed by compare-and-set. */
 export interface Manifest {
   /** Name of the Feed: the id of its Source, and for an Edition its own after a slash. */

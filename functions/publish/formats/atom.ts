@@ -4,6 +4,7 @@ import { distinctTexts } from './distinct-texts.ts';
 import { type Element, textElements } from './element.ts';
 import { enclosuresOf } from './enclosures.ts';
 import { feedLinks, historyNamespace } from './feed-links.ts';
+import { framesAsLinks } from './frames.ts';
 import { mediaElements, mediaNamespace } from './media.ts';
 import { writeXml } from './write-xml.ts';
 
@@ -61,7 +62,7 @@ function entryElement(entry: Entry, updated = entry.updated): Element {
       ...(entry.summary === undefined ? [] : [plain('summary', entry.summary)]),
       ...(entry.content === ''
         ? []
-        : [{ name: 'content', attributes: { type: 'html' }, cdata: entry.content }]),
+        : [{ name: 'content', attributes: { type: 'html' }, cdata: framesAsLinks(entry.content) }]),
       ...(entry.licence === undefined ? [] : [plain('rights', entry.licence)]),
       ...enclosuresOf(entry).map(({ url, type }) => linkElement({ rel: 'enclosure', href: url, type })),
       ...sourceElements(entry),

@@ -4,6 +4,7 @@ import { escapeHtml } from '../entry.ts';
 import { type Element, textElements } from './element.ts';
 import { type Enclosure, enclosuresOf } from './enclosures.ts';
 import { feedLinks, historyNamespace } from './feed-links.ts';
+import { framesAsLinks } from './frames.ts';
 import { mediaElements, mediaNamespace } from './media.ts';
 import { asCdata, asText, withoutMarks } from './xml-marks.ts';
 
@@ -58,7 +59,7 @@ function recordOf(entry: Entry, feed: Feed): FeedRecord {
     ...(entry.summary === undefined && entry.content === ''
       ? {}
       : { description: asCdata(escapeHtml(entry.summary ?? entry.title)) }),
-    ...(entry.content === '' ? {} : { content: asCdata(entry.content) }),
+    ...(entry.content === '' ? {} : { content: asCdata(framesAsLinks(entry.content)) }),
     category: entry.tags.map((tag) => ({ name: asText(tag) })),
     extensions: extensionsOf(entry, feed),
     ...(entry.published === undefined ? {} : { published: new Date(entry.published) }),

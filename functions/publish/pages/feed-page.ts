@@ -1,5 +1,5 @@
 import type { Entry, Feed } from '../../core/feed.ts';
-import { feedFormats } from '../../core/feed.ts';
+import { discoveredFormats, feedFormats } from '../../core/feed.ts';
 import { directionOf } from './direction.ts';
 import { documentText } from './document.ts';
 import { html, type Markup } from './html.ts';
@@ -21,7 +21,7 @@ export function renderFeedPage(feed: Feed): string {
 }
 
 const alternates = ({ title, self }: Feed): readonly Markup[] =>
-  feedFormats.map(
+  discoveredFormats.map(
     ({ format, label, mediaType }) =>
       html`<link rel="alternate" type="${mediaType}" title="${title} (${label})" href="${self[format]}">
 `,

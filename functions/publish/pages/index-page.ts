@@ -1,4 +1,4 @@
-import { feedFormats } from '../../core/feed.ts';
+import { discoveredFormats, feedFormats } from '../../core/feed.ts';
 import type { Catalogue, CatalogueFeed } from '../catalogue.ts';
 import { directionOf } from './direction.ts';
 import { documentText } from './document.ts';
@@ -56,7 +56,7 @@ ${feedFormats.map(
 }
 
 const alternates = ({ folder, title }: CatalogueFeed, publicUrl: string): readonly Markup[] =>
-  feedFormats.map(
+  discoveredFormats.map(
     ({ file, label, mediaType }) =>
       html`<link rel="alternate" type="${mediaType}" title="${title} (${label})" href="${publicUrl}/feeds/${folder}/${file}">
 `,

@@ -42,6 +42,15 @@ describe('the page of a feed', () => {
     }
   });
 
+  test('lets programs find the feed whose titles nobody takes for HTML first', async () => {
+    const { page, index } = await published();
+    const found = (markup: string) =>
+      [...markup.matchAll(/rel="alternate" type="([^"]*)"/g)].map(([, type]) => type);
+    const order = ['application/atom+xml', 'application/rss+xml', 'application/feed+json'];
+    expect(found(page)).toEqual(order);
+    expect(found(index)).toEqual(order);
+  });
+
   test('is written from right to left where its language is', async () => {
     const { page } = await published({ language: 'ar', name: 'جريدة الميناء' });
     expect(page).toContain('<html lang="ar" dir="rtl">');

@@ -26,6 +26,9 @@ const schemas = join(import.meta.dirname, 'schemas');
 const hostile = 'AT&amp;T <b>đậm</b> ]]> \u0000\u0085\ufffd\ufffe\ud800 😀 مرحبا';
 /** Site files take no control characters. */
 const name = 'AT&amp;T <b>đậm</b> ]]> 😀 مرحبا';
+/** As a Body has it. */
+const player =
+  '<iframe src="https://play.example/embed/1?a=1&amp;b=2" title="Phim &quot;Cảng&quot;" allowfullscreen></iframe>';
 const settings = { publicUrl: 'https://feeds.example', hub: 'https://hub.example/' };
 
 const articles = numbers(1, 130).map((number) =>
@@ -35,7 +38,7 @@ const articles = numbers(1, 130).map((number) =>
     authors: [hostile, `${number}`, ''],
     tags: [hostile, '  ', `tag ${number % 3}`],
     section: number % 2 === 0 ? 'Biển' : 'Phố',
-    body: `<p>${hostile.replace(/[&<]/g, '')}</p><p><a href="https://harbour.example/a?b=1&amp;c=[]">a</a></p>`,
+    body: `<p>${hostile.replace(/[&<]/g, '')}</p><p><a href="https://harbour.example/a?b=1&amp;c=[]">a</a></p>${player}`,
     image: { url: 'https://harbour.example/a b|c.jpg?x=[1]', width: 0, height: -1 },
     images: [{ url: 'https://harbour.example/2.png', width: 3, height: 4, caption: hostile }],
     licence: hostile,
@@ -112,13 +115,28 @@ describe('the rules of the W3C validator', () => {
     expect(complaintsAbout(withTombstone[rss] ?? '', `https://feeds.example/${rss}`)).toEqual([]);
   });
 
+  test('find a link where a player was; JSON Feed keeps the player', () => {
+    const link = '<p><a href="https://play.example/embed/1?a=1&amp;b=2">Phim &quot;Cảng&quot;</a></p>';
+    expect(files['feeds/harbour/rss.xml']).toContain(link);
+    expect(files['feeds/harbour/atom.xml']).toContain(link);
+    expect(JSON.parse(files['feeds/harbour/feed.json'] ?? '').items[0].content_html).toContain(player);
+  });
+
   test('do find what is wrong', () => {
     const [, rss = ''] = ending('harbour/rss.xml')[0] ?? [];
     const broken = rss
       .replace('rel="self"', 'rel="me"')
-      .replace('<description>', '<blink>x</blink><description>');
+      .replace('<description>', '<blink>x</blink><description>')
+      .replace('<content:encoded><![CDATA[', '<content:encoded><![CDATA[<iframe onload=x onload=y></iframe>');
     expect(complaintsAbout(broken, 'https://feeds.example/')).toEqual(
-      expect.arrayContaining(['UnregisteredAtomLinkRel me', 'MissingSelf', 'UndefinedElement blink']),
+      expect.arrayContaining([
+        'UnregisteredAtomLinkRel me',
+        'MissingSelf',
+        'UndefinedElement blink',
+        'SecurityRisk iframe',
+        'SecurityRiskAttr onload',
+        'NotHtml duplicate-attribute',
+      ]),
     );
   });
 });

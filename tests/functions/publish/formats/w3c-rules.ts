@@ -2,6 +2,7 @@ import type { AnyNode, Element } from 'domhandler';
 import { isTag } from 'domhandler';
 import { getAttributeValue, getChildren, getElementsByTagName, getName, textContent } from 'domutils';
 import { parseDocument } from 'htmlparser2';
+import { complaintsAboutHtml } from './w3c-html.ts';
 
 // What the W3C feed validator (https://validator.w3.org/feed/docs/) calls an error or a warning and no schema finds. Our
 // own words and code; the messages are named as the validator names them.
@@ -117,9 +118,6 @@ function media(root: Element): readonly string[] {
   ]);
 }
 
-const dangerous =
-  /^(?:applet|base|embed|form|frame|frameset|input|link|math|meta|object|param|script|style|svg|textarea)$/;
-
 /** HTML in content: nothing that could run, no address that depends on where it stands. */
 function html(root: Element): readonly string[] {
   const found = [
@@ -129,20 +127,7 @@ function html(root: Element): readonly string[] {
       ({ parent }) => parent !== null && isTag(parent) && getName(parent) === 'item',
     ),
   ];
-  return found.flatMap((element) => {
-    const inside = getElementsByTagName(() => true, parseDocument(text(element)).children);
-    return inside.flatMap((tag) => [
-      ...(dangerous.test(getName(tag)) ? [`SecurityRisk ${getName(tag)}`] : []),
-      ...Object.keys(tag.attribs).flatMap((name) =>
-        /^(?:on|style$|srcdoc$)/.test(name) ? [`SecurityRiskAttr ${name}`] : [],
-      ),
-      ...['href', 'src'].flatMap((name) =>
-        /^(?:https?:\/\/|mailto:|tel:|#)/.test(tag.attribs[name] ?? '#')
-          ? []
-          : [`ContainsRelRef ${tag.attribs[name]}`],
-      ),
-    ]);
-  });
+  return found.flatMap((element) => complaintsAboutHtml(text(element)));
 }
 
 function rss(root: Element, _url: string): readonly string[] {
