@@ -1,6 +1,7 @@
 import { analyse } from 'chardet';
 import type { Claim } from './charset-claims.ts';
 import { decodeAs, encodingOf } from './charset-decoders.ts';
+import { encodingsOfLanguage } from './charset-language.ts';
 import { plausibilityOf } from './charset-plausibility.ts';
 import { sampleOf } from './charset-sample.ts';
 
@@ -44,6 +45,8 @@ const legacyEncodings = [
 const claimBonus = 0.09;
 const weakClaimBonus = 0.03;
 const detectorBonus = 0.04;
+/** Templates carry a language of their own, too. */
+const languageBonus = 0.06;
 
 /** A handful of letters proves nothing: then most likely the page is in English and holds a quote or a pound sign. */
 const fewLetters = 0.5;
@@ -64,7 +67,7 @@ const windowsSiblings = new Map<string, string>([
  */
 export function detectLegacy(bytes: Uint8Array, claims: readonly Claim[]): string {
   const sample = sampleOf(bytes);
-  const bonuses = bonusesOf(sample, claims);
+  const bonuses = bonusesOf(sample, claims, encodingsOfLanguage(bytes));
   const candidates = new Set([...claims.map(({ encoding }) => encoding), ...legacyEncodings]);
   let best: { readonly encoding: string; readonly score: number } = { encoding: 'windows-1252', score: -1 };
   for (const encoding of candidates) {
@@ -76,12 +79,17 @@ export function detectLegacy(bytes: Uint8Array, claims: readonly Claim[]): strin
   return best.encoding;
 }
 
-function bonusesOf(sample: Uint8Array, claims: readonly Claim[]): ReadonlyMap<string, number> {
+function bonusesOf(
+  sample: Uint8Array,
+  claims: readonly Claim[],
+  ofLanguage: readonly string[],
+): ReadonlyMap<string, number> {
   const bonuses = new Map<string, number>([['windows-1252', fewLetters / (1 + highBytesOf(sample))]]);
   const add = (encoding: string | undefined, bonus: number) => {
     if (encoding !== undefined) bonuses.set(encoding, (bonuses.get(encoding) ?? 0) + bonus);
   };
   for (const { encoding } of claims) add(encoding, encoding === 'windows-1252' ? weakClaimBonus : claimBonus);
+  for (const encoding of ofLanguage) add(encoding, languageBonus);
   for (const { name, confidence } of analyse(sample)) {
     const encoding = encodingOf(name);
     const bonus = (detectorBonus * confidence) / 100;

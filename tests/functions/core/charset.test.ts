@@ -250,3 +250,18 @@ describe('an XML document', () => {
     expect(decodeXml(latin1('<a><meta charset="gbk"/></a>')).charset).toBe('utf-8');
   });
 });
+
+it('the language that a page states tells between encodings where a few letters do not', () => {
+  // "Rīgas domē šodien" in windows-1257.
+  const title = Buffer.from('R\xeegas dom\xe7 \xf0odien', 'latin1');
+  const english = 'The city council met again after three meetings and a long night. '.repeat(8);
+  const page = (lang: string) =>
+    Buffer.concat([
+      Buffer.from(`<html lang="${lang}"><body><h1>`),
+      title,
+      Buffer.from(`</h1><p>${english}</p></body></html>`),
+    ]);
+  expect(decodeHtml(page('lv-LV'))).toMatchObject({ charset: 'windows-1257', origin: 'detected' });
+  expect(decodeHtml(page('lv')).text).toContain('Rīgas domē šodien');
+  expect(decodeHtml(page('en')).charset).not.toBe('windows-1257');
+});
