@@ -10,10 +10,17 @@ const namePrefixes = trackingParameters.filter((name) => name.endsWith('*')).map
 
 /** An absolute http(s) URL, or undefined. Relative ones are resolved against `base`. Never throws. */
 export function parseHttpUrl(text: string, base?: string): URL | undefined {
-  const trimmed = text.trim();
-  if (!URL.canParse(trimmed, base)) return undefined;
-  const url = new URL(trimmed, base);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined;
+  const url = parseUrl(text.trim(), base);
+  return url?.protocol === 'http:' || url?.protocol === 'https:' ? url : undefined;
+}
+
+/** Any URL, or undefined. `URL.canParse` of Node 20 denies `http://báo.example/` once it has been called often. */
+export function parseUrl(text: string, base?: string): URL | undefined {
+  try {
+    return new URL(text, base);
+  } catch {
+    return undefined;
+  }
 }
 
 /**

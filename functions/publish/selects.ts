@@ -1,5 +1,6 @@
 import type { Selection } from '../core/edition.ts';
 import { matcherOf } from '../core/glob.ts';
+import { parseUrl } from '../core/urls.ts';
 import type { PublishableArticle } from './article-schema.ts';
 import { folded } from './folded.ts';
 import { phraseTest } from './phrases.ts';
@@ -44,7 +45,7 @@ function mentions(patterns: readonly string[] | undefined): ArticleTest | undefi
   const isAddress = matcherOf(patterns.filter((pattern) => pattern.startsWith('/')));
   const occurs = phraseTest(patterns.filter((pattern) => !pattern.startsWith('/')));
   return ({ url, title, lead, text }) =>
-    (URL.canParse(url) && isAddress(url)) || occurs(folded([title, lead ?? '', text].join('\n')));
+    (parseUrl(url) !== undefined && isAddress(url)) || occurs(folded([title, lead ?? '', text].join('\n')));
 }
 
 function inverse(test: ArticleTest | undefined): ArticleTest | undefined {

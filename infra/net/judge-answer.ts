@@ -1,4 +1,5 @@
 import type { SyndicationError } from '../../functions/core/errors.ts';
+import { parseUrl } from '../../functions/core/urls.ts';
 import type { Head, Headers } from './answer.ts';
 import type { Fail } from './failures.ts';
 import { parseRetryAfter } from './retry-after.ts';
@@ -24,8 +25,8 @@ export function redirectOf({ status, headers }: Head, from: URL): string | undef
   const location = headers['location'];
   if (!redirects.has(status) || location === undefined) return undefined;
   const target = asUtf8(location);
-  if (!URL.canParse(target, from.href)) return target;
-  const url = new URL(target, from.href);
+  const url = parseUrl(target, from.href);
+  if (url === undefined) return target;
   url.hash = '';
   return url.href;
 }

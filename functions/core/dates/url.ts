@@ -1,3 +1,4 @@
+import { parseUrl } from '../urls.ts';
 import { type Day, isRealDay } from './calendars.ts';
 import { finishReading } from './finish.ts';
 import type { DateContext, DateReading } from './reading.ts';
@@ -14,7 +15,7 @@ const forms: readonly RegExp[] = [
 
 /** The day that the path of a URL names, if any: weak evidence, for the day only. */
 export function dateInUrl(href: string, context: DateContext): DateReading | undefined {
-  const url = URL.canParse(href) ? new URL(href) : undefined;
+  const url = parseUrl(href);
   // An archive's address holds the archived one; the time in front of it is that of archiving.
   const path = url?.pathname.slice(0, 400).replace(/^.*\/https?:\/+/, '/') ?? '';
   for (const form of forms) {
