@@ -2,7 +2,8 @@ import { afterAll, expect, test } from 'vitest';
 import { steps } from '../../../functions/pipeline.ts';
 import type { ObjectStore, StepFailure } from '../../../functions/ports.ts';
 import { unfinishedKeys } from '../../../functions/reconcile.ts';
-import { loopbackClient, openS3Store } from '../../contracts/s3-connection.ts';
+import { hastyClient } from '../../contracts/hasty-client.ts';
+import { openS3Store } from '../../contracts/s3-connection.ts';
 import { addressOf, lots, storyNo, storyPage } from '../../fakes/press.ts';
 import { type FakeS3, startFakeS3 } from '../../fakes/s3-server.ts';
 import { createNewsroom, hour, type Newsroom, pageAt } from '../../functions/normalise/identity/newsroom.ts';
@@ -105,8 +106,8 @@ test(`${count} articles, three writers, a store that fails`, {
 
   const lot = lots(seed);
   const fake = await openFake(rates, lot);
-  // Few tries of the SDK, more of the queue: its pauses are long.
-  const client = loopbackClient(fake.endpoint, 2);
+  // Few tries of the SDK, more of the queue.
+  const client = hastyClient(fake.endpoint, 2);
   const { open } = openS3Store(fake.endpoint, 'bantin', { client });
   const rooms = [];
   for (let at = 0; at < 3; at += 1) rooms.push(await insist(() => createNewsroom(open())));
