@@ -111,6 +111,8 @@ export interface ManifestEntry {
   readonly etag: string;
   /** Keys that Articles had which are this one now. */
   readonly was: readonly string[];
+  /** When it was first seen. ISO 8601 with `Z` and milliseconds. */
+  readonly seen: string;
   /** The UTC instant it is ordered by: published, else first seen. ISO 8601 with `Z` and milliseconds. */
   readonly at: string;
   /** What tells that it is the story of another Entry, in a Feed over several Sources. */
@@ -120,16 +122,27 @@ export interface ManifestEntry {
   readonly entry: Entry;
 }
 
-/** Pages are numbered from 1, the oldest; the closed ones come first. */
+/** Pages are numbered from 1, the oldest: those in volumes, other closed ones, open ones. */
 export interface History {
+  readonly volumes: readonly Volume[];
   readonly closed: readonly ClosedPage[];
   readonly open: readonly OpenPage[];
+}
+
+/** Closed pages in a row. Their marks lie in the record of the last one. */
+export interface Volume {
+  /** The number of its last page. */
+  readonly last: number;
+  /** When the youngest of its Articles was first seen. ISO 8601. */
+  readonly until: string;
 }
 
 /** A page that never changes any more. Its Entries lie in `archives/<feed>/<number>.json`. */
 export interface ClosedPage {
   /** The first six hex digits of each Article's name, in a row: tells which Articles it surely does not hold. */
   readonly marks: string;
+  /** When the youngest of its Articles was first seen. ISO 8601. */
+  readonly until: string;
 }
 
 /** A page that still takes Entries as they fall out of the window. */
@@ -156,6 +169,8 @@ export interface ManifestTombstone {
   /** Validator that the store gave to the Article. */
   readonly etag: string;
   readonly was: readonly string[];
+  /** When it was first seen. */
+  readonly seen: string;
   readonly tombstone: Tombstone;
 }
 

@@ -4,6 +4,7 @@ import type { Settings, StepFailure } from '../ports.ts';
 import { type RenderedWindow, renderWindow } from './feed-window.ts';
 import { unfolded } from './folding.ts';
 import { bury } from './graveyard.ts';
+import { countClosed, youngestOf } from './history/closed.ts';
 import { type Paged, pageOut, type Sheet, weightOf } from './history/paging.ts';
 import { type FeedPlan, planDigest } from './plan.ts';
 import { pagePress, windowPress } from './press.ts';
@@ -41,10 +42,10 @@ export function compose(composing: Composing): Composed {
   const stories = plan.merged ? unfolded(shelf.entries) : shelf.entries;
   const inWindow = stories.slice(0, plan.entries);
   const print = printerOf(inWindow, withdrawn, composing);
-  const guess = history === undefined ? 0 : history.closed.length + history.open.length;
+  const guess = history === undefined ? 0 : youngestOf(history);
   const window = print(guess);
   const paged = history && pagesBehind(shelf, window, history, composing);
-  const youngest = paged === undefined ? 0 : paged.history.closed.length + paged.history.open.length;
+  const youngest = paged === undefined ? 0 : youngestOf(paged.history);
   const { files } = youngest === guess ? window : print(youngest);
   const shown = new Set(window.shown);
   return {
@@ -103,7 +104,7 @@ function manifestOf(
     plan: planDigest(plan),
     entries: shelf.entries.filter((entry) => !closing.has(entry)),
     withdrawn,
-    complete: floor === undefined && (paged?.history.closed.length ?? 0) === 0,
+    complete: floor === undefined && (paged === undefined || countClosed(paged.history) === 0),
     ...(floor === undefined ? {} : { floor }),
     ...(paged === undefined ? {} : { history: paged.history }),
   };

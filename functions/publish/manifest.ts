@@ -41,6 +41,7 @@ export const manifestEntrySchema: v.GenericSchema<unknown, ManifestEntry> = v.ob
   article: v.string(),
   etag: v.string(),
   was: v.optional(v.array(v.string()), []),
+  seen: v.optional(v.string(), ''),
   at: v.pipe(v.string(), v.isoTimestamp()),
   folds: v.exactOptional(v.array(v.string())),
   digest: v.string(),
@@ -48,7 +49,9 @@ export const manifestEntrySchema: v.GenericSchema<unknown, ManifestEntry> = v.ob
 });
 
 const historySchema: v.GenericSchema<unknown, History> = v.object({
-  closed: v.array(v.object({ marks: v.string() })),
+  volumes: v.optional(v.array(v.object({ last: v.number(), until: v.string() })), []),
+  // One of before there were volumes may be of any age.
+  closed: v.array(v.object({ marks: v.string(), until: v.optional(v.string(), '9') })),
   open: v.array(v.object({ count: v.number(), members: v.string(), full: v.boolean() })),
 });
 
@@ -63,6 +66,7 @@ const manifestSchema: v.GenericSchema<unknown, Manifest> = v.object({
         article: v.string(),
         etag: v.string(),
         was: v.optional(v.array(v.string()), []),
+        seen: v.optional(v.string(), ''),
         tombstone: tombstoneSchema,
       }),
     ),

@@ -86,7 +86,12 @@ function readingOf(
   if (!isDated || !selects(article)) return { ...nothingRead, missing: [stored.key] };
   const entry = { ...present(whole, plan.show), ...(origin === undefined ? {} : { source: origin }) };
   const was = article.aliases.map((alias) => articleKeyOf(article.source, alias));
-  const place = { article: stored.key, etag: stored.etag, was: was.filter((key) => key !== stored.key) };
+  const place = {
+    article: stored.key,
+    etag: stored.etag,
+    was: was.filter((key) => key !== stored.key),
+    seen: seenOf(article.firstSeen),
+  };
   if (article.withdrawn !== undefined) {
     const tombstone = tombstoneOf(entry, article.withdrawn);
     return { ...nothingRead, withdrawn: [{ ...place, tombstone }] };
@@ -94,6 +99,12 @@ function readingOf(
   const folds = plan.merged ? { folds: foldKeysOf(article) } : {};
   const shown = { ...place, ...folds, at: rankOf(article, entry), digest: digestOfRecord(entry), entry };
   return { ...nothingRead, entries: [shown] };
+}
+
+/** Without a time it may have been seen at any. */
+function seenOf(firstSeen: string): string {
+  const time = Date.parse(firstSeen);
+  return Number.isNaN(time) ? '' : new Date(time).toISOString();
 }
 
 function tombstoneOf({ id, url, title }: Entry, { reason, at }: Withdrawal): Tombstone {

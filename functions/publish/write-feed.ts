@@ -4,7 +4,7 @@ import { archiveKey, manifestKey } from '../core/keys.ts';
 import type { ObjectStore } from '../ports.ts';
 import type { FeedFile } from './formats/render.ts';
 import { createRecord, recordOf } from './history/page-record.ts';
-import type { Sheet } from './history/paging.ts';
+import type { ClosingSheet } from './history/paging.ts';
 import { conditionOf, encodeManifest, type StoredManifest } from './manifest.ts';
 import { type KnownFiles, writeFiles } from './write-files.ts';
 
@@ -14,7 +14,7 @@ export interface WantedFeed {
   readonly folder: string;
   readonly files: readonly FeedFile[];
   /** Pages of the history that close with this. */
-  readonly closing: readonly Sheet[];
+  readonly closing: readonly ClosingSheet[];
   /** The Manifest but for its files, whose validators only the store knows. */
   readonly manifest: Omit<Manifest, 'files'>;
 }
@@ -50,8 +50,8 @@ export async function writeFeed(
 
 async function writeRecords({ closing, manifest }: WantedFeed, store: ObjectStore): Promise<WriteOutcome> {
   const keys: string[] = [];
-  for (const { page, entries } of closing) {
-    const outcome = await createRecord(recordOf(manifest.feed, page, entries), store);
+  for (const { page, entries, volume } of closing) {
+    const outcome = await createRecord(recordOf(manifest.feed, page, entries, volume), store);
     if (outcome === 'conflict') return { outcome };
     if (outcome === 'written') keys.push(archiveKey(manifest.feed, page));
   }

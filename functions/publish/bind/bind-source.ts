@@ -4,6 +4,7 @@ import { bindingKey } from '../../core/keys.ts';
 import type { Ports, StepFailure } from '../../ports.ts';
 import { catalogueFeeds } from '../catalogue.ts';
 import { compose } from '../compose.ts';
+import { countClosed, noHistory } from '../history/closed.ts';
 import { readManifest } from '../manifest.ts';
 import { readMergedEditions } from '../merged-editions.ts';
 import { type FeedPlan, otherPlans, planDigest, wholePlan } from '../plan.ts';
@@ -88,7 +89,7 @@ async function bindOwn(
   trusted: boolean,
   ports: Ports,
 ): Promise<BoundOwn | undefined> {
-  const { entries, withdrawn, history = { closed: [], open: [] } } = manifest;
+  const { entries, withdrawn, history = noHistory } = manifest;
   const kept = { ...nothingRead, kept: { entries, withdrawn } };
   const composed = compose({ plan, articles: kept, before: entries, history, settings: ports.settings });
   const isShown = composed.shown.length > 0;
@@ -104,5 +105,5 @@ async function bindOwn(
   }
   const files = await bindFiles(plan, composed, stored, trusted, ports.store, ports.settings);
   if (files.outcome === 'conflict') return undefined;
-  return { ...files.bound, closed: history.closed.length, isShown, written: [...written, ...files.written] };
+  return { ...files.bound, closed: countClosed(history), isShown, written: [...written, ...files.written] };
 }

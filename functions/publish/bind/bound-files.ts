@@ -5,6 +5,7 @@ import { archiveFile } from '../../core/keys.ts';
 import type { ObjectStore, Settings } from '../../ports.ts';
 import type { Composed } from '../compose.ts';
 import type { FeedFile } from '../formats/render.ts';
+import { countClosed } from '../history/closed.ts';
 import type { Sheet } from '../history/paging.ts';
 import { printPage } from '../history/print-page.ts';
 import type { FeedPlan } from '../plan.ts';
@@ -63,7 +64,8 @@ function filesOf({ page }: Sheet, files: Binding['files']): readonly (readonly [
 }
 
 /** Numbers of the closed pages that have no files yet. */
-export function unboundPages({ closed }: History, { closed: bound }: Binding): readonly number[] {
-  const first = Math.min(bound, closed.length);
-  return closed.slice(first).map((_, index) => first + index + 1);
+export function unboundPages(history: History, { closed: bound }: Binding): readonly number[] {
+  const count = countClosed(history);
+  const first = Math.min(bound, count);
+  return Array.from({ length: count - first }, (_, index) => first + index + 1);
 }

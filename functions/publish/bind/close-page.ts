@@ -4,8 +4,8 @@ import { readRecord } from '../history/page-record.ts';
 import type { FeedPlan } from '../plan.ts';
 
 /**
- * Prints a page of the history for the last time. What is withdrawn meanwhile leaves first the record and then the files
- * (`settlePage`), so a record that is another one afterwards means that others print too. A record that is missing or
+ * Prints a page of the history for the last time. A record that is another one afterwards means that something was
+ * taken out of it meanwhile, and that others print too (`takeOut`). A record that is missing or
  * broken is no business of ours: telling the history anew heals it.
  */
 export async function closePage(plan: FeedPlan, page: number, ports: Ports): Promise<PageOutcome> {

@@ -11,13 +11,12 @@ export type PageOutcome =
   | { readonly outcome: 'written'; readonly keys: readonly string[] }
   | { readonly outcome: 'conflict' };
 
-/**
- * Brings the record and the files of a closed page to what they have to be, the record first: whoever prints the page
- * from an older one finds that out afterwards.
- */
+/** Brings the files and the record of a closed page to what they have to be. */
 export async function settlePage(plan: FeedPlan, record: PageRecord, ports: Ports): Promise<PageOutcome> {
+  const settled = await settlePageFiles(plan, record, ports);
+  if (settled.outcome === 'conflict') return settled;
   const recorded = await writeRecord(record, ports.store);
-  return recorded === 'conflict' ? { outcome: recorded } : settlePageFiles(plan, record, ports);
+  return recorded === 'conflict' ? { outcome: recorded } : settled;
 }
 
 /** Brings the files of a closed page to what its record says. */
@@ -33,14 +32,21 @@ export async function settlePageFiles(
   return settled.outcome === 'conflict' ? settled : { outcome: 'written', keys: settled.written };
 }
 
-/** Takes Articles out of a closed page: what is withdrawn goes, the one change that an archive ever sees. */
+/**
+ * Takes Articles out of a closed page: what is withdrawn goes, the one change that an archive ever sees. Whoever printed
+ * the page from the older record meanwhile is put right at the end, or finds another record then (bind/close-page.ts).
+ */
 export async function takeOut(
   plan: FeedPlan,
   record: PageRecord,
   gone: (entry: ManifestEntry) => boolean,
   ports: Ports,
 ): Promise<PageOutcome> {
-  return settlePage(plan, { ...record, entries: record.entries.filter((entry) => !gone(entry)) }, ports);
+  const left = { ...record, entries: record.entries.filter((entry) => !gone(entry)) };
+  const settled = await settlePage(plan, left, ports);
+  if (settled.outcome === 'conflict' || left.entries.length === record.entries.length) return settled;
+  const again = await settlePageFiles(plan, left, ports);
+  return again.outcome === 'conflict' ? again : { ...again, keys: [...settled.keys, ...again.keys] };
 }
 
 /** The records of all closed pages; undefined when one is missing or broken, and history has to be told anew. */

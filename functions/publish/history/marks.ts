@@ -1,5 +1,5 @@
 import { digestOf } from '../../core/digest.ts';
-import type { History, ManifestEntry } from '../../core/feed.ts';
+import type { ManifestEntry } from '../../core/feed.ts';
 
 /** Hex digits. Among 10,000 Articles one in 1,700 is taken for another, which costs a look at one page. */
 const markLength = 6;
@@ -9,10 +9,14 @@ export const markOf = (article: string): string => digestOf(article).slice(0, ma
 export const marksOf = (entries: readonly ManifestEntry[]): string =>
   entries.map(({ article }) => markOf(article)).join('');
 
-/** Numbers of the closed pages that may hold an Article. */
-export function pagesThatMayHold(article: string, { closed }: History): readonly number[] {
+/** Of pages in a row, of which the first has this number: those that may hold an Article. */
+export function pagesThatMayHold(
+  article: string,
+  marks: readonly string[],
+  first: number,
+): readonly number[] {
   const mark = markOf(article);
-  return closed.flatMap(({ marks }, index) => (holds(marks, mark) ? [index + 1] : []));
+  return marks.flatMap((one, index) => (holds(one, mark) ? [first + index] : []));
 }
 
 function holds(marks: string, mark: string): boolean {

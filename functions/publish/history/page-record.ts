@@ -15,6 +15,8 @@ export interface PageRecord {
   readonly since: string;
   /** Oldest first. */
   readonly entries: readonly ManifestEntry[];
+  /** Of the last page of a volume: the marks of all its pages, this one's at the end. */
+  readonly volume?: readonly string[];
 }
 
 const recordSchema: v.GenericSchema<unknown, PageRecord> = v.object({
@@ -22,6 +24,7 @@ const recordSchema: v.GenericSchema<unknown, PageRecord> = v.object({
   page: v.number(),
   since: v.string(),
   entries: v.array(manifestEntrySchema),
+  volume: v.exactOptional(v.array(v.string())),
 });
 
 /** Undefined when there is none. Throws `store-corrupt` when it cannot be understood. */
@@ -35,10 +38,15 @@ export async function readRecord(
 }
 
 /** The record of a page that closes with these Entries. */
-export function recordOf(feed: string, page: number, entries: readonly ManifestEntry[]): PageRecord {
+export function recordOf(
+  feed: string,
+  page: number,
+  entries: readonly ManifestEntry[],
+  volume: readonly string[] | undefined,
+): PageRecord {
   const times = entries.map(({ entry }) => entry.updated);
   const since = times.reduce((newest, next) => (Date.parse(next) > Date.parse(newest) ? next : newest));
-  return { feed, page, since, entries };
+  return { feed, page, since, entries, ...(volume === undefined ? {} : { volume }) };
 }
 
 /** Makes the record of a page that closes, which hardly ever is there already. As `writeRecord` where it is. */

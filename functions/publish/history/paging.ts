@@ -1,7 +1,7 @@
 import { digestOfRecord } from '../../core/digest.ts';
-import type { ClosedPage, History, ManifestEntry, OpenPage } from '../../core/feed.ts';
+import type { History, ManifestEntry, OpenPage } from '../../core/feed.ts';
 import { type Press, renderWindow } from '../feed-window.ts';
-import { marksOf } from './marks.ts';
+import { closeNext, countClosed } from './closed.ts';
 
 /** Entries on a page. */
 export const pageLength = 50;
@@ -25,7 +25,12 @@ export interface Paged {
   /** Pages that stay open. */
   readonly open: readonly Sheet[];
   /** Pages that close now. */
-  readonly closing: readonly Sheet[];
+  readonly closing: readonly ClosingSheet[];
+}
+
+export interface ClosingSheet extends Sheet {
+  /** Marks of the volume that it fills. */
+  readonly volume: readonly string[] | undefined;
 }
 
 /** A page before it is printed. */
@@ -48,14 +53,18 @@ export function pageOut(
   room: number,
 ): Paged {
   const sheets = sheetsOf(behind, before, press);
-  const closing = sheets.slice(0, countClosing(sheets, behind.length, room));
-  const open = sheets.slice(closing.length);
-  const youngest = before.closed.length + sheets.length;
+  const count = countClosing(sheets, behind.length, room);
+  const open = sheets.slice(count);
+  const youngest = countClosed(before) + sheets.length;
+  let history = before;
+  const closing: ClosingSheet[] = [];
+  for (const sheet of sheets.slice(0, count)) {
+    const next = closeNext(history, sheet.entries);
+    history = next.history;
+    closing.push({ ...sheet, volume: next.volume });
+  }
   return {
-    history: {
-      closed: [...before.closed, ...closing.map(closedPage)],
-      open: open.map((sheet) => openPage(sheet, youngest)),
-    },
+    history: { ...history, open: open.map((sheet) => openPage(sheet, youngest)) },
     open,
     closing,
   };
@@ -64,7 +73,7 @@ export function pageOut(
 function sheetsOf(behind: readonly ManifestEntry[], before: History, press: PagePress): readonly Sheet[] {
   const sheets: Sheet[] = [];
   for (let at = 0; at < behind.length; ) {
-    const page = before.closed.length + sheets.length + 1;
+    const page = countClosed(before) + sheets.length + 1;
     const entries = fitting(
       behind.slice(at, at + pageLength),
       behind.length - at,
@@ -116,8 +125,6 @@ function countClosing(sheets: readonly Sheet[], total: number, room: number): nu
 
 export const weightOf = (entries: readonly ManifestEntry[]): number =>
   entries.reduce((sum, { entry }) => sum + entry.content.length, 0);
-
-const closedPage = ({ entries }: Sheet): ClosedPage => ({ marks: marksOf(entries) });
 
 const openPage = ({ page, entries, members }: Sheet, youngest: number): OpenPage => ({
   count: entries.length,

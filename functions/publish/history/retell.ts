@@ -1,4 +1,4 @@
-import type { ClosedPage, ManifestEntry } from '../../core/feed.ts';
+import type { History, ManifestEntry } from '../../core/feed.ts';
 import type { Ports } from '../../ports.ts';
 import { renderWindow } from '../feed-window.ts';
 import type { StoredManifest } from '../manifest.ts';
@@ -7,8 +7,8 @@ import { pagePress } from '../press.ts';
 import { readArticles } from '../read-articles.ts';
 import type { WantedArticles } from '../read-wanted.ts';
 import { type Older, olderFirst, type Survey } from '../survey.ts';
+import { closeNext, countClosed, noHistory } from './closed.ts';
 import { readRecords, settlePage, takeOut } from './closed-pages.ts';
-import { marksOf } from './marks.ts';
 import { type PageRecord, recordOf } from './page-record.ts';
 import { pageLength } from './paging.ts';
 import { historyOf, type Review } from './review.ts';
@@ -24,18 +24,32 @@ export async function retell(
   survey: Survey,
   ports: Ports,
 ): Promise<Review> {
-  const { closed } = historyOf(stored);
-  const records = (await readRecords(plan, closed.length, ports)) ?? [];
+  const told = historyOf(stored);
+  const records = await readRecords(plan, countClosed(told), ports);
+  return records === undefined
+    ? retellFrom(noHistory, [], plan, articles, survey, ports)
+    : retellFrom({ ...told, open: [] }, records, plan, articles, survey, ports);
+}
+
+/** `records`: those of all pages that this history tells of. */
+async function retellFrom(
+  history: History,
+  records: readonly PageRecord[],
+  plan: FeedPlan,
+  articles: WantedArticles,
+  survey: Survey,
+  ports: Ports,
+): Promise<Review> {
   const healed = await heal(plan, records, survey, ports);
   if (healed === undefined) return { outcome: 'conflict' };
   const placed = new Set(records.flatMap(({ entries }) => entries.map(({ article }) => article)));
   const older = survey.older.filter(({ article }) => !placed.has(article)).toSorted(olderFirst);
-  const told = await closeOlder(plan, older, records.length, ports);
+  const told = await closeOlder(plan, older, history, ports);
   if (told === undefined) return { outcome: 'conflict' };
   const entries = [...articles.entries, ...told.rest].filter(({ article }) => !placed.has(article));
   return {
     outcome: 'reviewed',
-    history: { closed: [...closed.slice(0, records.length), ...told.closed], open: [] },
+    history: told.history,
     articles: { ...articles, entries },
     written: [...healed, ...told.written],
   };
@@ -60,7 +74,7 @@ async function heal(
 }
 
 interface Told {
-  readonly closed: readonly ClosedPage[];
+  readonly history: History;
   /** Fewer than fill a page: they stay behind the window. */
   readonly rest: readonly ManifestEntry[];
   readonly written: readonly string[];
@@ -69,24 +83,25 @@ interface Told {
 async function closeOlder(
   plan: FeedPlan,
   older: readonly Older[],
-  pages: number,
+  before: History,
   ports: Ports,
 ): Promise<Told | undefined> {
-  const closed: ClosedPage[] = [];
+  let history = before;
   const written: string[] = [];
   let at = 0;
   while (older.length - at >= pageLength) {
-    const page = pages + closed.length + 1;
+    const page = countClosed(history) + 1;
     const read = await readOlder(plan, older.slice(at, at + pageLength), ports);
     const entries = fitting(plan, page, read, ports);
     at += entries.length === read.length ? pageLength : entries.length;
     if (entries.length === 0) continue;
-    const settled = await settlePage(plan, recordOf(plan.name, page, entries), ports);
+    const next = closeNext(history, entries);
+    const settled = await settlePage(plan, recordOf(plan.name, page, entries, next.volume), ports);
     if (settled.outcome === 'conflict') return undefined;
-    closed.push({ marks: marksOf(entries) });
+    history = next.history;
     written.push(...settled.keys);
   }
-  return { closed, rest: await readOlder(plan, older.slice(at), ports), written };
+  return { history, rest: await readOlder(plan, older.slice(at), ports), written };
 }
 
 async function readOlder(

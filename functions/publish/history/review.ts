@@ -3,9 +3,9 @@ import type { Ports } from '../../ports.ts';
 import type { StoredManifest } from '../manifest.ts';
 import { keepsHistory } from '../plan.ts';
 import type { PlanTask, WantedArticles } from '../read-wanted.ts';
+import { noHistory } from './closed.ts';
 import { takeOut } from './closed-pages.ts';
-import { pagesThatMayHold } from './marks.ts';
-import { readRecord } from './page-record.ts';
+import { findPage } from './find-page.ts';
 import { retell } from './retell.ts';
 
 /** The history of a Feed, and the Articles that are in none of its closed pages. */
@@ -31,8 +31,8 @@ export async function review(
 ): Promise<Review> {
   if (!keepsHistory(task.plan)) return { outcome: 'reviewed', history: undefined, articles, written: [] };
   if (articles.survey !== undefined) return retell(task.plan, stored, articles, articles.survey, ports);
-  const { closed, open } = historyOf(stored);
-  const history = { closed, open: trusted ? open : [] };
+  const known = historyOf(stored);
+  const history = trusted ? known : { ...known, open: [] };
   const present = new Set(
     stored.kind === 'sound' ? stored.manifest.entries.map(({ article }) => article) : [],
   );
@@ -45,7 +45,7 @@ export async function review(
 }
 
 export function historyOf(stored: StoredManifest): History {
-  return (stored.kind === 'sound' ? stored.manifest.history : undefined) ?? { closed: [], open: [] };
+  return (stored.kind === 'sound' ? stored.manifest.history : undefined) ?? noHistory;
 }
 
 /** Which of these Articles a closed page holds. */
@@ -56,11 +56,8 @@ async function placedIn(
   { store }: Ports,
 ): Promise<ReadonlySet<string>> {
   const placed = new Set<string>();
-  for (const { article } of entries) {
-    for (const page of pagesThatMayHold(article, history)) {
-      const record = await readRecord(plan.name, page, store);
-      if (record?.entries.some((entry) => entry.article === article)) placed.add(article);
-    }
+  for (const sought of entries) {
+    if ((await findPage(plan.name, sought, history, store)) !== undefined) placed.add(sought.article);
   }
   return placed;
 }
@@ -73,15 +70,13 @@ async function withdraw(
   ports: Ports,
 ): Promise<readonly string[] | undefined> {
   const written: string[] = [];
-  const gone = [...withdrawn.map(({ article }) => article), ...entries.flatMap(({ was }) => was)];
-  for (const article of gone) {
-    for (const page of pagesThatMayHold(article, history)) {
-      const record = await readRecord(plan.name, page, ports.store);
-      if (record === undefined) continue;
-      const taken = await takeOut(plan, record, (entry) => entry.article === article, ports);
-      if (taken.outcome === 'conflict') return undefined;
-      written.push(...taken.keys);
-    }
+  const ended = entries.flatMap(({ was, seen }) => was.map((article) => ({ article, seen })));
+  for (const sought of [...withdrawn, ...ended]) {
+    const record = await findPage(plan.name, sought, history, ports.store);
+    if (record === undefined) continue;
+    const taken = await takeOut(plan, record, ({ article }) => article === sought.article, ports);
+    if (taken.outcome === 'conflict') return undefined;
+    written.push(...taken.keys);
   }
   return written;
 }
