@@ -65,6 +65,16 @@ export function textOf(root: AnyNode): string {
   return collapse(text);
 }
 
+/** Visible text, collapsed, with a space between any two elements, also where readers see the space only by its style. */
+export function spacedTextOf(root: AnyNode): string {
+  let text = '';
+  walk(root, (node) => {
+    if (isText(node)) text += ` ${node.data}`;
+    return !isElement(node) || node === root || !silentElements.has(node.name);
+  });
+  return collapse(text);
+}
+
 /** All text below a node as it stands, scripts included. */
 export function rawTextOf(root: ParentNode): string {
   let text = '';

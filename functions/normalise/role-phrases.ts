@@ -108,9 +108,9 @@ export const phrases: readonly (readonly [role: Role, phrases: readonly string[]
   ],
   [
     'related',
-    ['also (read|like|see)', 'article (list|related|recirc|more)s?', 'articles? liés', 'aside related', 'bai lien quan',
+    ['also (read|like|see)', 'article (list|relate|related|recirc|more)s?', 'articles? liés', 'aside related', 'bai lien quan',
      'box tin', 'carousel', 'chuyen muc khac', 'cung chuyen muc', 'doc them', 'en savoir plus', 'further reading',
-     'ht?r recommendations', 'inline related', 'jp relatedposts', 'khac', 'latest (news|posts|articles|stories)', 'lien quan',
+     'ht?r recommendations', 'inline related', 'insert wiki( content)?', 'jp relatedposts', 'khac', 'latest (news|posts|articles|stories)', 'lien quan',
      'lienquan', 'linkbox', 'links?list', 'lire aussi', 'mais lidas', 'mehr zum thema', 'mgid',
      'more (articles|from|in|links|news|on|posts|reading|stories|like this)', 'morenews',
      'most (commented|popular|read|viewed)', 'mostread', 'mostviewed', 'news box', 'news more', 'next (article|post|story)',

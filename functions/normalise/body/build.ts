@@ -199,6 +199,19 @@ const pushImage: Builder = (element, sink) => {
   sink.blocks.push({ kind: 'figure', images: [image], origin: element });
 };
 
+/** `<time><span>5 March</span><span>8:15</span></time><time>…`: what only a style sheet sets apart. */
+const timeOfDay: Builder = (element, sink) => {
+  const apart = (neighbour: AnyNode | null): void => {
+    if (isElement(neighbour)) addText(sink.run, ' ');
+  };
+  apart(element.prev);
+  for (const child of element.children) {
+    buildNode(child, sink);
+    if (isElement(child)) apart(child.next);
+  }
+  apart(element.next);
+};
+
 const pushFrame: Builder = (element, sink) => {
   const embed = embedOf(element, sink.context.base);
   if (embed === undefined) return;
@@ -259,6 +272,7 @@ const builders = new Map<string, Builder>([
       if (table !== undefined) sink.blocks.push(table);
     }
   }],
+  ['time', timeOfDay],
   ['amp-img', pushImage],
   ['amp-youtube', (element, sink) => {
       const embed = ampVideoOf(element);

@@ -28,7 +28,7 @@ const shortestSentence = 60;
 
 /** A picture with its caption consists of no more elements than this. */
 const mostInFigure = 60;
-const figureCarriers = new Set(['center', 'div', 'dl', 'p', 'table', 'td']);
+const figureCarriers = new Set(['center', 'div', 'dl', 'p', 'span', 'table', 'td']);
 
 /** A `figure`, or a box or table whose only text is the caption of the image in it. */
 export function isFigure(element: Element): boolean {
@@ -40,6 +40,7 @@ export function isFigure(element: Element): boolean {
   if (text.length > longestCaption) return false;
   const named = captionElement(element);
   if (named !== undefined) return text.length - textOf(named).length <= mostBesideCaption;
+  if (element.name === 'span') return false;
   if (element.name !== 'table') return images.length === 1 && isPictureBox(element, text);
   return text.length <= longestUnnamedCaption && byName(element, 'tr').length <= 2 * images.length + 1;
 }

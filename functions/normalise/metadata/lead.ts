@@ -1,6 +1,6 @@
 import type { AnyNode, Element } from 'domhandler';
 import type { Candidate } from '../../core/trace.ts';
-import { contains, pathOf, textOf } from '../../html/tree.ts';
+import { ancestors, contains, pathOf, textOf } from '../../html/tree.ts';
 import { type Block, type Heading, type Paragraph, textOfBlock } from '../body/block.ts';
 import { isSmall, type Outline } from '../outline.ts';
 import { paperPrefix } from '../passes/paper-prefix.ts';
@@ -113,6 +113,8 @@ function namedBoxes(place: LeadPlace): Found[] {
     const afterHeadline = headline === undefined || i > headline || (outline.end[i] ?? 0) > headline;
     if (!afterHeadline && i < start) continue;
     if (headline !== undefined && contains(element, outline.elements[headline] as Element)) continue;
+    // What is a link as a whole leads elsewhere.
+    if (ancestors(element).some(({ name }) => name === 'a')) continue;
     found.push(boxed(element, `text ${pathOf(element)}`, 7 - found.length, place));
   }
   return found;

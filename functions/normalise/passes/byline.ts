@@ -1,4 +1,5 @@
 import { findDates } from '../../core/dates/find.ts';
+import { holdsMoreThan, spacedTextOf } from '../../html/tree.ts';
 import { type Block, textOfBlock } from '../body/block.ts';
 import { namesOf } from '../metadata/bylines.ts';
 import { roles, rolesOf } from '../vocabulary.ts';
@@ -23,7 +24,7 @@ export const byline: Pass = {
     const authors = draft.authors.map((name) => ({ name, words: wordsOf(name) }));
     removeWhere(draft, 'byline', (block, index) => {
       if (!top.has(index) && !end.has(index)) return undefined;
-      const text = texts[index] ?? '';
+      const text = spaced(block, texts[index] ?? '');
       if (
         text.length > longestLine ||
         text.length > whole * 0.3 ||
@@ -34,6 +35,17 @@ export const byline: Pass = {
     });
   },
 };
+
+/** Name, date and time stand in elements of their own, which only a style sheet sets apart. */
+function spaced(block: Block, text: string): string {
+  if (text.length > longestLine || block.origin === undefined || holdsMoreThan(block.origin, mostPieces))
+    return text;
+  const apart = spacedTextOf(block.origin);
+  return apart !== text && apart.replaceAll(' ', '') === text.replace(/\s/g, '') ? apart : text;
+}
+
+/** Elements in a line. */
+const mostPieces = 12;
 
 /** The last blocks with text, as long as they are short. */
 function trailing(blocks: readonly Block[], spoken: readonly number[]): number[] {
@@ -62,6 +74,9 @@ function reason(line: Line): string | undefined {
     draft.bylines.push(...besideDates(text).filter(isIntroduced));
     return 'dateline';
   }
+  if (!line.atEnd && text.length <= 60 && /\p{L}\s?[—–]$/u.test(text))
+    return 'place and agency before the text';
+  if (isAuthorAndDate(line)) return note(draft, draft.authors.join(', '), 'an author of the page and a date');
   let read: readonly string[] | undefined;
   const names = (): readonly string[] => {
     read ??= namesOf(text);
@@ -90,6 +105,16 @@ function namesAuthor({ authors, text }: Line, names: () => readonly string[]): b
     names().some((name) => mentioned.some(({ words }) => words === wordsOf(name))) &&
     isMostly(text, names())
   );
+}
+
+/** Beside its dates the line says hardly more than who wrote it. */
+function isAuthorAndDate({ authors, text }: Line): boolean {
+  if (text.length > 90 || !/\p{Nd}/u.test(text)) return false;
+  const said = wordsOf(text);
+  const named = authors.filter(({ words }) => words.length > 3 && said.includes(words));
+  if (named.length === 0 || findDates(text).length === 0) return false;
+  const beside = wordsOf(besideDates(text).join(' ')).length;
+  return named.reduce((sum, { words }) => sum + words.length, 0) >= beside * 0.5;
 }
 
 function namesAlone({ draft, block, text, atEnd }: Line, names: () => readonly string[]): string | undefined {
@@ -155,17 +180,17 @@ function isMostly(text: string, names: readonly string[]): boolean {
   return names.join('').length >= text.replace(/\s+/g, '').length * 0.5;
 }
 
-/** What a dateline begins with, in the languages of the press. */
-const dateLabel =
-  /^(?:publi(?:é|cado|shed)|pubblicato|mis à jour|(?:last )?updated|posted|veröffentlicht|aktualisiert|stand:|actualizado|aggiornato|atualizado|опубликован|обновлен|cập nhật|đăng (?:lúc|ngày)|ngày đăng|发布|更新|公開|입력|등록|수정)/iu;
+/** A label before a date is no longer. Characters. */
+const longestLabel = 30;
 
-/** A line that is a date and hardly anything else. */
+/** A line that is a date and hardly anything else, or says of what it is the date. */
 function isDateline(text: string): boolean {
   if (text.length > 120 || !/\p{Nd}/u.test(text)) return false;
-  const isLabelled = dateLabel.test(text) && !/\p{L}{3,}[.!?]$/u.test(text.replace(/\bmin\.$/, ''));
-  if (!isLabelled && (text.length > 90 || /[.!?]$/.test(text))) return false;
-  const dates = findDates(text);
-  if (isLabelled || dates.length === 0) return dates.length > 0;
-  const dated = dates.reduce((sum, { start, end }) => sum + end - start, 0);
-  return text.replace(/[\s|,:.·•–—-]+/g, '').length - dated <= 24 && dated >= text.length * 0.4;
+  if (/\p{L}{3,}[.!?]$/u.test(text.replace(/\bmin\.$/, ''))) return false;
+  const [first, ...others] = findDates(text);
+  if (first === undefined) return false;
+  if (first.label !== undefined && first.start <= longestLabel) return true;
+  const dated = [first, ...others].reduce((sum, { start, end }) => sum + end - start, 0);
+  const beside = text.replace(/[\s|,:.·•–—-]+/g, '').length - dated;
+  return text.length <= 90 && !/[.!?]$/.test(text) && beside <= 24 && dated >= text.length * 0.4;
 }

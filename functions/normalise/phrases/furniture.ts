@@ -11,7 +11,7 @@ const tags: Phrases = {
   pl: ['tagi'],
   pt: ['assuntos', 'tags relacionadas'],
   ru: ['ключевые слова', 'метки', 'теги'],
-  th: ['แท็ก'],
+  th: ['แท็ก', 'แท็กที่เกี่ยวข้อง'],
   vi: ['chủ đề', 'từ khóa', 'từ khoá'],
   zh: ['关键词', '标签'],
 }; // biome-ignore format: a table
@@ -56,7 +56,7 @@ const comments: Phrases = {
   ja: ['コメント'],
   ko: ['댓글'],
   pl: ['komentarze$', 'komentuj'],
-  ru: ['комментарии', 'комментировать'],
+  ru: ['комментарии', 'комментировать', 'обсудить$'],
   vi: ['bình luận'],
   zh: ['评论', '我要评论'],
 }; // biome-ignore format: a table
@@ -65,14 +65,14 @@ const comments: Phrases = {
 const advertisements: Phrases = {
   ar: ['إعلان'],
   de: ['anzeige', 'werbung', '-?\\s?anzeige\\s?-?'],
-  en: ['advert', 'advertis(?:ement|ing)\\s*:?', '(?:article|story) continues (?:after|below).{0,40}', 'continue reading.{0,60}', 'loading\\.*', 'please enable javascript.{0,80}', 'scroll (?:down )?to continue.{0,40}', 'skip (?:ad|advertisement|past newsletter promotion)', 'sponsored(?: content)?', 'after newsletter promotion'],
+  en: ['advert', 'advertis(?:ement|ing)\\s*:?', 'after newsletter promotion', '(?:article|story) continues (?:after|below).{0,40}', 'continue reading.{0,60}', 'end of article', 'loading\\.*', 'please enable javascript.{0,80}', 'scroll (?:down )?to continue.{0,40}', 'skip (?:ad|advertisement|past newsletter promotion)', 'sponsored(?: content)?', 'text size.{0,40}'],
   es: ['publicidad', 'sigue leyendo'],
   fr: ['publicité', 'la suite après (?:la|cette) publicité'],
   it: ['pubblicità'],
   ja: ['広告', 'スポンサーリンク'],
   ko: ['광고'],
   nl: ['advertentie'],
-  pl: ['reklama', 'dalsza część (?:artykułu|tekstu).{0,40}'],
+  pl: ['dalsza część (?:artykułu|tekstu).{0,40}', 'dalszy ciąg (?:artykułu|materiału|tekstu).{0,40}', 'reklama'],
   pt: ['continua (?:após|depois d)a publicidade', 'publicidade'],
   ru: ['реклама'],
   th: ['โฆษณา'],
@@ -116,7 +116,7 @@ const navigation: Phrases = {
 const subscriptions: Phrases = {
   de: ['abonnieren sie', 'jetzt abonnieren', 'newsletter (?:abonnieren|anmelden|bestellen)'],
   en: ['get (?:our|the) .{0,40}newsletter', '(?:log in|register|sign up|subscribe)\\b.{0,60}\\b(?:access|alerts?|continue|inbox|newsletters?|read|updates)', 'newsletter\\b.{0,160}\\bsign up', 'our newsletters?'],
-  es: ['suscr[ií]bete'],
+  es: ['bolet[ií]n(?:es)? .{0,40}correo', '(?:recibe|suscríbete a) .{0,30}(?:bolet[ií]n|newsletter)', 'suscr[ií]bete'],
   fr: ['abonnez[- ]vous', 'inscrivez[- ]vous', 'newsletter\\b.{0,160}\\bs[’\']inscrire'],
   it: ['iscriviti'],
   pt: ['assine', 'receba .{0,40}e-mail'],

@@ -40,8 +40,12 @@ const signature = new RegExp(
   'iu',
 );
 
-/** Whether a line is the signature of an agency. */
-export const isSignature = (line: string): boolean => line.length <= 60 && signature.test(line);
+/** Whether a line is the signature of an agency or of desks. */
+export const isSignature = (line: string): boolean =>
+  line.length <= 60 && (signature.test(line) || desks.test(line));
+
+/** `(abc/def)`: two desks by their letters. */
+const desks = /^[([]\p{Ll}{2,4}\/\p{Ll}{2,4}[)\]]$/u;
 
 /** What follows a name where somebody is introduced as the one who wrote. By language. */
 const callings: Phrases = {

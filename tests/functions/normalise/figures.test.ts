@@ -11,6 +11,10 @@ describe('a figure', () => {
   it.each([
     ['figcaption', '<figure><img src="/a.jpg"><figcaption>The crane</figcaption></figure>'],
     ['a named box', '<div class="photo"><img src="/a.jpg"><p class="caption">The crane</p></div>'],
+    [
+      'a named span',
+      '<span><span><img src="/a.jpg"></span><em class="img_desc">The crane</em></span>It fell.',
+    ],
     ['a table', '<table><tr><td><img src="/a.jpg"></td></tr><tr><td>The crane</td></tr></table>'],
     ['a paragraph with a break', '<p><img src="/a.jpg"><br>The crane</p>'],
     [

@@ -132,4 +132,16 @@ export const structures: readonly ModernPage[] = [
     title: 'Crane leaves the quay',
     body: `${nav}<div><div><h1>Crane leaves the quay</h1><div><p>$1</p><p>$2</p></div><div><p>$3</p><p>$4</p></div></div><div><div><a href="/1">Ferry stays in port for repairs until May</a><p>The ferry will not sail before the end of May, the owner said, because the parts are late.</p></div><div><a href="/2">Lighthouse opens again after years</a><p>Visitors can climb the tower again from Saturday on, the town says, for the first time since 2019.</p></div><div><a href="/3">Divers find an anchor in the basin</a><p>It is three metres long and may be two hundred years old, an expert of the museum thinks.</p></div></div></div>`,
   }),
+  modernPage({
+    name: 'other stories in cards that say how old they are',
+    language: 'en',
+    title: 'Crane leaves the quay',
+    body: `${nav}<main><h1>Crane leaves the quay</h1><div><p>$1</p><p>$2</p><p>$3</p><p>$4</p></div><div><article class="c"><a href="/1"><img src="/1.jpg"><div>Ferry stays in port for repairs until May</div></a><p>The ferry will not sail before the end of May, the owner said, because the parts are late.</p><time>2 hours ago</time></article><article class="c"><a href="/2"><img src="/2.jpg"><div>Lighthouse opens again after years</div></a><p>Visitors can climb the tower again from Saturday on, the town says, for the first time since 2019.</p><time>2 hours ago</time></article><article class="c"><a href="/3"><img src="/3.jpg"><div>Divers find an anchor in the basin</div></a><p>It is three metres long and may be two hundred years old, an expert of the museum thinks.</p><time>2 hours ago</time></article></div></main>`,
+  }),
+  modernPage({
+    name: 'a story in a link, whose class says "desc"',
+    language: 'en',
+    title: 'Crane leaves the quay',
+    body: `${nav}<div><h1>Crane leaves the quay</h1><div class="article__block">$1</div><div class="article__block">$2</div><div class="article__block"><a href="/1"><img src="/1.jpg"><span class="article__desc"><span>Ferry stays in port for repairs until May</span><span>Yesterday, 08:00</span></span></a></div><div class="article__block">$3</div><div class="article__block">$4</div></div>`,
+  }),
 ]; // biome-ignore format: pages are read as markup
