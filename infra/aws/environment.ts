@@ -10,6 +10,8 @@ export interface Environment {
   readonly feedsBucket: string;
   /** `BANTIN_PUBLIC_URL`: where readers find the feeds, without trailing slash. */
   readonly publicUrl: string;
+  /** `BANTIN_HUB`: WebSub hub that every feed names. @default none */
+  readonly hub: string | undefined;
   /** `BANTIN_CONTACT_URL`: where a publisher can complain; part of the User-Agent. @default the public URL */
   readonly contactUrl: string;
   /** `BANTIN_QUEUES`: JSON, the queue URL of a step by its trigger prefix. @default none */
@@ -36,6 +38,7 @@ const schema = v.object({
   BANTIN_ARCHIVE_BUCKET: required,
   BANTIN_FEEDS_BUCKET: required,
   BANTIN_PUBLIC_URL: required,
+  BANTIN_HUB: v.optional(v.pipe(v.string(), v.url())),
   BANTIN_CONTACT_URL: v.optional(required),
   BANTIN_QUEUES: v.pipe(v.optional(v.string(), '{}'), v.parseJson(), v.record(v.string(), required)),
   BANTIN_ALLOWED_ORIGINS: list,
@@ -57,6 +60,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     archiveBucket: output.BANTIN_ARCHIVE_BUCKET,
     feedsBucket: output.BANTIN_FEEDS_BUCKET,
     publicUrl: output.BANTIN_PUBLIC_URL,
+    hub: output.BANTIN_HUB,
     contactUrl: output.BANTIN_CONTACT_URL ?? output.BANTIN_PUBLIC_URL,
     queues: output.BANTIN_QUEUES,
     allowedOrigins: output.BANTIN_ALLOWED_ORIGINS,

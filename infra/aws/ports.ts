@@ -17,7 +17,9 @@ export function openPorts(environment: Environment, fetcher: Fetcher): Ports {
     outside: createS3Store({ bucket: environment.archiveBucket, client }),
   });
   const log = createJsonLog(environment.logLevel, (line) => process.stdout.write(`${line}\n`));
-  return { store, fetcher, clock: systemClock, log, settings: { publicUrl: environment.publicUrl } };
+  const { publicUrl, hub } = environment;
+  const settings = { publicUrl, ...(hub === undefined ? {} : { hub }) };
+  return { store, fetcher, clock: systemClock, log, settings };
 }
 
 /** For steps that have no business on the network: asking for a page is a defect. */

@@ -27,7 +27,7 @@ const schema = v.object({
   alarmEmail: v.optional(v.pipe(v.string(), v.email())),
   /** USD a month; at four fifths of it, and when it will be passed, `alarmEmail` is told. @default none */
   budget: v.optional(v.pipe(v.union([v.number(), v.pipe(v.string(), v.transform(Number))]), v.minValue(1))),
-  /** Address of a WebSub hub; every feed names it in its `Link` header. @default none */
+  /** Address of a WebSub hub; every feed names it, and the `Link` header of every answer. @default none */
   hub: v.optional(v.pipe(v.string(), v.url())),
   /** Where publishers can complain; part of the User-Agent. @default the address of the feeds */
   contact: v.optional(text),

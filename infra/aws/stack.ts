@@ -73,6 +73,7 @@ export class BantinStack extends Stack {
         BANTIN_PUBLIC_URL: publicUrl,
         BANTIN_STAGE: settings.stage,
         ...(worker.name === 'poll' && { BANTIN_POLL_MINUTES: String(settings.pollMinutes) }),
+        ...(settings.hub !== undefined && { BANTIN_HUB: settings.hub }),
         ...(settings.contact !== undefined && { BANTIN_CONTACT_URL: settings.contact }),
         ...(settings.ports !== undefined && { BANTIN_ALLOWED_PORTS: settings.ports }),
       },

@@ -11,7 +11,7 @@ export function renderIndexPage(catalogue: Catalogue, publicUrl: string): string
     language: 'en',
     direction: 'ltr',
     title: 'Bản tin: feeds',
-    description: `Feeds of ${count(feeds.length)}`,
+    description: count(feeds.length),
     links: [
       html`<link rel="outline" type="text/x-opml" title="All feeds" href="${publicUrl}/feeds/index.opml">
 `,
@@ -21,14 +21,14 @@ export function renderIndexPage(catalogue: Catalogue, publicUrl: string): string
   });
 }
 
-const count = (number: number): string => `${number} ${number === 1 ? 'publication' : 'publications'}`;
+const count = (number: number): string => `${number} ${number === 1 ? 'feed' : 'feeds'}`;
 
 function header(number: number, publicUrl: string): Markup {
   const said =
     number === 0
       ? html`<p>Nothing has been read yet. This page fills itself while <code>bantin run</code> works.</p>
 `
-      : html`<p class="quiet">Feeds of ${count(number)}. Copy an address into your feed reader, or <a href="${publicUrl}/feeds/index.opml">all of them at once</a> (OPML).</p>
+      : html`<p class="quiet">${count(number)}. Copy an address into your feed reader, or <a href="${publicUrl}/feeds/index.opml">all of them at once</a> (OPML).</p>
 `;
   return html`<header>
 <h1 lang="vi">Bản tin</h1>

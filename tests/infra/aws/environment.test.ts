@@ -12,6 +12,7 @@ test('has a default for all that the stack need not say', () => {
     archiveBucket: 'archive',
     feedsBucket: 'feeds',
     publicUrl: 'https://feeds.example.org',
+    hub: undefined,
     contactUrl: 'https://feeds.example.org',
     queues: {},
     allowedOrigins: [],
@@ -25,11 +26,13 @@ test('has a default for all that the stack need not say', () => {
 test('reads lists and the table of queues', () => {
   const environment = readEnvironment({
     ...least,
+    BANTIN_HUB: 'https://hub.example.org/',
     BANTIN_QUEUES: '{"sources/":"https://sqs/q"}',
     BANTIN_ALLOWED_PORTS: '8080,8443',
     BANTIN_ALLOWED_ORIGINS: 'http://127.0.0.1:8080',
   });
   expect(environment).toMatchObject({
+    hub: 'https://hub.example.org/',
     queues: { 'sources/': 'https://sqs/q' },
     allowedPorts: [8080, 8443],
     allowedOrigins: ['http://127.0.0.1:8080'],
@@ -44,6 +47,7 @@ test.each([
   ['BANTIN_LOG', 'loud'],
   ['BANTIN_POLL_MINUTES', '0'],
   ['BANTIN_STAGE', ''],
+  ['BANTIN_HUB', 'hub'],
 ])('names the variable that is wrong: %s', (name, value) => {
   expect(() => readEnvironment({ ...least, [name]: value })).toThrow(name);
 });

@@ -16,6 +16,7 @@ const production = synthesise({
   domain: 'feeds.example.org',
   certificate: 'arn:aws:acm:us-east-1:1:certificate/x',
   alarmTopic: topic,
+  hub: 'https://hub.example.org/',
 });
 const allowed = statementsOf(template).filter(({ Effect }) => Effect === 'Allow');
 
@@ -196,7 +197,7 @@ describe('the edge', () => {
     });
   });
 
-  test("takes the operator's domain, and tells the functions", () => {
+  test("takes the operator's domain and hub, and tells the functions", () => {
     production.hasResourceProperties('AWS::CloudFront::Distribution', {
       DistributionConfig: {
         Aliases: ['feeds.example.org'],
@@ -204,7 +205,9 @@ describe('the edge', () => {
       },
     });
     production.hasResourceProperties('AWS::Lambda::Function', {
-      Environment: { Variables: { BANTIN_PUBLIC_URL: 'https://feeds.example.org' } },
+      Environment: {
+        Variables: { BANTIN_PUBLIC_URL: 'https://feeds.example.org', BANTIN_HUB: 'https://hub.example.org/' },
+      },
     });
   });
 });
