@@ -1,3 +1,7 @@
+import { isSpace } from './characters.ts';
+import { markOfAttribute } from './marks.ts';
+import { type Tag, tagOf } from './tags.ts';
+
 /** Names of elements and attributes that pages use all the time; sorted. Others are read as well, a little slower. */
 const frequent = [
   'a', 'abbr', 'action', 'alt', 'amp-img', 'aria-controls', 'aria-expanded', 'aria-haspopup', 'aria-hidden', 'aria-label',
@@ -14,24 +18,61 @@ const frequent = [
   'u', 'ul', 'use', 'value', 'video', 'viewbox', 'width', 'xlink:href', 'xml:lang', 'xmlns',
 ]; // biome-ignore format: a table
 
+/** A name in lower case, with all that is asked about it: looked up once. */
+export interface Name {
+  readonly text: string;
+  /** As that of an element. */
+  readonly tag: Tag;
+  /** As that of an attribute, one of `marks`. */
+  readonly mark: number;
+}
+
 /** A power of two, some ten times as large as the table. */
 const slots = 2048;
-const known = new Array<string>(slots).fill('');
-for (const name of frequent) known[slotOf(name, 0, name.length)] = name;
+const known = new Array<Name | undefined>(slots).fill(undefined);
+for (const text of frequent) known[slotOf(hashOf(text, 0, text.length))] = createName(text);
 
-function slotOf(html: string, start: number, end: number): number {
-  let hash = end - start;
+function createName(text: string): Name {
+  return { text, tag: tagOf(text), mark: markOfAttribute(text) };
+}
+
+function hashOf(html: string, start: number, end: number): number {
+  let hash = 0;
   for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + html.charCodeAt(i)) | 0;
+  return hash;
+}
+
+function slotOf(hash: number): number {
   return (hash ^ (hash >>> 11)) & (slots - 1);
 }
 
+const slash = 47;
+const equals = 61;
+const greater = 62;
+
+/** Where a name ends that begins before `from`: before white space, `/`, `>`, before `=` in attributes, or with the page. */
+export function endOfName(html: string, from: number, isAttribute: boolean): number {
+  for (let at = from; at < html.length; at++) {
+    const code = html.charCodeAt(at);
+    if (code > greater) continue;
+    if (code === greater || code === slash || isSpace(code) || (code === equals && isAttribute)) return at;
+  }
+  return html.length;
+}
+
 /**
- * The name at this place, in lower case. Frequent names come out as one and the same string, not as a copy each: a copy
- * would have to be hashed and looked up again to become the key of an object.
+ * The name at this place. Frequent names come out as one and the same string, not as a copy each: a copy would have to be
+ * hashed and looked up again to become the key of an object.
  */
-export function nameAt(html: string, start: number, end: number): string {
-  const name = known[slotOf(html, start, end)];
-  return name !== undefined && name.length === end - start && html.startsWith(name, start)
+export function nameAt(html: string, start: number, end: number): Name {
+  const name = known[slotOf(hashOf(html, start, end))];
+  return name !== undefined && stands(html, name.text, start, end)
     ? name
-    : html.slice(start, end).toLowerCase();
+    : createName(html.slice(start, end).toLowerCase());
+}
+
+function stands(html: string, text: string, start: number, end: number): boolean {
+  if (text.length !== end - start) return false;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) !== html.charCodeAt(start + i)) return false;
+  return true;
 }

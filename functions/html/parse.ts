@@ -1,21 +1,19 @@
 import { type CheerioAPI, load } from 'cheerio/slim';
 import type { Document, Element } from 'domhandler';
 import { decodeHTML } from 'entities';
-import { nameAt } from './names.ts';
+import { isLetter, isSpace } from './characters.ts';
+import { endOfName, nameAt } from './names.ts';
 import {
   behind,
   type Cursor,
   endOfDeclaration,
-  endOfName,
   endOfRawText,
   greater,
-  isLetter,
-  isSpace,
+  holdsReference,
   readAttributes,
   skipSpace,
   slash,
 } from './scan.ts';
-import { rawTextElements } from './tags.ts';
 import { createTreeBuilder, type TreeBuilder } from './tree-builder.ts';
 
 /** Open elements inside each other. Real pages stay below 100; those with thousands of unclosed tags are rescued so. */
@@ -38,6 +36,9 @@ export function parseHtml(html: string): Document {
   const cursor: Cursor = {
     html: html.length > maxLength ? html.slice(0, maxLength) : html,
     at: 0,
+    reference: -1,
+    attributes: {},
+    marks: 0,
     selfClosed: false,
   };
   while (cursor.at < cursor.html.length && tree.size() < maxElements) readNext(cursor, tree);
@@ -67,7 +68,7 @@ function readText(cursor: Cursor, tree: TreeBuilder, from: number): void {
   const { html, at } = cursor;
   cursor.at = nextMarkup(html, from);
   const text = html.slice(at, cursor.at);
-  tree.text(reference.test(text) ? decodeHTML(text) : text);
+  tree.text(holdsReference(cursor, at, cursor.at) && reference.test(text) ? decodeHTML(text) : text);
 }
 
 /** Where the next tag, comment or declaration begins; the end of the page when there is none. */
@@ -81,15 +82,14 @@ function nextMarkup(html: string, from: number): number {
 
 function readOpenTag(cursor: Cursor, tree: TreeBuilder): void {
   const { html, at } = cursor;
-  cursor.at = endOfName(html, at + 1);
+  cursor.at = endOfName(html, at + 1, false);
   const name = nameAt(html, at + 1, cursor.at);
-  const attributes = readAttributes(cursor);
-  if (attributes === undefined) {
+  if (!readAttributes(cursor)) {
     cursor.at = html.length;
     return;
   }
-  tree.open(name, attributes, cursor.selfClosed);
-  if (rawTextElements.has(name) && !cursor.selfClosed) readRawText(cursor, tree, name);
+  tree.open(name, cursor);
+  if (name.tag.isRawText && !cursor.selfClosed) readRawText(cursor, tree, name.text);
 }
 
 function readRawText(cursor: Cursor, tree: TreeBuilder, name: string): void {

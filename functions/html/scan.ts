@@ -1,33 +1,22 @@
 import { decodeHTMLAttribute } from 'entities';
-import { nameAt } from './names.ts';
+import { isSpace } from './characters.ts';
+import { endOfName, type Name, nameAt } from './names.ts';
 
-const tab = 9;
-const newline = 10;
-const formFeed = 12;
-const carriageReturn = 13;
-const space = 32;
 const quote = 34;
 const apostrophe = 39;
 export const slash = 47;
 const equals = 61;
 export const greater = 62;
 
-/** Where reading stands in a page. */
+/** Where reading stands in a page, and what the start tag states that was read last: one record for all tags. */
 export interface Cursor {
   readonly html: string;
   at: number;
-  /** Whether the tag that was read last ended with `/>`. */
+  /** The next place, at or behind what was asked about last, where a character reference may begin. */
+  reference: number;
+  attributes: Record<string, string>;
+  marks: number;
   selfClosed: boolean;
-}
-
-/** White space as HTML has it. */
-export function isSpace(code: number): boolean {
-  return code === space || code === newline || code === tab || code === carriageReturn || code === formFeed;
-}
-
-export function isLetter(code: number): boolean {
-  const lower = code | 32;
-  return lower >= 97 && lower <= 122;
 }
 
 export function skipSpace(html: string, from: number): number {
@@ -36,42 +25,38 @@ export function skipSpace(html: string, from: number): number {
   return at;
 }
 
-/** The place behind a name: where white space, `/` or `>` follows, or the page ends. */
-export function endOfName(html: string, from: number): number {
-  for (let at = from; at < html.length; at++) {
-    const code = html.charCodeAt(at);
-    if (code === greater || code === slash || isSpace(code)) return at;
-  }
-  return html.length;
-}
-
-/** The attributes of the tag that the cursor is in, of several with one name the first; undefined when the page ends within it. */
-export function readAttributes(cursor: Cursor): Record<string, string> | undefined {
+/**
+ * Reads the attributes of the tag that the cursor is in, of several with one name the first. False when the page ends
+ * within the tag.
+ */
+export function readAttributes(cursor: Cursor): boolean {
   const { html } = cursor;
-  const attributes: Record<string, string> = {};
+  cursor.attributes = {};
+  cursor.marks = 0;
   cursor.selfClosed = false;
   for (let at = cursor.at; at < html.length; ) {
     const code = html.charCodeAt(at);
     if (code === greater) {
       cursor.at = at + 1;
-      return attributes;
+      return true;
     }
     if (code === slash) {
       at = skipSpace(html, at + 1);
       cursor.selfClosed = html.charCodeAt(at) === greater;
     } else if (isSpace(code)) at += 1;
-    else at = readAttribute(html, at, attributes);
+    else at = readAttribute(cursor, at);
   }
-  return undefined;
+  return false;
 }
 
 /** Reads one attribute and answers the place behind it. */
-function readAttribute(html: string, start: number, into: Record<string, string>): number {
-  const end = endOfAttributeName(html, start + 1);
+function readAttribute(cursor: Cursor, start: number): number {
+  const { html } = cursor;
+  const end = endOfName(html, start + 1, true);
   const name = nameAt(html, start, end);
   const after = skipSpace(html, end);
   if (html.charCodeAt(after) !== equals) {
-    into[name] ??= '';
+    setAttribute(cursor, name, '');
     return after;
   }
   const from = skipSpace(html, after + 1);
@@ -80,19 +65,28 @@ function readAttribute(html: string, start: number, into: Record<string, string>
   const first = quoted ? from + 1 : from;
   const last = quoted ? html.indexOf(mark === quote ? '"' : "'", first) : endOfBareValue(html, first);
   if (last < 0) return html.length;
-  if (into[name] === undefined) {
-    const value = html.slice(first, last);
-    into[name] = value.includes('&') ? decodeHTMLAttribute(value) : value;
-  }
+  const value = html.slice(first, last);
+  setAttribute(cursor, name, holdsReference(cursor, first, last) ? decodeHTMLAttribute(value) : value);
   return quoted ? last + 1 : last;
 }
 
-function endOfAttributeName(html: string, from: number): number {
-  for (let at = from; at < html.length; at++) {
-    const code = html.charCodeAt(at);
-    if (code === equals || code === greater || code === slash || isSpace(code)) return at;
+/** A name whose mark was not met yet is new: only then need the object not be asked. */
+function setAttribute(cursor: Cursor, { text, mark }: Name, value: string): void {
+  if ((cursor.marks & mark) !== 0 && cursor.attributes[text] !== undefined) return;
+  cursor.marks |= mark;
+  cursor.attributes[text] = value;
+}
+
+/**
+ * Whether a character reference may stand in a part of the page. Parts are asked about in order: most pages hold few
+ * ampersands, and each is looked for once, not in every value and text.
+ */
+export function holdsReference(cursor: Cursor, from: number, to: number): boolean {
+  if (cursor.reference < from) {
+    const found = cursor.html.indexOf('&', from);
+    cursor.reference = found < 0 ? cursor.html.length : found;
   }
-  return html.length;
+  return cursor.reference < to;
 }
 
 function endOfBareValue(html: string, from: number): number {

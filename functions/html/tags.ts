@@ -1,16 +1,19 @@
+import { marks } from './marks.ts';
+import { blockElements, silentElements } from './tree.ts';
+
 /** What opening and closing tags mean for the tree, as htmlparser2 has it (Parser.ts), which follows the HTML Standard, 13.1.2.4. */
 
-export const voidElements: ReadonlySet<string> = new Set([
+const voidElements: ReadonlySet<string> = new Set([
   'area', 'base', 'basefont', 'br', 'col', 'command', 'embed', 'frame', 'hr', 'img', 'input', 'isindex', 'keygen', 'link',
   'meta', 'param', 'source', 'track', 'wbr',
 ]); // biome-ignore format: a table
 
 /** Elements whose content is text up to their end tag. */
-export const rawTextElements: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title', 'xmp']);
+const rawTextElements: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title', 'xmp']);
 
 /** Elements in which `<x/>` is closed, and those that return from there to HTML. */
-export const foreignElements: ReadonlySet<string> = new Set(['math', 'svg']);
-export const integrationElements: ReadonlySet<string> = new Set([
+const foreignElements: ReadonlySet<string> = new Set(['math', 'svg']);
+const integrationElements: ReadonlySet<string> = new Set([
   'annotation-xml', 'desc', 'foreignobject', 'mi', 'mn', 'mo', 'ms', 'mtext', 'title',
 ]); // biome-ignore format: a table
 
@@ -21,7 +24,7 @@ const ruby = new Set(['rp', 'rt']);
 const sections = new Set(['tbody', 'thead']);
 
 /** What ends where an element begins: the open elements that it may not be inside of. Sorted. */
-export const closedBy: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+const closedBy: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['address', paragraph],
   ['article', paragraph],
   ['aside', paragraph],
@@ -70,3 +73,38 @@ export const closedBy: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['tr', new Set(['td', 'th', 'tr'])],
   ['ul', paragraph],
 ]);
+
+/** All that a name means. */
+export interface Tag {
+  readonly isVoid: boolean;
+  readonly isRawText: boolean;
+  /** Begins foreign content (true) or returns from there (false). */
+  readonly foreign: boolean | undefined;
+  /** Names of open elements that end where this one begins. */
+  readonly ends: ReadonlySet<string> | undefined;
+  /** Of `marks`. */
+  readonly marks: number;
+}
+
+const tags: ReadonlyMap<string, Tag> = new Map(
+  [
+    ...voidElements, ...rawTextElements, ...foreignElements, ...integrationElements, ...closedBy.keys(), ...blockElements,
+    ...silentElements,
+  ].map((name) => [name, createTag(name)]),
+); // biome-ignore format: rows
+const plainTag = createTag('');
+
+function createTag(name: string): Tag {
+  return {
+    isVoid: voidElements.has(name),
+    isRawText: rawTextElements.has(name),
+    foreign: foreignElements.has(name) ? true : integrationElements.has(name) ? false : undefined,
+    ends: closedBy.get(name),
+    marks: (blockElements.has(name) ? marks.block : 0) | (silentElements.has(name) ? marks.silent : 0),
+  };
+}
+
+/** One look for all questions: this is asked for every tag. */
+export function tagOf(name: string): Tag {
+  return tags.get(name) ?? plainTag;
+}

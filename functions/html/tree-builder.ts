@@ -1,5 +1,17 @@
 import { Document, Element, type ParentNode, Text } from 'domhandler';
-import { closedBy, foreignElements, integrationElements, voidElements } from './tags.ts';
+import { setMarks } from './marked.ts';
+import type { Name } from './names.ts';
+import type { Tag } from './tags.ts';
+import { isElement } from './tree.ts';
+
+/** What stands in a start tag behind its name. */
+export interface StartTag {
+  readonly attributes: Record<string, string>;
+  /** Of these attributes. */
+  readonly marks: number;
+  /** Whether it ends with `/>`. */
+  readonly selfClosed: boolean;
+}
 
 /** Puts tags and text into a tree as they come. */
 export interface TreeBuilder {
@@ -7,8 +19,8 @@ export interface TreeBuilder {
   /** Elements put in so far. */
   readonly size: () => number;
   /** Begins an element; void ones end at once, as do those written `<x/>` inside SVG and MathML. */
-  readonly open: (name: string, attributes: Record<string, string>, selfClosed: boolean) => void;
-  readonly close: (name: string) => void;
+  readonly open: (name: Name, start: StartTag) => void;
+  readonly close: (name: Name) => void;
   /** Text; joined with the text before it unless something stood between. */
   readonly text: (text: string) => void;
   /** Something that leaves no trace in the tree but parts texts. */
@@ -41,9 +53,10 @@ export function createTreeBuilder(maxDepth: number): TreeBuilder {
     depth -= 1;
     open = undefined;
   };
-  const enter = (name: string, attributes: Record<string, string>): void => {
+  const enter = ({ text, tag }: Name, start: StartTag): void => {
     if (missing.size > 0) missing.clear();
-    const element = new Element(name, attributes);
+    const element = new Element(text, start.attributes);
+    setMarks(element, tag.marks | start.marks);
     append(element);
     size += 1;
     open = undefined;
@@ -54,38 +67,39 @@ export function createTreeBuilder(maxDepth: number): TreeBuilder {
     depth = 0;
     foreign.length = 0;
   };
-  const closeImplied = (name: string): void => {
-    const ended = closedBy.get(name);
-    if (ended !== undefined) while (parent instanceof Element && ended.has(parent.name)) leave();
+  const closeImplied = ({ ends }: Tag): void => {
+    if (ends !== undefined) while (isElement(parent) && ends.has(parent.name)) leave();
+  };
+  /** An element that only its end tag stands for. */
+  const enterEmpty = (name: Name): void => {
+    enter(name, { attributes: {}, marks: 0, selfClosed: false });
+    if (depth > 0) leave();
   };
 
   return {
     document,
     size: () => size,
-    open(name, attributes, selfClosed) {
-      closeImplied(name);
-      const isVoid = voidElements.has(name);
-      if (foreignElements.has(name)) foreign.push(true);
-      else if (integrationElements.has(name)) foreign.push(false);
-      enter(name, attributes);
-      if (depth > 0 && (isVoid || (selfClosed && foreign[foreign.length - 1] === true))) leave();
+    open(name, start) {
+      const { foreign: turn, isVoid } = name.tag;
+      closeImplied(name.tag);
+      if (turn !== undefined) foreign.push(turn);
+      enter(name, start);
+      const isOver = isVoid || (start.selfClosed && foreign[foreign.length - 1] === true);
+      if (isOver && depth > 0) leave();
     },
     close(name) {
-      if (foreignElements.has(name) || integrationElements.has(name)) foreign.pop();
-      if (name === 'br') {
-        enter('br', {});
-        if (depth > 0) leave();
-      }
-      if (voidElements.has(name) || missing.has(name)) return;
+      const { text, tag } = name;
+      if (tag.foreign !== undefined) foreign.pop();
+      if (text === 'br') enterEmpty(name);
+      if (tag.isVoid || missing.has(text)) return;
       let levels = 1;
       let node: ParentNode | null = parent;
-      for (; node instanceof Element && node.name !== name; node = node.parent) levels += 1;
-      if (node instanceof Element) for (; levels > 0; levels--) leave();
-      else if (name === 'p') {
-        closeImplied('p');
-        enter('p', {});
-        if (depth > 0) leave();
-      } else missing.add(name);
+      for (; isElement(node) && node.name !== text; node = node.parent) levels += 1;
+      if (isElement(node)) for (; levels > 0; levels--) leave();
+      else if (text === 'p') {
+        closeImplied(tag);
+        enterEmpty(name);
+      } else missing.add(text);
     },
     text(text) {
       if (open !== undefined) {

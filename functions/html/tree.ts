@@ -1,4 +1,4 @@
-import { type AnyNode, Element, type ParentNode, Text } from 'domhandler';
+import type { AnyNode, Element, ParentNode, Text } from 'domhandler';
 import { removeElement } from 'domutils';
 import { isSpaceCode, isUnseenCode } from '../core/characters.ts';
 
@@ -16,8 +16,14 @@ export const blockElements = new Set([
   'tfoot', 'th', 'thead', 'tr', 'ul',
 ]); // biome-ignore format: a table
 
-export const isElement = (node: AnyNode | null | undefined): node is Element => node instanceof Element;
-export const isText = (node: AnyNode | null | undefined): node is Text => node instanceof Text;
+/** By the type that each node states: asking for its class costs three times as much, and trees are walked all the time. */
+export function isElement(node: AnyNode | null | undefined): node is Element {
+  const type = node?.type;
+  return type === 'tag' || type === 'script' || type === 'style';
+}
+export function isText(node: AnyNode | null | undefined): node is Text {
+  return node?.type === 'text';
+}
 
 /** White space as HTML and readers see it: runs collapse to one space, ends are trimmed, soft hyphens vanish. */
 export function collapse(text: string): string {

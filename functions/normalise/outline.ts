@@ -1,5 +1,7 @@
 import type { Document, Element, ParentNode } from 'domhandler';
-import { blockElements, isElement, isText, silentElements } from '../html/tree.ts';
+import { isMarked } from '../html/marked.ts';
+import { marks } from '../html/marks.ts';
+import { isElement, isText } from '../html/tree.ts';
 import { createNaming, rolesOf } from './vocabulary.ts';
 
 /**
@@ -27,6 +29,9 @@ export interface Outline {
   readonly breaks: Int32Array;
 }
 
+/** Attributes that may say what an element is for. */
+const named = marks.class | marks.id | marks.component;
+
 export function outlineOf(document: Document): Outline {
   const { elements, parents } = listElements(document);
   const size = elements.length;
@@ -47,9 +52,9 @@ export function outlineOf(document: Document): Outline {
   for (let i = 0; i < size; i++) {
     const element = elements[i] as Element;
     const parent = parents[i] ?? -1;
-    blocks[i] = parent < 0 || blockElements.has(element.name) ? i : (blocks[parent] ?? i);
+    blocks[i] = parent < 0 || isMarked(element, marks.block) ? i : (blocks[parent] ?? i);
     linked[i] = element.name === 'a' || (parent >= 0 && linked[parent] === 1) ? 1 : 0;
-    outline.roles[i] = rolesOf(element.attribs, naming);
+    if (isMarked(element, named)) outline.roles[i] = rolesOf(element.attribs, naming);
     if (isOpaque(element)) continue;
     const block = blocks[i] ?? i;
     if (element.name === 'br') outline.breaks[block] = (outline.breaks[block] ?? 0) + 1;
@@ -84,7 +89,7 @@ function listElements(document: Document): { readonly elements: Element[]; reado
 
 /** Whether nothing inside is text of the page. The head is looked into for what it declares. */
 function isOpaque(element: Element): boolean {
-  return silentElements.has(element.name) && element.name !== 'head';
+  return isMarked(element, marks.silent) && element.name !== 'head';
 }
 
 /** The end of each element's range: that of its last descendant. */
@@ -111,14 +116,18 @@ function measure(text: string, block: number, linked: boolean, into: Counters): 
   let blank = true;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code <= 32 || code === 0xa0) {
+    // Most characters are letters of ASCII: two questions, not six.
+    if (code > 44 && code < 0xa0) {
+      length += 1;
+      blank = false;
+    } else if (code <= 32 || code === 0xa0) {
       if (!blank) length += 1;
       blank = true;
-      continue;
+    } else {
+      length += code >= 0x2e80 && code < 0xfe00 ? 2 : 1;
+      if (code === 44 || (code >= 0x060c && stops.has(code))) commas += 1;
+      blank = false;
     }
-    blank = false;
-    length += code >= 0x2e80 && code < 0xfe00 ? 2 : 1;
-    if (code === 44 || (code >= 0x060c && stops.has(code))) commas += 1;
   }
   if (blank && length > 0) length -= 1;
   if (length === 0) return;

@@ -2,8 +2,8 @@
 const longestName = 300;
 
 const gap = 1;
-const start = 2;
-const end = 3;
+const end = 2;
+const start = 3;
 const digit = 4;
 const unknown = 5;
 /** Codes of letters: `a` to `z`, then the few others that phrases have. */
@@ -19,6 +19,14 @@ interface Trie {
   readonly blocks: Uint8Array;
 }
 
+/** A name as codes, and where its words begin: its start counts as one, for phrases that begin with `^`. */
+interface Spelt {
+  readonly codes: Uint8Array;
+  size: number;
+  readonly words: Uint16Array;
+  count: number;
+}
+
 /**
  * Answers what a class or id name says: the meanings (bits) of all phrases that it holds as whole words. One look at each
  * character, whatever the number of phrases, and no memory of names: most are seen on one page only. A phrase without
@@ -28,52 +36,73 @@ export function createSpelling(
   phrases: readonly (readonly [phrase: string, meaning: number])[],
 ): (name: string) => number {
   const trie = trieOf(phrases);
-  const codes = new Uint8Array(longestName * 2 + 2);
-  return (name) => meaningOf(codes, spell(name, codes), trie);
+  const spelt = createSpelt();
+  return (name) => {
+    spell(name, spelt);
+    return meaningOf(spelt, trie);
+  };
 }
 
-function meaningOf(codes: Uint8Array, size: number, trie: Trie): number {
+/** Of the longest name: a code for each character and a gap before it, start and end. */
+function createSpelt(): Spelt {
+  const size = longestName * 2 + 2;
+  const codes = new Uint8Array(size + 1);
+  codes[0] = start;
+  return { codes, size: 0, words: new Uint16Array(size), count: 0 };
+}
+
+function meaningOf({ codes, size, words, count }: Spelt, { next, meaning, blocks }: Trie): number {
   let found = 0;
   let blocked = 0;
-  for (let first = 0; first < size; first++) {
-    const before = first === 0 ? gap : codes[first - 1];
-    if (before !== gap && before !== start) continue;
+  for (let word = 0; word < count; word++) {
+    const first = words[word] ?? 0;
     const counts = first >= blocked;
     for (let at = first, node = 0; at < size; at++) {
-      node = trie.next[node * width + (codes[at] ?? unknown)] ?? 0;
+      node = next[node * width + (codes[at] ?? unknown)] ?? 0;
       if (node === 0) break;
-      const after = codes[at + 1];
-      if (at + 1 < size && after !== gap && after !== end) continue;
-      if (counts) found |= trie.meaning[node] ?? 0;
-      if (trie.blocks[node] === 1) blocked = at + 1;
+      const after = codes[at + 1] ?? end;
+      if (after > end) continue;
+      if (counts) found |= meaning[node] ?? 0;
+      if (blocks[node] === 1) blocked = at + 1;
     }
   }
   return found;
 }
 
-/** Writes a name as codes, with one gap between words; `aB` are two words, a number is one digit. Answers how many. */
-function spell(name: string, into: Uint8Array): number {
+/** Writes a name as codes, with one gap between words; `aB` are two words, a number is one digit. */
+function spell(name: string, into: Spelt): void {
+  const { codes, words } = into;
   const length = Math.min(name.length, longestName);
-  let size = 0;
+  let size = 1;
+  let count = 1;
   let before = 0;
-  into[size++] = start;
+  let isSpaced = true;
   for (let at = 0; at < length; at++) {
     const written = name.charCodeAt(at);
-    const isUpper = written >= 65 && written <= 90;
-    const code = codeOf(written);
-    if (code === digit && before === digit) continue;
-    const isSpaced = into[size - 1] === gap || size === 1;
+    const code = written < 128 ? (asciiCodes[written] ?? gap) : codeOfOther(written);
     if (code === gap) {
-      if (!isSpaced) into[size++] = gap;
-    } else {
-      if (isUpper && !isSpaced && (before === digit || before >= letterA)) into[size++] = gap;
-      into[size++] = code;
+      if (!isSpaced) codes[size++] = gap;
+      isSpaced = true;
+      before = gap;
+      continue;
     }
+    if (code === digit && before === digit) continue;
+    const isUpper = written >= 65 && written <= 90;
+    if (isUpper && !isSpaced && (before === digit || before >= letterA)) {
+      codes[size++] = gap;
+      isSpaced = true;
+    }
+    if (isSpaced) words[count++] = size;
+    codes[size++] = code;
+    isSpaced = false;
     before = isUpper ? 0 : code;
   }
-  if (into[size - 1] === gap) size -= 1;
-  into[size++] = end;
-  return size;
+  if (codes[size - 1] === gap) size -= 1;
+  codes[size++] = end;
+  // Behind the end nothing follows.
+  codes[size] = end;
+  into.size = size;
+  into.count = count;
 }
 
 /** Codes of ASCII, in which capitals are their letters. */
@@ -83,44 +112,80 @@ const asciiCodes = Uint8Array.from({ length: 128 }, (_, letter) => {
   return letter >= 48 && letter <= 57 ? digit : gap;
 });
 
-function codeOf(letter: number): number {
-  if (letter < 128) return asciiCodes[letter] ?? gap;
+function codeOfOther(letter: number): number {
   if (letter < 0xc0) return gap;
   const other = others.indexOf(String.fromCharCode(letter));
   return other < 0 ? unknown : letterA + 26 + other;
 }
 
 function trieOf(phrases: readonly (readonly [string, number])[]): Trie {
-  const nodes: number[][] = [[]];
-  const meanings: number[] = [0];
-  const blocks: number[] = [0];
+  const nodes: Node[] = [createNode()];
+  const spelt = createSpelt();
   for (const [pattern, meaning] of phrases) {
     for (const phrase of variantsOf(pattern)) {
-      let node = 0;
-      for (const code of codesOf(phrase)) {
-        const row = nodes[node] ?? [];
-        node = row[code] ??= nodes.push([]) - 1;
+      let node = nodes[0] as Node;
+      for (const code of codesOf(phrase, spelt)) {
+        const next = node.next[code] ?? createNode();
+        if (node.next[code] === undefined) nodes.push(next);
+        node.next[code] = next;
+        node = next;
       }
-      meanings[node] = (meanings[node] ?? 0) | meaning;
-      if (meaning === 0) blocks[node] = 1;
+      node.meaning |= meaning;
+      if (meaning === 0) node.blocks = 1;
     }
   }
-  const next = new Uint16Array(nodes.length * width);
-  nodes.forEach((row, node) => {
-    row.forEach((to, code) => {
-      next[node * width + code] = to;
-    });
-  });
-  return {
-    next,
-    meaning: Int32Array.from(nodes, (_, node) => meanings[node] ?? 0),
-    blocks: Uint8Array.from(nodes, (_, node) => blocks[node] ?? 0),
-  };
+  return packed(nodes);
 }
 
-function codesOf(phrase: string): number[] {
-  const codes = new Uint8Array(longestName);
-  const size = spell(phrase, codes);
+interface Node {
+  readonly next: Node[];
+  meaning: number;
+  blocks: 0 | 1;
+}
+
+function createNode(): Node {
+  return { next: [], meaning: 0, blocks: 0 };
+}
+
+/** In numbers, nodes that go on alike as one: a quarter of the table, which then stays near the processor. */
+function packed(nodes: readonly Node[]): Trie {
+  const numbers = new Map<Node, number>();
+  const alike = new Map<string, number>();
+  const rows: Node[] = [];
+  // A node stands behind those that lead to it: read backwards, what it leads to has its number.
+  for (const node of nodes.toReversed()) {
+    let key = `${node.meaning} ${node.blocks}`;
+    node.next.forEach((next, code) => {
+      key += ` ${code}:${numbers.get(next)}`;
+    });
+    const number = alike.get(key) ?? rows.push(node);
+    alike.set(key, number);
+    numbers.set(node, number);
+  }
+  return tableOf(rows, numbers);
+}
+
+/** The root, which was numbered last, becomes 0, which also says that nothing follows: no phrase leads to it. */
+function tableOf(rows: readonly Node[], numbers: ReadonlyMap<Node, number>): Trie {
+  const size = rows.length;
+  const place = (node: Node): number => (numbers.get(node) ?? 0) % size;
+  const next = new Uint16Array(size * width);
+  const meaning = new Int32Array(size);
+  const blocks = new Uint8Array(size);
+  for (const row of rows) {
+    const at = place(row);
+    meaning[at] = row.meaning;
+    blocks[at] = row.blocks;
+    row.next.forEach((to, code) => {
+      next[at * width + code] = place(to);
+    });
+  }
+  return { next, meaning, blocks };
+}
+
+function codesOf(phrase: string, spelt: Spelt): number[] {
+  spell(phrase, spelt);
+  const { codes, size } = spelt;
   return [...codes.subarray(phrase.startsWith('^') ? 0 : 1, phrase.endsWith('$') ? size : size - 1)];
 }
 

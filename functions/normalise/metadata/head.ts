@@ -1,4 +1,6 @@
 import type { Element } from 'domhandler';
+import { isMarked } from '../../html/marked.ts';
+import { marks } from '../../html/marks.ts';
 import { collapse, rawTextOf, textOf } from '../../html/tree.ts';
 import type { Outline } from '../outline.ts';
 import type { ArticleNode } from './json-fields.ts';
@@ -30,6 +32,10 @@ export interface Head {
   readonly related: ReadonlyMap<string, readonly Element[]>;
 }
 
+/** What may declare something of the page. */
+const declaring = marks.itemprop | marks.property | marks.rel;
+const declaringElements = new Set(['base', 'html', 'link', 'meta', 'script', 'time', 'title']);
+
 export function readHead(outline: Outline, pageUrl: string): Head {
   const metas = new Map<string, string[]>();
   const microdata = new Map<string, Element[]>();
@@ -42,6 +48,7 @@ export function readHead(outline: Outline, pageUrl: string): Head {
   let base: string | undefined;
   for (const element of outline.elements) {
     const { attribs, name } = element;
+    if (!isMarked(element, declaring) && !declaringElements.has(name)) continue;
     const itemprop = attribs['itemprop'];
     if (itemprop !== undefined)
       for (const word of itemprop.toLowerCase().split(/\s+/)) append(microdata, word, element);

@@ -1,0 +1,43 @@
+/**
+ * What the parser notes of each element, as bits. Much is asked of every element of a page and true of few: a look at a
+ * number is many times cheaper than one into attributes, which have another shape in nearly every element.
+ */
+export const marks = {
+  /** Begins a new line. */
+  block: 1,
+  /** Its content is never text of the page. */
+  silent: 2,
+  /** One of the attributes. */
+  class: 4,
+  id: 8,
+  component: 16,
+  itemprop: 32,
+  property: 64,
+  rel: 128,
+  role: 256,
+  hidden: 512,
+  style: 1024,
+  href: 2048,
+  /** Some other attribute. */
+  other: 4096,
+} as const;
+
+/** The mark of each attribute that has one; sorted. */
+const attributeMarks: ReadonlyMap<string, number> = new Map([
+  ['class', marks.class],
+  ['data-component', marks.component],
+  ['data-gu-name', marks.component],
+  ['data-testid', marks.component],
+  ['hidden', marks.hidden],
+  ['href', marks.href],
+  ['id', marks.id],
+  ['itemprop', marks.itemprop],
+  ['property', marks.property],
+  ['rel', marks.rel],
+  ['role', marks.role],
+  ['style', marks.style],
+]);
+
+export function markOfAttribute(name: string): number {
+  return attributeMarks.get(name) ?? marks.other;
+}
