@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Bench } from '../bench.ts';
 import { measureCalls } from './lambda/calls.ts';
 import { measureImports } from './lambda/imports.ts';
+import { measurePublishCalls } from './lambda/publish-calls.ts';
 
 async function run(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
@@ -18,6 +19,9 @@ async function run(args: readonly string[]): Promise<number> {
   console.log(row('', 'KB', 'import ms', 'best', 'cpu ms'));
   for (const { name, bytes, median, best, cpu } of costs)
     console.log(row(name, Math.round(bytes / 1_000), Math.round(median), Math.round(best), Math.round(cpu)));
+  console.log('\nCalls to the store for one changed article');
+  console.log(row('', 'publish', 'bind'));
+  for (const { scene, publish, bind } of await measurePublishCalls()) console.log(row(scene, publish, bind));
   console.log('\nCalls an event, as the synthesised bundles make them on moto');
   const events = await measureCalls();
   if (events === undefined) console.log('SKIPPED: `python3 -m moto.server` is not installed');
@@ -28,7 +32,7 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 function row(name: string, ...cells: readonly (string | number)[]): string {
-  return name.padEnd(36) + cells.map((cell) => String(cell).padStart(11)).join('');
+  return name.padEnd(40) + cells.map((cell) => String(cell).padStart(11)).join('');
 }
 
 export const bench: Bench = {

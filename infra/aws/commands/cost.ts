@@ -32,11 +32,12 @@ const million = 1_000_000;
 /** What one event costs, measured by `npm run bench -- lambda` and by the end-to-end run on moto. */
 const perPoll = { s3Reads: 2, queueRequests: 2.1, seconds: 2 };
 const perArticle = {
-  s3Reads: 16,
-  s3Writes: 10,
-  queueRequests: 6,
+  s3Reads: 27,
+  s3Writes: 20,
+  queueRequests: 9,
   normaliseSeconds: 0.6,
-  publishSeconds: 0.6,
+  publishSeconds: 0.4,
+  bindSeconds: 0.5,
 };
 /** KB of a page, its trace, its article and what the ledger says of it. */
 const keptPerArticle = 180;
@@ -60,9 +61,10 @@ export function estimate(usage: Usage): readonly CostLine[] {
     scrapes * perPoll.seconds * memoryOf('scrape') +
     news *
       (perArticle.normaliseSeconds * memoryOf('normalise') +
-        perArticle.publishSeconds * memoryOf('publish')) +
+        perArticle.publishSeconds * memoryOf('publish') +
+        perArticle.bindSeconds * memoryOf('bind')) +
     looks * memoryOf('poll');
-  const invocations = scrapes + 2 * news + looks;
+  const invocations = scrapes + 3 * news + looks;
   const reads = scrapes * perPoll.s3Reads + news * perArticle.s3Reads;
   const writes = news * perArticle.s3Writes + looks * Math.ceil(sources / 1_000);
   const kept = (news * months * keptPerArticle) / million;
