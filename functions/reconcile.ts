@@ -6,7 +6,7 @@ import { unindexedTest } from './publish/unindexed.ts';
 /**
  * Keys whose step has not finished: Pages without a Trace, Articles that the Manifest of their Source does not know,
  * Manifests that nothing was bound to yet, or whose Source the index does not name. Delivering them again finishes the
- * work; delivering one too many changes nothing. Costs listings, and two objects read a Source.
+ * work; delivering one too many changes nothing. Costs listings, and two objects read a Source, beside those of young archives.
  */
 export async function* unfinishedKeys(store: ObjectStore): AsyncIterable<string> {
   yield* pagesWithoutTrace(store);
@@ -36,6 +36,6 @@ async function* unpublished(store: ObjectStore): AsyncIterable<string> {
       const { isPublished, isBound } = progress;
       if (isPublished && (!isBound || isUnindexed(source))) yield manifestKey(source);
     }
-    if (progress?.isUnpublished(article)) yield article.key;
+    if (await progress?.isUnpublished(article)) yield article.key;
   }
 }

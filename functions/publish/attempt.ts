@@ -48,10 +48,13 @@ export async function attempt(
   if (reviewed.outcome === 'conflict') return conflict;
   const { articles, history } = reviewed;
   const feed = compose({ plan: task.plan, articles, before: entriesOf(stored), history, settings });
-  if (feed.shown.length === 0 && !(await mayBeEmpty(feed, stored, task, store)))
-    return nothingToShow(feed, stored, task);
-  const known = await knownFiles(feed, stored, earlier, store);
-  const written = await writeFeed(feed, stored, known, store);
+  const isEmpty = feed.shown.length === 0 && !(await mayBeEmpty(feed, stored, task, store));
+  if (isEmpty) refuseToEmpty(stored, task);
+  // Where there never was a feed, there is nothing to write but that it was looked for.
+  if (isEmpty && task.plan.kind === 'whole') return nothingPublished(feed);
+  const wantedFeed = isEmpty ? { ...feed, files: [] } : feed;
+  const known = await knownFiles(wantedFeed, stored, earlier, store);
+  const written = await writeFeed(wantedFeed, stored, known, store);
   if (written.outcome === 'conflict') return conflict;
   const { shown, failures } = feed;
   const keys = [...reviewed.written, ...written.keys];
@@ -99,14 +102,17 @@ function unplacedKeys(
   return keys.filter((key) => !told.has(key));
 }
 
-/** HOUSE: publish refuses to empty a feed. Where there never was one, there is nothing to write. */
-function nothingToShow({ failures }: Composed, stored: StoredManifest, { plan }: PlanTask): AttemptOutcome {
-  if (entriesOf(stored).length === 0) {
-    return { outcome: 'published', published: { written: [], shown: 0, failures, unplaced: [] } };
-  }
+/** HOUSE: publish refuses to empty a feed. */
+function refuseToEmpty(stored: StoredManifest, { plan }: PlanTask): void {
+  if (entriesOf(stored).length === 0) return;
   throw new SyndicationError('no-articles', {
     step: 'publish',
     url: manifestKey(plan.name),
     detail: 'refused to empty the feed; the old one stays',
   });
 }
+
+const nothingPublished = ({ failures }: Composed): AttemptOutcome => ({
+  outcome: 'published',
+  published: { written: [], shown: 0, failures, unplaced: [] },
+});

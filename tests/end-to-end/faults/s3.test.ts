@@ -21,6 +21,8 @@ const rates = {
   'slow-down': 0.05,
   'torn-read': 0.03,
 };
+/** Batches between two looks of the reconciler. */
+const pause = count > 100 ? 10 : 1;
 const derived = ['articles/', 'bindings/', 'evidence/', 'feeds/', 'ledger/', 'manifests/', 'traces/'];
 
 /** Each story twice: as it was, and corrected and under another slug an hour later. */
@@ -85,24 +87,34 @@ async function unfinished(store: ObjectStore): Promise<readonly string[]> {
   });
 }
 
-async function finish(room: Newsroom): Promise<void> {
+/** Until there is no work, or what is suspected turns out to be done: then nothing is written. */
+async function finish(room: Newsroom, fake: FakeS3): Promise<void> {
+  const writes = () =>
+    fake.requests.filter(({ operation, status }) => operation === 'put' && status === 200).length;
   for (let round = 0; round < 20; round += 1) {
+    const before = writes();
     const keys = await unfinished(room.store);
-    if (keys.length === 0) return;
     await deliver(keys, room);
+    if (writes() === before) return;
   }
   throw new Error('the reconciler finds no end');
+}
+
+/** Ids in the window and on the pages behind it, as often as they are there. */
+function idsIn(contents: Readonly<Record<string, string>>): readonly string[] {
+  const files = Object.entries(contents).filter(([key]) => /^feeds\/press\/(?:.*\/)?feed\.json$/.test(key));
+  const items = files.flatMap(([, text]) => JSON.parse(text).items as { readonly id: string }[]);
+  return items.map(({ id }) => id).sort();
 }
 
 test(`${count} articles, three writers, a store that fails`, {
   timeout: 60_000 + count * 10_000,
 }, async () => {
   const about = `BANTIN_SEED=${seed}`;
-  const calm = await createNewsroom(
-    openS3Store((await openFake(undefined, Math.random)).endpoint, 'bantin').open(),
-  );
+  const peaceful = await openFake(undefined, Math.random);
+  const calm = await createNewsroom(openS3Store(peaceful.endpoint, 'bantin').open());
   await deliver(await calm.keep(...pages), calm);
-  await finish(calm);
+  await finish(calm, peaceful);
 
   const lot = lots(seed);
   const fake = await openFake(rates, lot);
@@ -121,19 +133,23 @@ test(`${count} articles, three writers, a store that fails`, {
       const mine = keys.filter((_, at) => at % 3 !== worker).sort(() => lot() - 0.5);
       for (let at = 0; at < mine.length; at += 10) {
         await deliver(mine.slice(at, at + 10), room);
-        if (worker === 0) await finish(room);
+        if (worker === 0 && (at / 10) % pause === 0) await deliver(await unfinished(room.store), room);
       }
     }),
   );
-  await finish(first);
+  await finish(first, fake);
 
   const [found, expected] = [
     await insist(() => contentsOf(first.store, ...derived)),
     await contentsOf(calm.store, ...derived),
   ];
-  expect(Object.keys(found), about).toEqual(Object.keys(expected));
+  expect(idsIn(found), about).toEqual(idsIn(expected));
+  expect(new Set(idsIn(found)).size, about).toBe(count);
+  // A page of the history that has closed keeps what its articles were then: that is the one thing which order decides.
+  const isOrdered = (key: string) => count <= 100 || !/^(?:bindings|feeds|manifests)\//.test(key);
+  expect(Object.keys(found).filter(isOrdered), about).toEqual(Object.keys(expected).filter(isOrdered));
   for (const [key, text] of Object.entries(expected))
-    expect(`${key} ${found[key]}`, about).toBe(`${key} ${text}`);
+    if (isOrdered(key)) expect(`${key} ${found[key]}`, about).toBe(`${key} ${text}`);
   expect(Object.keys(found).filter((key) => key.startsWith('articles/'))).toHaveLength(count);
   const writes = fake.requests.filter(({ operation }) => operation === 'put');
   expect(

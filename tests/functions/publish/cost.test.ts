@@ -96,6 +96,15 @@ describe('the cost of binding', () => {
     expect(counting.calls.names).toHaveLength(calls);
   });
 
+  test('an edition that takes nothing reads no archive', async () => {
+    const store = await settled(60, { editions: [{ id: 'none', name: 'Không', tags: ['không có'] }] });
+    await publishArticles(await setArticles(store, [articleNo(999)]), portsFor(store));
+    const counting = countingStore(store);
+    await bindFeeds([manifestKey(source.id)], portsFor(counting));
+    expect(counting.calls.names.filter((name) => name === 'list')).toEqual([]);
+    expect(counting.calls.puts.filter((key) => key.includes('none'))).toEqual([]);
+  });
+
   test('of an article too old for an edition is no write to it', async () => {
     const edition = { id: 'small', name: 'Nhỏ', entries: 5 };
     const { store, keys } = await storeWith(100, { editions: [edition] });

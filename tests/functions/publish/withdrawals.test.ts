@@ -85,6 +85,6 @@ test('a withdrawn article that the manifest knows is not unpublished', async () 
   for (const number of numbers(1, 3)) {
     const summary = await store.head(keyOf(articleNo(number)));
     if (summary === undefined) throw new Error('lost');
-    expect(isUnpublished(summary)).toBe(false);
+    expect(await isUnpublished(summary)).toBe(false);
   }
 });
