@@ -20,12 +20,13 @@ export interface FeedCache {
 export interface FeedCacheOptions {
   /** Milliseconds for which the store is not asked again about a file. @default 0 */
   readonly freshForMs?: number;
-  /** Files held at most. @default 64 */
-  readonly size?: number;
+  /** Bytes of files held at most, as they are stored; their encodings are held besides. @default 67_108_864 */
+  readonly room?: number;
 }
 
 interface Held {
   readonly etag: string;
+  readonly size: number;
   readonly feed: CachedFeed;
   /** When the store was last asked; milliseconds of a clock that only counts. */
   checkedAt: number;
@@ -34,16 +35,26 @@ interface Held {
 /** Costs one `head` a request, or none while what was read is fresh; the bytes are read when they changed. */
 export function createFeedCache(
   store: ObjectStore,
-  { freshForMs = 0, size = 64 }: FeedCacheOptions = {},
+  { freshForMs = 0, room = 2 ** 26 }: FeedCacheOptions = {},
 ): FeedCache {
   const held = new Map<string, Held>();
+  let taken = 0;
+
+  function forget(key: string): void {
+    taken -= held.get(key)?.size ?? 0;
+    held.delete(key);
+  }
 
   function keep(key: string, object: StoredObject): CachedFeed {
     const feed = cachedFeed(object);
-    held.delete(key);
-    held.set(key, { etag: object.etag, feed, checkedAt: performance.now() });
-    const oldest = held.keys().next().value;
-    if (held.size > size && oldest !== undefined) held.delete(oldest);
+    const size = object.bytes.length;
+    forget(key);
+    held.set(key, { etag: object.etag, size, feed, checkedAt: performance.now() });
+    taken += size;
+    for (const [oldest] of held) {
+      if (taken <= room || oldest === key) break;
+      forget(oldest);
+    }
     return feed;
   }
 
@@ -58,11 +69,16 @@ export function createFeedCache(
     const summary = await store.head(key);
     if (summary !== undefined && known?.etag === summary.etag) {
       known.checkedAt = performance.now();
+      // What is asked for goes to the back of the queue of those to be forgotten, unless it was forgotten meanwhile.
+      if (held.get(key) === known) {
+        held.delete(key);
+        held.set(key, known);
+      }
       return known.feed;
     }
     const object = summary === undefined ? undefined : await store.get(key);
     if (object !== undefined) return keep(key, object);
-    held.delete(key);
+    forget(key);
     return undefined;
   }
 
