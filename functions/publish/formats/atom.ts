@@ -59,7 +59,7 @@ function entryElement(entry: Entry, updated = entry.updated): Element {
       { name: 'updated', text: updated },
       ...entry.authors.map((name) => person(name)),
       ...entry.tags.map((term) => ({ name: 'category', attributes: { term } })),
-      ...(entry.summary === undefined ? [] : [plain('summary', entry.summary)]),
+      ...summaryElements(entry),
       ...(entry.content === ''
         ? []
         : [{ name: 'content', attributes: { type: 'html' }, cdata: framesAsLinks(entry.content) }]),
@@ -69,6 +69,12 @@ function entryElement(entry: Entry, updated = entry.updated): Element {
       ...mediaElements(entry),
     ],
   };
+}
+
+/** A headline says itself again: the W3C validator warns of entries that have neither summary nor content. */
+function summaryElements({ summary, content, title }: Entry): readonly Element[] {
+  const text = summary ?? (content === '' ? title : undefined);
+  return text === undefined ? [] : [plain('summary', text)];
 }
 
 /** RFC 6721 §3. */

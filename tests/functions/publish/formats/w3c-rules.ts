@@ -230,6 +230,9 @@ function atom(root: Element, _url: string): readonly string[] {
     ...entries.flatMap((entry) =>
       named(entry, 'title')[0]?.attribs['type'] === 'text' ? [] : ['title is no text'],
     ),
+    ...entries.flatMap((entry) =>
+      named(entry, 'summary').length + named(entry, 'content').length > 0 ? [] : ['MissingTextualContent'],
+    ),
     ...all(root, 'category').flatMap(({ attribs }) =>
       (attribs['term'] ?? '').trim() === '' ? ['MissingAttribute term'] : [],
     ),
