@@ -21,14 +21,16 @@ export type CharacterClasses = readonly (readonly [bit: number, pattern: RegExp]
 
 const blockSize = 256;
 
-/** Answers the bits of UTF-16 units; a block of them is worked out when the first of it is met. */
+const points = 0x110000;
+
+/** Answers the bits of code points, and of UTF-16 units; a block of them is worked out when the first of it is met. */
 export function createCharacterTable(rows: CharacterClasses): (code: number) => number {
-  const kinds = new Uint8Array(0x10000);
-  const filled = new Uint8Array(0x10000 / blockSize);
+  const kinds = new Uint8Array(points);
+  const filled = new Uint8Array(points / blockSize);
   const fill = (block: number): void => {
     filled[block] = 1;
     for (let code = block * blockSize; code < (block + 1) * blockSize; code++)
-      kinds[code] = bitsOf(rows, String.fromCharCode(code));
+      kinds[code] = bitsOf(rows, String.fromCodePoint(code));
   };
   return (code) => {
     if (filled[code >> 8] !== 1) fill(code >> 8);
@@ -36,8 +38,7 @@ export function createCharacterTable(rows: CharacterClasses): (code: number) => 
   };
 }
 
-/** The bits of one character. */
-export function bitsOf(rows: CharacterClasses, sign: string): number {
+function bitsOf(rows: CharacterClasses, sign: string): number {
   return rows.reduce((bits, [bit, pattern]) => (pattern.test(sign) ? bits | bit : bits), 0);
 }
 
@@ -83,8 +84,6 @@ function kindAt(text: string, at: number): number {
 }
 
 function kindOfPair(text: string, at: number, code: number): number {
-  const start = code >= 0xdc00 ? at - 1 : at;
-  const point = text.codePointAt(start) ?? 0;
-  if (point < 0x10000) return 0;
-  return bitsOf(classes, String.fromCodePoint(point));
+  const point = text.codePointAt(code >= 0xdc00 ? at - 1 : at) ?? 0;
+  return point < 0x10000 ? 0 : kindOf(point);
 }

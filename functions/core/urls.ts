@@ -8,9 +8,13 @@ const trackingParameters = [
 const exactNames = new Set(trackingParameters.filter((name) => !name.endsWith('*')));
 const namePrefixes = trackingParameters.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1));
 
+const absolute = /^https?:\/\//i;
+
 /** An absolute http(s) URL, or undefined. Relative ones are resolved against `base`. Never throws. */
 export function parseHttpUrl(text: string, base?: string): URL | undefined {
-  const url = parseUrl(text.trim(), base);
+  const trimmed = text.trim();
+  // A base would be parsed with every address of a page; most need none.
+  const url = parseUrl(trimmed, absolute.test(trimmed) ? undefined : base);
   return url?.protocol === 'http:' || url?.protocol === 'https:' ? url : undefined;
 }
 

@@ -22,12 +22,12 @@ function sharedAncestor(a: AnyNode, b: AnyNode): ParentNode | undefined {
 
 /** What comes after `node` inside `outer`. */
 function followersWithin(outer: AnyNode | undefined, node: AnyNode): AnyNode[] {
-  const found: AnyNode[] = [];
+  const levels: AnyNode[][] = [];
   for (let inner = node; inner !== outer && inner.parent !== null; inner = inner.parent) {
     const siblings = inner.parent.children;
-    found.push(...siblings.slice(siblings.indexOf(inner as never) + 1));
+    levels.push(siblings.slice(siblings.indexOf(inner as never) + 1));
   }
-  return found;
+  return levels.flat();
 }
 
 /** What comes before `node` inside `outer`. */

@@ -1,21 +1,34 @@
 import type { Element } from 'domhandler';
 import { rawTextOf } from './tree.ts';
 
-/** What is read of a page's scripts at most. Characters; values. */
-const limits = { script: 3_000_000, all: 6_000_000, values: 60 } as const;
+/** What is read of a page's scripts at most. Characters; values. What begins like JSON and is none is read in vain. */
+const limits = {
+  script: 3_000_000,
+  all: 6_000_000,
+  values: 60,
+  searched: 30_000_000,
+  attempts: 20_000,
+} as const;
+
+/** What is left of it for the scripts of a page: values in values that are no JSON would be searched again and again. */
+interface Budget {
+  searched: number;
+  attempts: number;
+}
 
 /** The JSON that these elements, where they are scripts, carry. Nothing is evaluated: what is not JSON is not there. */
 export function scriptValues(elements: Iterable<Element>): readonly unknown[] {
   const values: unknown[] = [];
   const streamed: string[] = [];
   let left: number = limits.all;
+  const budget: Budget = { searched: limits.searched, attempts: limits.attempts };
   for (const element of elements) {
     if (element.name !== 'script' || values.length >= limits.values) continue;
     const text = rawTextOf(element);
     if (text.length < 100 || text.length > limits.script || text.length > left) continue;
     left -= text.length;
     if (isJson(element)) push(values, parsed(text.trim().replace(/;$/, '')));
-    else if (isCode(element)) for (const value of valuesInCode(text)) sort(value, values, streamed);
+    else if (isCode(element)) for (const value of valuesInCode(text, budget)) sort(value, values, streamed);
   }
   return streamed.length === 0 ? values : [...values, ...rowsOf(streamed.join(''))];
 }
@@ -41,17 +54,20 @@ function sort(value: unknown, values: unknown[], streamed: string[]): void {
 /** Where a value may begin: after an assignment, as the argument of a call, or as text that is JSON itself. */
 const opening = /JSON\.parse\(\s{0,9}(?=["'])|[=(]\s{0,9}(?=[{[])/g;
 
-function* valuesInCode(code: string): Generator<unknown> {
+function* valuesInCode(code: string, budget: Budget): Generator<unknown> {
   opening.lastIndex = 0;
   for (
     let match = opening.exec(code), found = 0;
-    match !== null && found < limits.values;
+    match !== null && found < limits.values && budget.searched > 0 && budget.attempts > 0;
     match = opening.exec(code)
   ) {
     const start = opening.lastIndex;
+    if (!mayBeValue(code, start)) continue;
     const end = endOfValue(code, start);
     // What does not end is no value, and nothing behind it can be told from its inside.
     if (end === undefined) return;
+    budget.searched -= end - start;
+    budget.attempts -= 1;
     const value =
       code[start] === '{' || code[start] === '['
         ? parsed(code.slice(start, end))
@@ -61,6 +77,14 @@ function* valuesInCode(code: string): Generator<unknown> {
     opening.lastIndex = end;
     yield value;
   }
+}
+
+/** Objects of JSON begin with a name in quotation marks, those of JavaScript hardly ever: they are not searched for their end. */
+const objectStart = /\{\s{0,99}(?!["}\s])/y;
+
+function mayBeValue(code: string, start: number): boolean {
+  objectStart.lastIndex = start;
+  return !objectStart.test(code);
 }
 
 /** Index after the bracket or quotation mark that ends what begins at `start`. Linear. */
@@ -91,14 +115,16 @@ function endOfText(code: string, start: number): number | undefined {
 }
 
 function parsed(text: string): unknown {
-  for (const json of [text, withoutUndefined(text)]) {
-    try {
-      return JSON.parse(json);
-    } catch {
-      // What is no JSON says nothing.
-    }
+  return parsedJson(text) ?? (text.includes('undefined') ? parsedJson(withoutUndefined(text)) : undefined);
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // What is no JSON says nothing.
+    return undefined;
   }
-  return undefined;
 }
 
 /** The one thing that serialisers of JavaScript state write and JSON does not know. */

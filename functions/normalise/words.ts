@@ -43,6 +43,11 @@ const normalRanges: readonly (readonly [first: number, last: number])[] = [
 const normalCodes = new Uint8Array(0x10000);
 for (const [first, last] of normalRanges) normalCodes.fill(1, first, last + 1);
 
+/** Letters and digits among the commonest characters. */
+const asciiWords = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[a-z\d]/i.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
 /** Words of text; CJK, Thai and the like count a word for every two characters. */
 export function countWords(text: string): number {
   let spaced = 0;
@@ -51,7 +56,10 @@ export function countWords(text: string): number {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code >= 0xe00 && isDense(code)) dense += 1;
-    const isWord = !(code >= 0xe00 && breaksWords(code)) && isLetterOrNumberAt(text, at);
+    const isWord =
+      code < 128
+        ? asciiWords[code] === 1
+        : !(code >= 0xe00 && breaksWords(code)) && isLetterOrNumberAt(text, at);
     if (isWord && !inWord) spaced += 1;
     inWord = isWord;
   }

@@ -1,4 +1,4 @@
-import { bitsOf, type CharacterClasses, createCharacterTable } from '../characters.ts';
+import { type CharacterClasses, createCharacterTable } from '../characters.ts';
 import { plainText } from './plain-text.ts';
 
 /** A number, a word or a single other sign of a plain text. */
@@ -35,7 +35,7 @@ const classes: CharacterClasses = [
   [combining, /\p{M}/u],
 ];
 
-const bitsOfUnit = createCharacterTable(classes);
+const bitsOfPoint = createCharacterTable(classes);
 
 /** Splits a plain text (see `plainText`). One pass, by tables: most lines of a page that hold a number come through here. */
 export function tokenize(plain: string): readonly Token[] {
@@ -59,9 +59,7 @@ export function phraseOf(text: string): readonly string[] {
 
 function bitsAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return isPair(text, at, code)
-    ? bitsOf(classes, String.fromCodePoint(text.codePointAt(at) ?? 0))
-    : bitsOfUnit(code);
+  return bitsOfPoint(isPair(text, at, code) ? (text.codePointAt(at) ?? 0) : code);
 }
 
 function isPair(text: string, at: number, code: number): boolean {

@@ -129,6 +129,13 @@ export function textOfBlocks(blocks: readonly Block[]): string {
   return blocks.map(textOfBlock).filter(Boolean).join('\n');
 }
 
+/** Characters of plain text of blocks. */
+export function lengthOf(blocks: readonly Block[]): number {
+  let length = 0;
+  for (const block of blocks) length += textOfBlock(block).length;
+  return length;
+}
+
 /** Characters of link text of a block and of all its text. */
 export function linkedTextOf(block: Block): {
   readonly linked: number;

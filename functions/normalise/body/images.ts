@@ -3,11 +3,11 @@ import type { Image } from '../../core/article.ts';
 import { parseHttpUrl } from '../../core/urls.ts';
 import { byName, collapse, isElement } from '../../html/tree.ts';
 
-/** Attributes in which pages hide the real address of a lazy image, best first. */
-const lazySources = [
+/** Attributes in which pages hide the real address of a lazy image, best first; last where all images have it. */
+const sourceNames = [
   'data-src', 'data-original', 'data-lazy-src', 'data-original-src', 'data-lazy', 'data-hi-res-src', 'data-full-src',
   'data-large_image', 'data-img-src', 'data-image', 'data-url', 'data-actualsrc', 'data-echo', 'data-ll-src', 'data-photo',
-  'data-background-image', 'data-bg', 'data-thumb', 'nitro-lazy-src',
+  'data-background-image', 'data-bg', 'data-thumb', 'nitro-lazy-src', 'src',
 ]; // biome-ignore format: a table
 const lazySets = [
   'data-srcset',
@@ -56,7 +56,7 @@ function addressOf(element: Element, base: string): string | undefined {
     const url = largestOf(element.attribs[name], base);
     if (url !== undefined) return url;
   }
-  for (const name of [...lazySources, 'src']) {
+  for (const name of sourceNames) {
     const url = imageUrl(element.attribs[name], base);
     if (url !== undefined) return url;
   }
@@ -65,7 +65,16 @@ function addressOf(element: Element, base: string): string | undefined {
     : undefined;
 }
 
+/** Of each picture, read once: hostile ones hold thousands of images. */
+const sources = new WeakMap<Element, { readonly url: string | undefined }>();
+
 function pictureSource(picture: Element, base: string): string | undefined {
+  const known = sources.get(picture) ?? { url: firstSource(picture, base) };
+  sources.set(picture, known);
+  return known.url;
+}
+
+function firstSource(picture: Element, base: string): string | undefined {
   for (const source of byName(picture, 'source')) {
     const url = largestOf(source.attribs['srcset'] ?? source.attribs['data-srcset'], base);
     if (url !== undefined) return url;
@@ -83,8 +92,9 @@ export function imageUrl(text: string | undefined, base: string): string | undef
 
 /** The widest candidate of a `srcset` (HTML Standard, 4.8.4.2.1). Addresses may contain commas. */
 function largestOf(srcset: string | undefined, base: string): string | undefined {
+  if (srcset === undefined) return undefined;
   let best: { url: string; size: number } | undefined;
-  for (const candidate of (srcset ?? '').slice(0, 20_000).split(/,\s+|,(?=https?:|\/)/)) {
+  for (const candidate of srcset.slice(0, 20_000).split(/,\s+|,(?=https?:|\/)/)) {
     const [address, descriptor = '1x'] = candidate.trim().split(/\s+/);
     const url = imageUrl(address, base);
     const size = Number.parseFloat(descriptor) * (descriptor.endsWith('x') ? 1000 : 1);

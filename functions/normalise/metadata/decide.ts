@@ -57,7 +57,9 @@ export function decide(
 
 function scoreOf(group: readonly Proposal[]): number {
   const origins = new Set(group.map(({ origin }) => origin.split(' ')[0]));
-  return Math.max(...group.map(({ score }) => score)) + confirmation * (origins.size - 1);
+  // No spread: a page may propose the same a hundred thousand times.
+  const best = group.reduce((most, { score }) => Math.max(most, score), -Infinity);
+  return best + confirmation * (origins.size - 1);
 }
 
 function reason(proposal: Proposal, winner: Proposal | undefined, winners: readonly Proposal[]): string {

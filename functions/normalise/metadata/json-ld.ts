@@ -59,7 +59,7 @@ function rankOf(node: ArticleNode): number | undefined {
   const ranks = typesOf(node)
     .map((type) => rank.get(type))
     .filter((value) => value !== undefined);
-  return ranks.length === 0 ? undefined : Math.min(...ranks);
+  return ranks.length === 0 ? undefined : ranks.reduce((least, value) => Math.min(least, value));
 }
 
 function collect(value: unknown, into: ArticleNode[], depth: number): void {

@@ -103,16 +103,34 @@ function isBeyondTelling(declared: string | undefined, told: string | undefined)
 /** The language of a text by script and common words; undefined when the text is too short to tell. */
 export function languageOfText(text: string): string | undefined {
   const sample = text.slice(0, sampleLength).normalize('NFC').toLowerCase();
-  const letters = lettersIn(sample);
+  const { letters, beyond, vietnamese } = countsOf(sample);
   if (letters < 40) return undefined;
-  if (isVietnamese(sample, letters)) return 'vi';
-  return (isLatin(sample) ? undefined : byScript(sample, letters)) ?? byWords(sample);
+  if (vietnamese > letters * 0.03) return 'vi';
+  // Hardly a character beyond Latin with its diacritics: no need to count scripts.
+  const isLatin = beyond < sample.length * 0.05;
+  return (isLatin ? undefined : byScript(sample, letters)) ?? byWords(sample);
 }
 
-function lettersIn(sample: string): number {
+interface Counts {
+  readonly letters: number;
+  /** Characters beyond Latin with its diacritics. */
+  readonly beyond: number;
+  /** Vowels that only Vietnamese writes. */
+  readonly vietnamese: number;
+}
+
+function countsOf(sample: string): Counts {
   let letters = 0;
-  for (let at = 0; at < sample.length; at++) if (isLetterAt(sample, at)) letters += 1;
-  return letters;
+  let beyond = 0;
+  let vietnamese = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at);
+    if (isLetterAt(sample, at)) letters += 1;
+    if (code < 0x370) continue;
+    if (code < 0x1e00 || code > 0x20cf) beyond += 1;
+    else if (vietnameseVowels.some(([first, last]) => code >= first && code <= last)) vietnamese += 1;
+  }
+  return { letters, beyond, vietnamese };
 }
 
 /** Vowels that bear two marks, one of them a tone: in no other language, and in every sentence of this one. Code units. */
@@ -122,25 +140,6 @@ const vietnameseVowels: readonly (readonly [first: number, last: number])[] = [
   [0x1ed0, 0x1ee3], // ố to ợ
   [0x1ee8, 0x1ef1], // ứ to ự
 ];
-
-function isVietnamese(sample: string, letters: number): boolean {
-  let marked = 0;
-  for (let at = 0; at < sample.length; at++) {
-    const code = sample.charCodeAt(at);
-    if (code >= 0x1ea4 && vietnameseVowels.some(([first, last]) => code >= first && code <= last))
-      marked += 1;
-  }
-  return marked > letters * 0.03;
-}
-
-/** Hardly a character beyond Latin with its diacritics: no need to count scripts. */
-function isLatin(sample: string): boolean {
-  let beyond = 0;
-  for (let i = 0; i < sample.length; i++)
-    if (sample.charCodeAt(i) >= 0x370 && (sample.charCodeAt(i) < 0x1e00 || sample.charCodeAt(i) > 0x20cf))
-      beyond += 1;
-  return beyond < sample.length * 0.05;
-}
 
 function byScript(sample: string, letters: number): string | undefined {
   for (const [language, pattern] of scripts) {
@@ -178,13 +177,14 @@ function byWords(sample: string): string | undefined {
   let words = 0;
   for (let at = 0; at < sample.length; at++) {
     const start = at;
-    while (at < sample.length && isLetterAt(sample, at)) at += 1;
+    let key = 0;
+    for (; at < sample.length && isLetterAt(sample, at); at++) key = keyWith(key, sample.charCodeAt(at));
     if (at === start) continue;
     words += 1;
-    for (const language of at - start > longestCommon
-      ? []
-      : (languagesOfWord.get(sample.slice(start, at)) ?? []))
-      hits[language] = (hits[language] ?? 0) + 1;
+    const known = at - start > longestCommon ? undefined : languagesOfWord.get(key);
+    if (known === undefined || known.word.length !== at - start || !sample.startsWith(known.word, start))
+      continue;
+    for (const language of known.languages) hits[language] = (hits[language] ?? 0) + 1;
   }
   const most = Math.max(...hits);
   const first = hits.indexOf(most);
@@ -194,7 +194,25 @@ function byWords(sample: string): string | undefined {
 
 const longestCommon = Math.max(...commonWords.flatMap(([, words]) => words.map(({ length }) => length)));
 
-/** For each common word the places of its languages in the table. */
-const languagesOfWord = new Map<string, number[]>();
-for (const [language, [, words]] of commonWords.entries())
-  for (const word of words) languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), language]);
+/** Words are looked up by a number that grows with their letters: no text is cut out for hundreds of words. */
+const keyWith = (key: number, letter: number): number => (Math.imul(key, 0x01000193) ^ letter) | 0;
+const keyOf = (word: string): number =>
+  Array.from({ length: word.length }, (_, at) => word.charCodeAt(at)).reduce(keyWith, 0);
+
+interface CommonWord {
+  readonly word: string;
+  /** Places of its languages in the table. */
+  readonly languages: readonly number[];
+}
+
+const languagesOfWord: ReadonlyMap<number, CommonWord> = new Map(
+  commonWords
+    .flatMap(([, words]) => words)
+    .map((word) => [
+      keyOf(word),
+      {
+        word,
+        languages: commonWords.flatMap(([, words], language) => (words.includes(word) ? [language] : [])),
+      },
+    ]),
+);

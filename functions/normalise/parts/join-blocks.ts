@@ -18,7 +18,8 @@ export function joinBlocks(parts: readonly (readonly Block[])[], title: string):
       block.kind === 'figure'
         ? block.images.every(({ url }) => shown.has(url))
         : saysAgain(wordsOf(textOfBlock(block)), said);
-    joined.push(...(at === 0 ? blocks : blocks.filter((block, i) => i >= ends || !repeats(block))));
+    for (const [i, block] of blocks.entries())
+      if (at === 0 || i >= ends || !repeats(block)) joined.push(block);
     for (const block of blocks) said.add(wordsOf(textOfBlock(block)));
     for (const { url } of figureImages(blocks)) shown.add(url);
   }

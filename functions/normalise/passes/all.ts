@@ -1,3 +1,4 @@
+import { lengthOf } from '../body/block.ts';
 import { byline } from './byline.ts';
 import { captions } from './captions.ts';
 import { echo } from './echo.ts';
@@ -6,7 +7,7 @@ import { headline } from './headline.ts';
 import { hollowHeadings } from './hollow-headings.ts';
 import { pager } from './pager.ts';
 import { paperName } from './paper-prefix.ts';
-import { type Draft, lengthOf, type Pass } from './pass.ts';
+import type { Draft, Pass } from './pass.ts';
 import { related } from './related.ts';
 import { tail } from './tail.ts';
 import { trailing } from './trailing.ts';

@@ -1,7 +1,6 @@
 import { Element } from 'domhandler';
-import { contains } from '../../html/tree.ts';
-import type { Block } from '../body/block.ts';
-import { lengthOf } from './pass.ts';
+import { ancestors } from '../../html/tree.ts';
+import { type Block, textOfBlock } from '../body/block.ts';
 
 /** A box around a line that does not belong holds few other lines, and little text beside that of the body. */
 const mostInBox = 3;
@@ -13,23 +12,26 @@ export function boxesAround(
   blocks: readonly Block[],
   whole: number,
 ): ReadonlySet<Element> {
-  const boxes = new Set<Element>();
-  for (const line of lines) {
-    const box = line.origin?.parent;
-    if (box instanceof Element && !boxes.has(box) && isBox(box, blocks, whole)) boxes.add(box);
-  }
-  return boxes;
-}
-
-function isBox(box: Element, blocks: readonly Block[], whole: number): boolean {
-  const inside = blocks.filter((block) => isInside(block, box));
-  return inside.length <= mostInBox && lengthOf(inside) <= whole * largestBox;
+  const held = new Map<Element, { blocks: number; length: number }>();
+  for (const { origin } of lines)
+    if (origin?.parent instanceof Element) held.set(origin.parent, { blocks: 0, length: 0 });
+  // Each block tells the boxes around it, not each box all blocks: a hostile page has thousands of both.
+  for (const block of held.size === 0 ? [] : blocks)
+    for (const around of boxesOf(block)) {
+      const box = held.get(around);
+      if (box === undefined) continue;
+      box.blocks += 1;
+      box.length += textOfBlock(block).length;
+    }
+  const isBox = ({ blocks: inside, length }: { blocks: number; length: number }): boolean =>
+    inside <= mostInBox && length <= whole * largestBox;
+  return new Set([...held].filter(([, box]) => isBox(box)).map(([element]) => element));
 }
 
 /** Whether a block stands in one of these boxes. */
-export const isBoxed = (block: Block, boxes: ReadonlySet<Element>): boolean => {
-  for (const box of boxes) if (isInside(block, box)) return true;
-  return false;
-};
+export const isBoxed = (block: Block, boxes: ReadonlySet<Element>): boolean =>
+  boxes.size > 0 && boxesOf(block).some((around) => boxes.has(around));
 
-const isInside = ({ origin }: Block, box: Element): boolean => origin !== undefined && contains(box, origin);
+/** An element itself may be the box: a list is one block with all that is in it. */
+const boxesOf = ({ origin }: Block): readonly Element[] =>
+  origin === undefined ? [] : [origin, ...ancestors(origin)];

@@ -1,10 +1,10 @@
 import { findDates } from '../../core/dates/find.ts';
 import { holdsMoreThan, spacedTextOf } from '../../html/tree.ts';
-import { type Block, textOfBlock } from '../body/block.ts';
+import { type Block, lengthOf, textOfBlock } from '../body/block.ts';
 import { namesOf } from '../metadata/bylines.ts';
 import { roles, rolesOf } from '../vocabulary.ts';
 import { wordsOf } from '../words.ts';
-import { type Draft, lengthOf, type Pass, removeWhere } from './pass.ts';
+import { type Draft, type Pass, removeWhere } from './pass.ts';
 
 /** A byline or dateline is no longer. Characters. */
 const longestLine = 140;

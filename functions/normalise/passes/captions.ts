@@ -15,7 +15,7 @@ export const captions: Pass = {
       const gallery = galleryOf(block);
       if (gallery !== undefined) {
         record(draft, 'captions', block, 'changed', 'a list of pictures');
-        blocks.push(...gallery);
+        for (const figure of gallery) blocks.push(figure);
         return;
       }
       const figure = blocks.at(-1);

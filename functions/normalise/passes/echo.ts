@@ -1,6 +1,6 @@
-import { type Block, textOfBlock } from '../body/block.ts';
+import { type Block, lengthOf, textOfBlock } from '../body/block.ts';
 import { wordsOf } from '../words.ts';
-import { lengthOf, type Pass, removeWhere } from './pass.ts';
+import { type Pass, removeWhere } from './pass.ts';
 
 /** Shorter texts repeat by chance. Characters. */
 const shortestEcho = 25;

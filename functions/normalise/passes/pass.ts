@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
 import type { PassRecord } from '../../core/trace.ts';
 import { pathOf } from '../../html/tree.ts';
-import { type Block, textOfBlock } from '../body/block.ts';
+import type { Block } from '../body/block.ts';
 
 /** The Body while passes work on it, with what they may ask of the page. */
 export interface Draft {
@@ -49,9 +49,4 @@ export function removeWhere(
   });
   // The same blocks stay the same list: what nothing was taken from is not measured again.
   if (kept.length < draft.blocks.length) draft.blocks = kept;
-}
-
-/** Characters of plain text of the whole draft. */
-export function lengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + textOfBlock(block).length, 0);
 }

@@ -1,7 +1,7 @@
-import { type Block, linkedTextOf, textOfBlock } from '../body/block.ts';
+import { type Block, lengthOf, linkedTextOf, textOfBlock } from '../body/block.ts';
 import { isPointer } from '../phrases/pointers.ts';
 import { boxesAround, isBoxed } from './box.ts';
-import { lengthOf, type Pass, removeWhere } from './pass.ts';
+import { type Pass, removeWhere } from './pass.ts';
 
 const longestLine = 260;
 

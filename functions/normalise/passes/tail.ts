@@ -1,6 +1,6 @@
-import { type Block, textOfBlock } from '../body/block.ts';
+import { type Block, lengthOf, textOfBlock } from '../body/block.ts';
 import { endsStory, isCommentsHeading } from '../phrases/story-ends.ts';
-import { type Draft, lengthOf, type Pass, record } from './pass.ts';
+import { type Draft, type Pass, record } from './pass.ts';
 
 /** What is cut with such a heading may be no larger than this part of the body, and must stand in its second half. */
 const largestTail = 0.3;

@@ -1,9 +1,9 @@
-import { type Block, linkedTextOf, textOfBlock } from '../body/block.ts';
+import { type Block, lengthOf, linkedTextOf, textOfBlock } from '../body/block.ts';
 import { isCall } from '../phrases/calls.ts';
 import { furniture } from '../phrases/furniture.ts';
 import { isBiography, isNote, isSignature } from '../phrases/notes.ts';
 import { boxesAround, isBoxed } from './box.ts';
-import { lengthOf, type Pass, removeWhere } from './pass.ts';
+import { type Pass, removeWhere } from './pass.ts';
 
 /** Lines of page furniture are no longer. Characters. */
 const longestLine = 220;

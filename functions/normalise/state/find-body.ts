@@ -65,7 +65,7 @@ function collect(values: readonly unknown[], title: string): Raw[] {
     left -= 1;
     const raw = candidate(visit);
     if (raw !== undefined) found.push(raw);
-    else if (visit.depth < maxDepth) stack.push(...below(visit, title));
+    else if (visit.depth < maxDepth) for (const inner of below(visit, title)) stack.push(inner);
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { parseHtml } from '../../html/parse.ts';
 import { scriptValues } from '../../html/script-values.ts';
 import { textOf } from '../../html/tree.ts';
-import { type Block, textOfBlocks } from '../body/block.ts';
+import { type Block, lengthOf, textOfBlocks } from '../body/block.ts';
 import { buildBlocks } from '../body/build.ts';
 import type { RawBody } from '../body/draft.ts';
 import { weightOf } from '../metadata/headline.ts';
@@ -21,23 +21,32 @@ const sameText = 0.6;
  * believed. Scripts are looked at only when the DOM's body is weak.
  */
 export function toldBody(sheet: Sheet, raw: RawBody | undefined, title: string): RawBody | undefined {
-  const shown = textOfBlocks(raw?.blocks ?? []);
+  const blocks = raw?.blocks ?? [];
+  const declared = declaredTexts(sheet);
+  // Most pages: much text, and nothing beside it. What it weighs exactly does not matter.
+  if (declared.length === 0 && lengthOf(blocks) > enough) return undefined;
+  const shown = textOfBlocks(blocks);
   const weight = weightOf(shown);
   return (
-    declaredBody(sheet, shown, weight) ??
+    declaredBody(declared, sheet, shown, weight) ??
     (weight > enough ? undefined : stateBody(sheet, shown, weight, title))
   );
 }
+
+const declaredTexts = ({ head }: Sheet): readonly string[] =>
+  head.jsonLd.map((node) => node['articleBody']).filter((text) => typeof text === 'string');
 
 /** Markup that was escaped once more for JSON. */
 const escapedMarkup = /&lt;\/?(?:br|p)\b/i;
 
 /** JSON-LD `articleBody`: taken when it goes on where the DOM breaks off. */
-function declaredBody(sheet: Sheet, shown: string, weight: number): RawBody | undefined {
-  const texts = sheet.head.jsonLd
-    .map((node) => node['articleBody'])
-    .filter((text) => typeof text === 'string')
-    .map((text) => (escapedMarkup.test(text) ? textOf(parseHtml(text)) : text));
+function declaredBody(
+  declared: readonly string[],
+  sheet: Sheet,
+  shown: string,
+  weight: number,
+): RawBody | undefined {
+  const texts = declared.map((text) => (escapedMarkup.test(text) ? textOf(parseHtml(text)) : text));
   const text = texts.find((each) => weightOf(each) > weight * clearlyMore);
   if (text === undefined || text.length < 280) return undefined;
   if (weight > enough / 4 && shareHeld(shown, text) < sameText) return undefined;
