@@ -175,7 +175,8 @@ describe('one connection', () => {
 });
 
 describe('a server that ends', () => {
-  test('closes idle connections, and answers what was asked', async () => {
+  // What takes longer than a second is cut off: on a machine that is busy with other things that may happen once.
+  test('closes idle connections, and answers what was asked', { retry: 2 }, async () => {
     const own = await startServer({
       store: { ...store, head: async (key) => wait(100).then(() => store.head(key)) },
       log,
