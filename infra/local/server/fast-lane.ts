@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import {
+  closePlainConnection,
   openPlainConnection,
   type PlainConnection,
   type PlainConnectionOptions,
@@ -21,20 +22,14 @@ export interface FastLane {
 
 export function createFastLane({ answer, handOver }: Omit<PlainConnectionOptions, 'onLeft'>): FastLane {
   const open = new Set<PlainConnection>();
-
-  function take(socket: Socket): void {
-    const onLeft = () => void open.delete(connection);
-    const connection = openPlainConnection(socket, { answer, handOver, onLeft });
-    open.add(connection);
-  }
-
+  const options = { answer, handOver, onLeft: (connection: PlainConnection) => void open.delete(connection) };
   return {
-    take,
+    take: (socket) => void open.add(openPlainConnection(socket, options)),
     close: () => {
-      for (const connection of open) connection.close();
+      for (const connection of open) closePlainConnection(connection);
     },
     destroy: () => {
-      for (const connection of open) connection.destroy();
+      for (const { socket } of open) socket.destroy();
     },
   };
 }

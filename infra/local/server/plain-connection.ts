@@ -9,13 +9,7 @@ export interface PlainConnectionOptions {
   /** Takes the connection over, with all that has not been read of it. */
   readonly handOver: (socket: Socket) => void;
   /** Told once, when the connection is closed or handed over. */
-  readonly onLeft: () => void;
-}
-
-export interface PlainConnection {
-  /** Closes it once nothing is being answered. */
-  close(): void;
-  destroy(): void;
+  readonly onLeft: (connection: PlainConnection) => void;
 }
 
 /** Milliseconds: node:http too allows a second more than it says. */
@@ -26,94 +20,110 @@ export const stalledMs = 60_000;
 /** What a connection is doing; `draining`: its reader has not taken the last answer yet. */
 type Stage = 'idle' | 'answering' | 'draining';
 
-/** Answers one plain request after the other, until something else comes: that and all behind it is handed over. */
-export function openPlainConnection(
-  socket: Socket,
-  { answer, handOver, onLeft }: PlainConnectionOptions,
-): PlainConnection {
-  let stage: Stage = 'idle';
-  let patience = 0;
+export interface PlainConnection {
+  readonly socket: Socket;
+  readonly options: PlainConnectionOptions;
+  /** Taken off again before it is handed over. */
+  readonly listeners: (readonly [event: string, listener: (chunk: Buffer) => void])[];
+  stage: Stage;
+  /** Milliseconds of silence after which it is closed. */
+  patience: number;
   /** More came before the answer did: no plain reader. */
-  let isEarly = false;
+  isEarly: boolean;
   /** Nothing more is to be answered: the reader said so, or the server closes. */
-  let isLast = false;
-  let last: { readonly bytes: Buffer; readonly request: PlainRequest } | undefined;
-
-  function wait(ms: number): void {
-    if (ms !== patience) socket.setTimeout(ms);
-    patience = ms;
-  }
-
-  function onData(chunk: Buffer): void {
-    const request = stage === 'idle' ? readRequest(chunk) : undefined;
-    if (request === undefined) {
-      putBack(chunk);
-      return;
-    }
-    stage = 'answering';
-    isLast ||= !request.keepsAlive;
-    const reply = answer(request);
-    if (reply instanceof Promise) void reply.then((found) => give(request, found));
-    else give(request, reply);
-  }
-
+  isLast: boolean;
   /** Who keeps a connection asks the same over it again and again. */
-  function readRequest(chunk: Buffer): PlainRequest | undefined {
-    if (last?.bytes.equals(chunk)) return last.request;
-    const request = readPlainRequest(chunk);
-    last = request === undefined ? undefined : { bytes: chunk, request };
-    return request;
-  }
+  last: { readonly bytes: Buffer; readonly request: PlainRequest } | undefined;
+}
 
-  function give(request: PlainRequest, reply: Reply): void {
-    write(socket, reply, request.method === 'HEAD', !isLast);
-    wait(socket.writableLength === 0 ? idleMs : stalledMs);
-    stage = 'draining';
-    if (socket.writableNeedDrain) socket.once('drain', onTaken);
-    else onTaken();
-  }
-
-  function onTaken(): void {
-    stage = 'idle';
-    if (isLast) socket.end();
-    else if (isEarly) leave();
-  }
-
-  function putBack(chunk: Buffer): void {
-    isEarly = true;
-    socket.pause();
-    socket.unshift(chunk);
-    if (stage === 'idle') leave();
-  }
-
-  function leave(): void {
-    for (const [event, listener] of listeners) socket.off(event, listener);
-    socket.setTimeout(0);
-    onLeft();
-    handOver(socket);
-    socket.resume();
-  }
-
-  function close(): void {
-    isLast = true;
-    if (stage === 'idle' && !socket.writableEnded) socket.end();
-  }
-
-  function onTimeout(): void {
+/**
+ * Answers one plain request after the other, until something else comes: that and all behind it is handed over. The
+ * functions are none of a connection's own: half of what a new connection costs would be making them.
+ */
+export function openPlainConnection(socket: Socket, options: PlainConnectionOptions): PlainConnection {
+  const connection: PlainConnection = {
+    socket,
+    options,
+    listeners: [],
+    stage: 'idle',
+    patience: 0,
+    isEarly: false,
+    isLast: false,
+    last: undefined,
+  };
+  connection.listeners.push(
+    ['data', (chunk) => onData(connection, chunk)],
+    ['end', () => closePlainConnection(connection)],
     // A store may take its time.
-    if (stage !== 'answering') socket.destroy();
-  }
-
-  const listeners = [
-    ['data', onData],
-    ['end', close],
-    ['timeout', onTimeout],
+    ['timeout', () => connection.stage !== 'answering' && socket.destroy()],
     ['error', () => undefined],
-    ['close', onLeft],
-  ] as const;
-  for (const [event, listener] of listeners) socket.on(event, listener);
-  wait(idleMs);
-  return { close, destroy: () => socket.destroy() };
+    ['close', () => options.onLeft(connection)],
+  );
+  for (const [event, listener] of connection.listeners) socket.on(event, listener);
+  wait(connection, idleMs);
+  return connection;
+}
+
+/** Closes it once nothing is being answered. */
+export function closePlainConnection(connection: PlainConnection): void {
+  connection.isLast = true;
+  if (connection.stage === 'idle' && !connection.socket.writableEnded) connection.socket.end();
+}
+
+function onData(connection: PlainConnection, chunk: Buffer): void {
+  const request = connection.stage === 'idle' ? readRequest(connection, chunk) : undefined;
+  if (request === undefined) {
+    putBack(connection, chunk);
+    return;
+  }
+  connection.stage = 'answering';
+  connection.isLast ||= !request.keepsAlive;
+  const reply = connection.options.answer(request);
+  if (reply instanceof Promise) void reply.then((found) => give(connection, request, found));
+  else give(connection, request, reply);
+}
+
+function readRequest(connection: PlainConnection, chunk: Buffer): PlainRequest | undefined {
+  if (connection.last?.bytes.equals(chunk)) return connection.last.request;
+  const request = readPlainRequest(chunk);
+  connection.last = request === undefined ? undefined : { bytes: chunk, request };
+  return request;
+}
+
+function give(connection: PlainConnection, request: PlainRequest, reply: Reply): void {
+  const { socket } = connection;
+  write(socket, reply, request.method === 'HEAD', !connection.isLast);
+  wait(connection, socket.writableLength === 0 ? idleMs : stalledMs);
+  connection.stage = 'draining';
+  if (socket.writableNeedDrain) socket.once('drain', () => onTaken(connection));
+  else onTaken(connection);
+}
+
+function onTaken(connection: PlainConnection): void {
+  connection.stage = 'idle';
+  if (connection.isLast) connection.socket.end();
+  else if (connection.isEarly) leave(connection);
+}
+
+function putBack(connection: PlainConnection, chunk: Buffer): void {
+  connection.isEarly = true;
+  connection.socket.pause();
+  connection.socket.unshift(chunk);
+  if (connection.stage === 'idle') leave(connection);
+}
+
+function leave(connection: PlainConnection): void {
+  const { socket, options, listeners } = connection;
+  for (const [event, listener] of listeners) socket.off(event, listener);
+  socket.setTimeout(0);
+  options.onLeft(connection);
+  options.handOver(socket);
+  socket.resume();
+}
+
+function wait(connection: PlainConnection, ms: number): void {
+  if (ms !== connection.patience) connection.socket.setTimeout(ms);
+  connection.patience = ms;
 }
 
 function write(socket: Socket, reply: Reply, isHead: boolean, keepsAlive: boolean): void {
