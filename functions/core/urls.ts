@@ -1,9 +1,13 @@
-/** Query parameters that say where a reader came from, not which article is meant. Sorted; `*` ends a prefix. */
+/** Query parameters that say where a reader came from, or who it is, not which article is meant. Sorted; `*` ends a prefix. */
 const trackingParameters = [
-  '_ga', '_gl', 'at_*', 'cmpid', 'dclid', 'fb_action_ids', 'fb_ref', 'fb_source', 'fbclid', 'ftag', 'gbraid', 'gclid',
-  'hss_channel', 'icid', 'igshid', 'mc_cid', 'mc_eid', 'mkt_tok', 'ns_*', 'ocid', 'pk_*', 'piwik_*', 's_cid', 'smid',
-  'spm', 'sr_share', 'twclid', 'utm_*', 'vero_id', 'wbraid', 'wt_mc', 'wt_zmc', 'xtor', 'yclid', 'zarsrc',
+  '_ga', '_gl', 'aspsessionid*', 'at_*', 'cfid', 'cftoken', 'cmpid', 'dclid', 'fb_action_ids', 'fb_ref', 'fb_source',
+  'fbclid', 'ftag', 'gbraid', 'gclid', 'hss_channel', 'icid', 'igshid', 'jsessionid', 'mc_cid', 'mc_eid', 'mkt_tok',
+  'ns_*', 'ocid', 'phpsessid', 'piwik_*', 'pk_*', 's_cid', 'session_id', 'sessionid', 'smid', 'spm', 'sr_share',
+  'twclid', 'utm_*', 'vero_id', 'wbraid', 'wt_mc', 'wt_zmc', 'xtor', 'yclid', 'zarsrc',
 ]; // biome-ignore format: a table
+
+/** `/news.do;jsessionid=1A2B`: Java servers put it into the path. */
+const sessionInPath = /;jsessionid=[^/;]*/i;
 
 const exactNames = new Set(trackingParameters.filter((name) => !name.endsWith('*')));
 const namePrefixes = trackingParameters.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1));
@@ -35,6 +39,7 @@ export function canonicalUrl(text: string, base?: string): string | undefined {
   const url = parseHttpUrl(text, base);
   if (url === undefined) return undefined;
   url.hash = '';
+  url.pathname = url.pathname.replace(sessionInPath, '');
   url.username = '';
   url.password = '';
   const doomed = [...url.searchParams.keys()].filter(isTracking);

@@ -14,6 +14,9 @@ const fewWords = 60;
 /** Fewer words than this are never an article. */
 const hardlyAnyWords = 15;
 
+/** Three times the longest pieces that newspapers print. More is a dump, and would leave a feed no room for others. */
+const longest = { characters: 300_000, words: 60_000 };
+
 /** Whether what was read is an article worth publishing; the reason when it is not. */
 export function judge(
   content: ArticleContent | undefined,
@@ -40,6 +43,8 @@ export function judge(
   if (watched !== undefined) return watched;
   if (content.title === '') return rejected('untitled', 'no headline was found');
   if (wordCount < hardlyAnyWords) return rejected('too-short', `only ${wordCount} words of text`);
+  if (text.length > longest.characters || wordCount > longest.words)
+    return rejected('too-long', `${text.length} characters of text`);
   if (isListing(head, content, reading, declared))
     return rejected('listing', 'most of its text are links to other pages');
   if (wordCount < fewWords && !declared && asksForPassword(reading))
@@ -73,7 +78,9 @@ function isDeclaredArticle(head: Head): boolean {
 }
 
 function isListing(head: Head, content: ArticleContent, reading: Reading, declared: boolean): boolean {
-  if (declared || content.published !== undefined) return false;
+  if (declared) return false;
+  if (headsOtherPages(content.body)) return true;
+  if (content.published !== undefined) return false;
   const type = (metaOf(head, 'og:type') ?? '').toLowerCase();
   const links = content.body.match(/<a /g)?.length ?? 0;
   const sparse = content.wordCount < 300 && links > content.wordCount / 15;
@@ -81,4 +88,11 @@ function isListing(head: Head, content: ArticleContent, reading: Reading, declar
   const linked = reading.linked[0] ?? 0;
   const all = reading.text[0] ?? 1;
   return (front && linked / all > 0.3) || sparse || (linked / all > 0.7 && content.wordCount < 200);
+}
+
+/** Cards of other articles: a text's own headings are seldom links. */
+function headsOtherPages(body: string): boolean {
+  const headings = body.match(/<h[1-6]>/g)?.length ?? 0;
+  const linked = body.match(/<h[1-6]><a /g)?.length ?? 0;
+  return linked >= 5 && linked >= 0.8 * headings;
 }

@@ -6,12 +6,14 @@ import { measuredRun } from '../measured-run.ts';
 import { bombs } from './hostile/bombs.ts';
 import { costlyPages } from './hostile/costly-pages.ts';
 import { framing } from './hostile/framing.ts';
-import { hostileHosts } from './hostile/hosts.ts';
 import { lies } from './hostile/lies.ts';
+import { hostileListings } from './hostile/listings.ts';
 import { noHttp } from './hostile/no-http.ts';
-import { type HostilePaper, nameIn, openHostilePaper, pathOf } from './hostile/paper.ts';
+import { type HostilePaper, nameIn, openBesetPaper, openHostilePaper, pathOf } from './hostile/paper.ts';
 import { redirectsOf } from './hostile/redirects.ts';
+import { refusals } from './hostile/refusals.ts';
 import { streams } from './hostile/streams.ts';
+import { harmless, traps } from './hostile/traps.ts';
 
 /** Papers among which the attacks are divided: bantin reads four sources at once. */
 const papers = 4;
@@ -22,7 +24,9 @@ const either: ReadonlySet<string> = new Set([
   'charset-utf16-lie',
   'chunked-twice',
   'cookie-flood',
+  'flapping-503',
   'json-ld-deep',
+  ...harmless,
 ]);
 
 interface Outcome {
@@ -40,15 +44,16 @@ async function run(options: readonly string[]): Promise<number> {
     ...redirectsOf((name) => pathOf(name, 0)),
     ...lies,
     ...costlyPages,
+    ...traps,
+    ...refusals(),
   };
   const names = Object.keys(endpoints);
-  const hosts = hostileHosts();
   const parts = Array.from({ length: papers }, (_, part) =>
     names.filter((_name, at) => at % papers === part),
   );
   const opened = await Promise.all([
     ...parts.map((part) => openHostilePaper(part, endpoints)),
-    ...Object.keys(hosts).map((name) => openHostilePaper([name], hosts)),
+    ...Object.entries(hostileListings).map(([name, listing]) => openBesetPaper(name, listing)),
   ]);
   const store = await mkdtemp(join(tmpdir(), 'bantin-hostile-'));
   const urls = opened.map(({ url }) => url);
@@ -62,10 +67,10 @@ async function run(options: readonly string[]): Promise<number> {
     ...opened.flatMap((paper) => faultsOf(paper, outcomes)),
     ...(seconds > bounds.seconds ? [`took more than ${bounds.seconds} s`] : []),
     ...(peakMiB > bounds.peakMiB ? [`took more than ${bounds.peakMiB} MiB`] : []),
-    ...(exitCode === 0 && err === '' ? [] : [`exit ${exitCode}: ${err.slice(0, 2_000)}`]),
+    ...(exitCode === 0 || exitCode === 1 ? [] : [`exit ${exitCode}: ${err.slice(0, 2_000)}`]),
   ];
   const good = opened.reduce((sum, paper) => sum + paper.good, 0);
-  const attacks = names.length + Object.keys(hosts).length;
+  const attacks = names.length + Object.keys(hostileListings).length;
   console.log(
     `${attacks} attacks among ${good} good articles: ${seconds.toFixed(1)} s, peak RSS ${peakMiB.toFixed(0)} MiB`,
   );
@@ -79,6 +84,13 @@ async function run(options: readonly string[]): Promise<number> {
 function faultsOf({ url, good, bad }: HostilePaper, outcomes: readonly Outcome[]): readonly string[] {
   const id = new URL(url).host.replace(/[^a-z0-9]+/g, '-');
   const outcome = outcomes.find(({ source }) => source === id);
+  const listing = hostileListings[bad[0] ?? ''];
+  if (listing?.closed === true)
+    return outcome === undefined || outcome.articles.total === 0 ? [] : [`${bad[0]}: asked without leave`];
+  if (listing !== undefined)
+    return outcome?.articles.total === good
+      ? []
+      : [`${bad[0]}: ${outcome?.articles.total} of ${good} good articles`];
   if (outcome === undefined) return [`${bad.join(' ')}: no result`];
   const named = new Set(
     outcome.failures.map(({ url: where = '', message }) => nameIn(where) || nameIn(message)),

@@ -43,7 +43,7 @@ const opaque = /^(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{8,}$/;
 const endsInDigest =
   /(?:[0-9a-f]{8}-)?(?:[0-9a-f]{4}-){1,3}[0-9a-f]{12}$|(?:^|[-_~])(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{8,}$/;
 /** `-tag12`, `-author7` at the end of a name: what a number counts that is no article. */
-const endsInOtherNumber = new RegExp(`(?:^|[-_])(?:${numberedOthers.join('|')})[-_]?\\d+$`);
+const endsInOtherNumber = new RegExp(`(?:^|[-_])(?:${numberedOthers.join('|')})\\d+$`);
 /** Last segments that say nothing: the one before is the name. */
 const emptyNames = new Set(['article', 'detail', 'index', 'story']);
 

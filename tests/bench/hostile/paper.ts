@@ -18,6 +18,21 @@ export const nameIn = (text: string): string => /\/([a-z0-9.-]+)-\d{5}\.html/.ex
 
 const html = 'content-type: text/html; charset=utf-8';
 
+/** What else a paper serves. */
+export interface Surroundings {
+  /** By exact path, before anything else. */
+  readonly paths: Endpoints;
+  /** Markup of the front page's head. */
+  readonly head?: string;
+}
+
+/** A paper of so many good articles, among hostile surroundings. */
+export const openBesetPaper = (name: string, surroundings: Surroundings): Promise<HostilePaper> =>
+  openPaper(
+    Array.from({ length: 9 }, (_, at) => ({ path: pathOf(`good-story-of-${at}-${name}`, at), title: `A good story number ${at} of ${name}` })),
+    [name], {}, surroundings,
+  ); // biome-ignore format: a call
+
 /** Serves a front page that lists all attacks, and a good article after every second. */
 export async function openHostilePaper(names: readonly string[], all: Endpoints): Promise<HostilePaper> {
   const articles = names.flatMap((name, at) => [
@@ -26,10 +41,19 @@ export async function openHostilePaper(names: readonly string[], all: Endpoints)
       ? []
       : [{ path: pathOf(`good-story-of-${at}`, at), title: `A good story number ${at}` }]),
   ]);
+  return openPaper(articles, names, all, { paths: {} });
+}
+
+async function openPaper(
+  articles: readonly { readonly path: string; readonly title: string }[],
+  names: readonly string[],
+  all: Endpoints,
+  { paths, head = '' }: Surroundings,
+): Promise<HostilePaper> {
   const titles = new Map(articles.map(({ path, title }) => [path, title]));
-  const front = frontPage(articles);
+  const front = frontPage(articles, head);
   const answer = (path: string, socket: Socket): void => {
-    const hostile = all[nameIn(path)];
+    const hostile = paths[path] ?? all[nameIn(path)];
     if (hostile !== undefined) hostile(socket);
     else if (path === '/') whole('200 OK', Buffer.from(front), html)(socket);
     else if (titles.has(path))
@@ -40,7 +64,12 @@ export async function openHostilePaper(names: readonly string[], all: Endpoints)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  return { url: `http://127.0.0.1:${port}/`, server, good: articles.length - names.length, bad: names };
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    server,
+    good: articles.filter(({ path }) => all[nameIn(path)] === undefined).length,
+    bad: names,
+  };
 }
 
 /** Each with a text of its own: the same text twice is one article. */
@@ -62,10 +91,13 @@ function answerEach(socket: Socket, answer: (path: string, socket: Socket) => vo
   });
 }
 
-function frontPage(articles: readonly { readonly path: string; readonly title: string }[]): string {
+function frontPage(
+  articles: readonly { readonly path: string; readonly title: string }[],
+  head: string,
+): string {
   const cards = articles.map(
     ({ path, title }) =>
       `<article><h2><a href="${path}">${title}</a></h2><p>What happened, in one sentence.</p></article>`,
   );
-  return `<html><body><main>${cards.join('')}</main></body></html>`;
+  return `<html><head>${head}</head><body><main>${cards.join('')}</main></body></html>`;
 }

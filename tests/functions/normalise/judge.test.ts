@@ -10,6 +10,13 @@ const code = (page: string, changes = {}): string => {
 const titled = (title: string): string =>
   html({ head: `<title>${title}</title>`, above: `<h1>${title}</h1>` });
 
+const cards = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, at) =>
+      `<h2><a href="/n/${at}">What happened at lock number ${at}</a></h2><p>In one sentence, it was closed for a day.</p>`,
+  ).join('');
+
 describe('the verdict', () => {
   it.each([
     ['article', html({})],
@@ -24,6 +31,8 @@ describe('the verdict', () => {
     ['captcha', titled('Verify you are human')],
     ['login', titled('Sign in')],
     ['too-short', '<h1>Crane lifted</h1><p>Soon more.</p>'],
+    ['too-long', `<h1>Crane lifted</h1><p>${'Soon more of it. '.repeat(40_000)}</p>`],
+    ['listing', `<h1>News of the day</h1>${cards(12)}`],
   ])('is %s', (expected, page) => {
     expect(code(page)).toBe(expected);
   });

@@ -18,6 +18,9 @@ describe('looks like an article', () => {
     ['/politik/landtag-beschliesst-gesetz-a-1f0c9d2e-7b41-4c55-9a0e-5d1f6b7a8c90'],
     ['/authors/jane/what-i-saw-on-the-marsh'],
     ['/the-harbour-has-a-new-master/story.html'],
+    ['/streik-am-dritten-tag-20415877.html'],
+    ['/kultur/46896fe8-7b44-4c55-9a0e-5d1f6b7a4689'],
+    ['/domaci/most-se-otevre-v-lete/r~75fd7f5b7b434c559a0e5d1f6b7a75fd/'],
   ])('%s', (path) => {
     const { excluded, score } = shape(path);
     expect(excluded).toBe(false);
@@ -37,6 +40,9 @@ describe('can be no article', () => {
     ['/video/how-the-new-law-works-in-detail-123456'],
     ['/login'],
     ['/@mira'],
+    ['/mara-lind-author12.html'],
+    ['/cang-bien-tag123456.html'],
+    ['/index.php?option=com_content&view=category&id=7'],
     ['/rss'],
   ])('%s', (path) => {
     expect(shape(path).excluded).toBe(true);

@@ -1,7 +1,7 @@
 import { body, type Endpoints, html, whole } from './wire.ts';
 
-/** These concern the whole host, so each stands alone. */
-export function hostileHosts(): Endpoints {
+/** Pages that ask for patience: they stand among good ones, which must not wait for them. */
+export function refusals(): Endpoints {
   const later = (value: string, status = '429 Too Many Requests') =>
     whole(status, Buffer.from('<p>later</p>'), html, `retry-after: ${value}`);
   let flaps = 0;
