@@ -14,7 +14,7 @@ const cards = (count: number) =>
   Array.from(
     { length: count },
     (_, at) =>
-      `<h2><a href="/n/${at}">What happened at lock number ${at}</a></h2><p>In one sentence, it was closed for a day.</p>`,
+      `<article><h2><a href="/n/${at}">What happened at lock number ${at} of the canal</a></h2><p>In short.</p></article>`,
   ).join('');
 
 describe('the verdict', () => {
@@ -32,7 +32,7 @@ describe('the verdict', () => {
     ['login', titled('Sign in')],
     ['too-short', '<h1>Crane lifted</h1><p>Soon more.</p>'],
     ['too-long', `<h1>Crane lifted</h1><p>${'Soon more of it. '.repeat(40_000)}</p>`],
-    ['listing', `<h1>News of the day</h1>${cards(12)}`],
+    ['listing', `<title>News of the day</title>${cards(40)}`],
   ])('is %s', (expected, page) => {
     expect(code(page)).toBe(expected);
   });
