@@ -32,7 +32,7 @@ describe('the verdict', () => {
     ['login', titled('Sign in')],
     ['too-short', '<h1>Crane lifted</h1><p>Soon more.</p>'],
     ['too-long', `<h1>Crane lifted</h1><p>${'Soon more of it. '.repeat(40_000)}</p>`],
-    ['listing', `<title>News of the day</title>${cards(40)}`],
+    ['listing', `<html><head><title>A page of cards</title></head><body>${cards(40)}</body></html>`],
   ])('is %s', (expected, page) => {
     expect(code(page)).toBe(expected);
   });
