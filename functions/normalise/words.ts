@@ -1,22 +1,29 @@
 import { isLetterOrNumberAt, isWordAt } from '../core/characters.ts';
 
+/** Letters and digits among the commonest characters. */
+const asciiWords = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[a-z\d]/i.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
 /** Letters and digits in lower case, one space between words: for telling whether two texts say the same. */
 export function wordsOf(text: string): string {
   const lower = (isNormal(text) ? text : text.normalize('NFKC')).toLowerCase();
   let words = '';
-  for (let at = 0; at < lower.length; ) {
-    while (at < lower.length && !isWordAt(lower, at)) at += 1;
-    const start = at;
-    // Words with single spaces between them are one piece.
-    while (
-      at < lower.length &&
-      (isWordAt(lower, at) || (lower.charCodeAt(at) === 32 && isWordAt(lower, at + 1)))
-    )
-      at += 1;
-    if (at > start) words += words === '' ? lower.slice(start, at) : ` ${lower.slice(start, at)}`;
+  // Words with single spaces between them are one piece: most texts are one as a whole.
+  let start = -1;
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (code < 128 ? asciiWords[code] === 1 : isWordAt(lower, at)) {
+      if (start < 0) start = at;
+    } else if (start >= 0 && !(code === 32 && at + 1 < lower.length && isWordAt(lower, at + 1))) {
+      words = joined(words, lower.slice(start, at));
+      start = -1;
+    }
   }
-  return words;
+  return start < 0 ? words : joined(words, lower.slice(start));
 }
+
+const joined = (words: string, piece: string): string => (words === '' ? piece : `${words} ${piece}`);
 
 /** Whether a text holds only characters, the commonest, that NFKC leaves as they are, next to whatever else of them. */
 function isNormal(text: string): boolean {
@@ -42,11 +49,6 @@ const normalRanges: readonly (readonly [first: number, last: number])[] = [
 ];
 const normalCodes = new Uint8Array(0x10000);
 for (const [first, last] of normalRanges) normalCodes.fill(1, first, last + 1);
-
-/** Letters and digits among the commonest characters. */
-const asciiWords = Uint8Array.from({ length: 128 }, (_, code) =>
-  /[a-z\d]/i.test(String.fromCharCode(code)) ? 1 : 0,
-);
 
 /** Words of text; CJK, Thai and the like count a word for every two characters. */
 export function countWords(text: string): number {

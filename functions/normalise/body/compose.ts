@@ -114,6 +114,7 @@ const coverWidth = 300;
 const mostCovers = 2;
 
 function coverFigures(preamble: readonly Block[], body: readonly Block[]): Block[] {
+  if (!preamble.some(({ kind }) => kind === 'figure')) return [];
   const shown = new Set(figureImages(body).map(({ url }) => url));
   const isCover = (block: Block): boolean => {
     if (block.kind !== 'figure' || block.images.some(({ url }) => shown.has(url))) return false;

@@ -161,17 +161,17 @@ function isDescribed(text: string, head: Head): boolean {
   const known = descriptionsOf(head);
   if (known.length === 0) return false;
   const words = wordsOf(text);
+  const beginning = words.slice(0, 60);
   return known.some(
-    (description) =>
+    ({ description, distinct }) =>
       words.startsWith(description.slice(0, 60)) ||
-      description.startsWith(words.slice(0, 60)) ||
-      saysMost(words, description),
+      description.startsWith(beginning) ||
+      saysMost(words, distinct),
   );
 }
 
-/** Whether more than nine of ten words of the description are among these; mostly some of the first are not. */
-function saysMost(words: string, description: string): boolean {
-  const wanted = new Set(description.split(' '));
+/** Whether more than nine of ten of the words wanted are among these; mostly some of the first are not. */
+function saysMost(words: string, wanted: ReadonlySet<string>): boolean {
   const within = ` ${words} `;
   let missing = 0;
   for (const word of wanted) {
@@ -182,10 +182,16 @@ function saysMost(words: string, description: string): boolean {
   return true;
 }
 
-const descriptions = new WeakMap<Head, readonly string[]>();
+interface Description {
+  readonly description: string;
+  /** Its words. */
+  readonly distinct: ReadonlySet<string>;
+}
+
+const descriptions = new WeakMap<Head, readonly Description[]>();
 
 /** What the page declares as its description, as words; those that say nothing are left out. Asked for every paragraph. */
-function descriptionsOf(head: Head): readonly string[] {
+function descriptionsOf(head: Head): readonly Description[] {
   const known = descriptions.get(head);
   if (known !== undefined) return known;
   const declared = [
@@ -193,7 +199,9 @@ function descriptionsOf(head: Head): readonly string[] {
     metaOf(head, 'description'),
     textField(head.jsonLd[0], 'description'),
   ].map((description) => wordsOf((description ?? '').replace(/(?:\.\.\.|…)$/, '')));
-  const found = [...new Set(declared)].filter(({ length }) => length >= shortestLead / 2);
+  const found = [...new Set(declared)]
+    .filter(({ length }) => length >= shortestLead / 2)
+    .map((description) => ({ description, distinct: new Set(description.split(' ')) }));
   descriptions.set(head, found);
   return found;
 }
