@@ -106,6 +106,26 @@ describe('one connection', () => {
     ]);
   });
 
+  test('is told of a new version, however often it asked for the old one', async () => {
+    const path = '/feeds/a/feed.json';
+    store.set(path.slice(1), '{"items":[1]}');
+    const tag = /ETag: (\S+)/.exec(await exchange([last(path)]))?.[1] ?? '';
+    const asked = get(path, `If-None-Match: ${tag}`);
+    const socket = await open();
+    let answers = '';
+    socket.on('data', (chunk: Buffer) => {
+      answers += chunk.toString('latin1');
+    });
+    for (const number of [1, 2, 3]) {
+      if (number === 3) store.set(path.slice(1), '{"items":[2]}');
+      socket.write(asked);
+      await wait(60);
+    }
+    socket.destroy();
+    expect(statuses(answers)).toEqual(['304', '304', '200']);
+    expect(answers).toContain('{"items":[2]}');
+  });
+
   test('may send a request in two parts, cut anywhere', async () => {
     const request = last(feed);
     const whole = undated(await exchange([request]));
