@@ -3,6 +3,7 @@ import { pathOf } from '../../html/tree.ts';
 import type { Block } from './block.ts';
 import type { Reading } from './boilerplate.ts';
 import { buildBlocks } from './build.ts';
+import { withoutCards } from './cards.ts';
 import { type BodyChoice, chooseBody } from './choose.ts';
 import { pruneBody } from './prune.ts';
 
@@ -26,12 +27,13 @@ export function readBody(
   selected: readonly Element[] = [],
   places: readonly string[] = [],
 ): RawBody | undefined {
-  const choice =
-    selected.length > 0
-      ? { parts: selected, why: 'selected by the site file' }
-      : (bodyAt(reading, places) ?? chooseBody(reading));
+  const isSelected = selected.length > 0;
+  const beside = isSelected ? reading : withoutCards(reading, headline);
+  const choice = isSelected
+    ? { parts: selected, why: 'selected by the site file' }
+    : (bodyAt(reading, places) ?? chooseBody(beside));
   if (choice === undefined) return undefined;
-  const pruned = selected.length > 0 ? reading : pruneBody(reading, choice.parts, headline);
+  const pruned = isSelected ? reading : pruneBody(beside, choice.parts, headline);
   const blocks = buildBlocks(choice.parts, { base, skip: skipDropped(pruned) });
   return { blocks, parts: choice.parts, why: choice.why };
 }

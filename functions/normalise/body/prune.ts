@@ -3,7 +3,11 @@ import { blockElements, contains } from '../../html/tree.ts';
 import type { Outline } from '../outline.ts';
 import { roles } from '../vocabulary.ts';
 import { type Reading, reread } from './boilerplate.ts';
+import { holdsCards } from './cards.ts';
 import { proseOf } from './visibility.ts';
+
+/** Cards of other stories stand below this share of the prose. */
+const mostBelowCards = 0.5;
 
 /** Elements that may be a box of their own inside the body. */
 const boxes = new Set([
@@ -50,7 +54,7 @@ export function pruneBody(
         isAboveHeadline(outline, i, above, start) ||
         (!holdsHeadline(outline, i, headline) && isForeignBox(reading, i, whole)) ||
         isNextArticle(outline, i, headline) ||
-        isTrailingCards(reading, i, start, seen);
+        (seen >= (reading.prose[start] ?? 0) * mostBelowCards && holdsCards(reading, i));
       if (!foreign) continue;
       dropped.fill(1, i, outline.end[i]);
     }
@@ -144,44 +148,6 @@ function isForeignBox({ outline, text, linked, prose }: Reading, i: number, whol
     ((prose[i] ?? 0) < length * 0.4 && isLinkFarm(outline, i, length))
   );
 }
-
-/** A card: a linked title first, and no more text than this with it. Characters. */
-const largestCard = 400;
-const shortestTitle = 15;
-const fewestCards = 3;
-const longestBeside = 40;
-
-/** Cards of other stories below this one: boxes that each open with a linked title, three of them or more. */
-function isTrailingCards(reading: Reading, i: number, start: number, seen: number): boolean {
-  const { outline, prose } = reading;
-  const { name } = outline.elements[i] as Element;
-  if (!cardHolders.has(name) || seen < (prose[start] ?? 0) * 0.5) return false;
-  let cards = 0;
-  for (let j = i + 1; j < (outline.end[i] ?? 0); j = outline.end[j] ?? j + 1) {
-    if (reading.dropped[j] === 1 || (reading.text[j] ?? 0) === 0) continue;
-    if (isCard(reading, j)) cards += 1;
-    else if (!isHeading.test(outline.elements[j]?.name ?? '')) return false;
-  }
-  return cards >= fewestCards;
-}
-
-const cardHolders = new Set(['div', 'ol', 'section', 'ul']);
-const isHeading = /^h[1-6]$/;
-
-function isCard({ outline, text, linked }: Reading, i: number): boolean {
-  const size = (outline.end[i] ?? 0) - i;
-  if (size > 40 || (text[i] ?? 0) > largestCard || (linked[i] ?? 0) < shortestTitle) return false;
-  const { name } = outline.elements[i] as Element;
-  if (!boxes.has(name) && name !== 'article' && name !== 'li') return false;
-  // An age or a section beside the title is text of the card itself; the entry of a list is one where it has blocks.
-  const isBeside = name === 'li' || ((outline.own[i] ?? 0) <= longestBeside && !isLinked(outline, i));
-  for (let j = isBeside ? i + 1 : i; j < i + size; j++)
-    if ((outline.own[j] ?? 0) > 0) return isLinked(outline, j);
-  return false;
-}
-
-const isLinked = (outline: Outline, i: number): boolean =>
-  (outline.own[i] ?? 0) > 0 && (outline.ownLinked[i] ?? 0) >= (outline.own[i] ?? 0) * 0.8;
 
 /** What holds one link among few words in these is said by the story, not by the site. */
 const prosaic = new Set(['dd', 'details', 'dl', 'fieldset', 'ol', 'table', 'ul']);

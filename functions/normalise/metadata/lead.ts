@@ -7,9 +7,10 @@ import { paperPrefix } from '../passes/paper-prefix.ts';
 import { roles } from '../vocabulary.ts';
 import { wordsOf } from '../words.ts';
 import { type Head, metaOf } from './head.ts';
+import { weightOf } from './headline.ts';
 import { textField } from './json-fields.ts';
 
-/** A standfirst says something, and is not the article itself. Characters. */
+/** A standfirst says something, and is not the article itself. Characters, at least as `weightOf` counts them. */
 const shortestLead = 40;
 const longestLead = 1500;
 const shortestSentence = 50;
@@ -54,7 +55,7 @@ export function decideLead(
     ...namedBoxes(place),
     ...fromPreamble(place, head),
     ...firstParagraphs(blocks, head),
-  ].filter(({ text }) => text.length >= shortestLead && text.length <= longestLead);
+  ].filter(({ text }) => weightOf(text) >= shortestLead && text.length <= longestLead);
   let winner: Found | undefined;
   for (const lead of found) if (winner === undefined || lead.score > winner.score) winner = lead;
   const above =
@@ -109,7 +110,7 @@ function namedBoxes(place: LeadPlace): Found[] {
     if (parts.some((part) => contains(element, part)) || ((outline.roles[i] ?? 0) & roles.body) !== 0)
       continue;
     const text = textOf(element);
-    if (text.length < shortestLead || text.length > longestLead || linkedShare(outline, i) > 0.3) continue;
+    if (weightOf(text) < shortestLead || text.length > longestLead || linkedShare(outline, i) > 0.3) continue;
     const afterHeadline = headline === undefined || i > headline || (outline.end[i] ?? 0) > headline;
     if (!afterHeadline && i < start) continue;
     if (headline !== undefined && contains(element, outline.elements[headline] as Element)) continue;
@@ -143,7 +144,7 @@ function fromPreamble({ preamble }: LeadPlace, head: Head): Found[] {
   const found = preamble.filter(isParagraph).flatMap((block) => {
     if (block.linked > block.text.length * 0.3) return [];
     const described = isDescribed(block.text, head);
-    const isSentence = /[.!?…。！？”"]$/u.test(block.text) && block.text.length >= shortestSentence;
+    const isSentence = /[.!?…。！？”"]$/u.test(block.text) && weightOf(block.text) >= shortestSentence;
     if (!described && !isSentence) return [];
     return [
       {

@@ -11,8 +11,9 @@ export const related: Pass = {
   run(draft) {
     const before = draft.blocks;
     const pointers: Block[] = [];
+    const isGuide = recommends(before);
     removeWhere(draft, 'related', (block, index) => {
-      const why = pointsElsewhere(block) ?? linkedAlone(block, index, before);
+      const why = pointsElsewhere(block) ?? linkedAlone(block, index, before, isGuide);
       if (why === isAPointer && block.kind === 'heading') pointers.push(block);
       return why;
     });
@@ -32,12 +33,18 @@ function pointsElsewhere(block: Block): string | undefined {
   return linkedTextOf(block).links > 0 || text.length < 80 ? isAPointer : undefined;
 }
 
-function linkedAlone(block: Block, index: number, blocks: readonly Block[]): string | undefined {
+function linkedAlone(
+  block: Block,
+  index: number,
+  blocks: readonly Block[],
+  isGuide: boolean,
+): string | undefined {
   const { linked, links, length } = linkedTextOf(block);
   const share = length === 0 ? 0 : linked / length;
   if (block.kind === 'list' && share > 0.7 && links >= 2) return 'list of links';
   if (block.kind === 'table' && share > 0.6 && links >= 4) return 'table of links';
-  if (block.kind === 'heading' && share > 0.9) return 'heading that is only a link';
+  if (isLinkedHeading(block) && !(isGuide && opensText(blocks[index + 1])))
+    return 'heading that is only a link';
   if (block.kind !== 'paragraph') return undefined;
   if (share > 0.85 && isInRunOfLinks(blocks, index)) return 'one of several lines that are only links';
   const { text } = block;
@@ -45,6 +52,22 @@ function linkedAlone(block: Block, index: number, blocks: readonly Block[]): str
     ? 'line that is only a link'
     : undefined;
 }
+
+/** The summary of a teaser is shorter. Characters. */
+const shortestText = 150;
+const fewestNamed = 3;
+
+/** Whether a text names things to look at, three or more: the name of each is a link, and a text about it follows. */
+function recommends(blocks: readonly Block[]): boolean {
+  const named = blocks.filter((block, index) => isLinkedHeading(block) && opensText(blocks[index + 1]));
+  return named.length >= fewestNamed;
+}
+
+const isLinkedHeading = (block: Block): boolean =>
+  block.kind === 'heading' && block.linked > block.text.length * 0.9;
+
+const opensText = (next: Block | undefined): boolean =>
+  next?.kind === 'paragraph' && next.text.length >= shortestText && next.linked < next.text.length * 0.3;
 
 function isInRunOfLinks(blocks: readonly Block[], index: number): boolean {
   const isLinkLine = (block: Block | undefined): boolean => {

@@ -7,6 +7,8 @@ const largestTail = 0.3;
 /** Comments may be longer than the story. */
 const earliestComments = 0.3;
 const earliest = 0.5;
+/** Below a brief even a few lines are a large part: so few are cut all the same. Characters. */
+const smallTail = 400;
 
 /** Cuts the body where a heading says that the story is over. */
 export const tail: Pass = {
@@ -16,7 +18,7 @@ export const tail: Pass = {
     let before = 0;
     for (const [index, block] of draft.blocks.entries()) {
       const text = textOfBlock(block);
-      if (mayEnd(text, before / whole) && isTailHeading(block, text)) {
+      if (mayEnd(text, before, whole) && isTailHeading(block, text)) {
         cut(draft, index);
         return;
       }
@@ -25,9 +27,11 @@ export const tail: Pass = {
   },
 };
 
-function mayEnd(text: string, share: number): boolean {
+function mayEnd(text: string, before: number, whole: number): boolean {
+  const share = before / whole;
   if (share < earliestComments) return false;
-  return isCommentsHeading(text) ? share >= earliestComments : share >= earliest && 1 - share <= largestTail;
+  if (isCommentsHeading(text)) return true;
+  return (share >= earliest && 1 - share <= largestTail) || whole - before <= smallTail;
 }
 
 /** Characters. */

@@ -23,4 +23,9 @@ describe('lead', () => {
     const page = `<title>${title}</title><meta property="og:title" content="${title}"><main><header><h2><span>Harbour</span> <span>${title}</span></h2><div>${lead}</div></header><section><h3>More</h3>${related}</section><section>${story}</section></main>`;
     expect(normalised(page).content?.lead).toBe(lead);
   });
+
+  it('is shorter where one sign is a word', () => {
+    const said = '港で強い風が吹き、クレーンが岸壁から四十メートル動いた。';
+    expect(contentOf({ above: `<h1>Crane lifted</h1><p class="lead">${said}</p>` }).lead).toBe(said);
+  });
 });
