@@ -71,6 +71,15 @@ describe('RSS', () => {
     ]);
   });
 
+  test.each(['https://my_bucket.example/a.jpg', 'https://[2001:db8::1]/a.jpg', 'https://pictures/a.jpg'])(
+    'an image at %s is no enclosure, and is shown all the same',
+    (url) => {
+      const [entry] = parseRssFeed(render([articleNo(1, { images: [{ url }] })]).rss).items ?? [];
+      expect(entry?.enclosures).toBeUndefined();
+      expect(entry?.media?.contents).toEqual([{ url, medium: 'image', type: 'image/jpeg' }]);
+    },
+  );
+
   test('names the language of an entry that has another', () => {
     const { rss: mixed } = render([articleNo(2, { language: 'en' }), articleNo(1)]);
     expect(mixed.match(/<dc:language>en<\/dc:language>/g)).toHaveLength(1);

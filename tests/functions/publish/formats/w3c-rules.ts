@@ -112,6 +112,10 @@ function media(root: Element): readonly string[] {
     ...(element.attribs['type'] === undefined || /^[\w.+-]+\/[\w.+-]+$/.test(element.attribs['type'])
       ? []
       : ['InvalidMIMEAttribute']),
+    ...(getName(element) !== 'enclosure' ||
+    /^https?:\/\/(?:[a-z\d-]+\.)+[a-z\d-]+(?::\d+)?\//i.test(element.attribs['url'] ?? '')
+      ? []
+      : ['InvalidURLAttribute url']),
     ...(getName(element) !== 'enclosure' || /^\d+$/.test(element.attribs['length'] ?? '')
       ? []
       : ['InvalidIntegerAttribute length']),
