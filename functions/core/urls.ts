@@ -36,15 +36,21 @@ export function parseUrl(text: string, base?: string): URL | undefined {
  * Undefined when `text` is no http(s) URL.
  */
 export function canonicalUrl(text: string, base?: string): string | undefined {
+  return canonical(text, base)?.href;
+}
+
+/** Each change of a URL has it parsed anew: most have nothing to take away. */
+function canonical(text: string, base?: string): URL | undefined {
   const url = parseHttpUrl(text, base);
   if (url === undefined) return undefined;
-  url.hash = '';
-  url.pathname = url.pathname.replace(sessionInPath, '');
-  url.username = '';
-  url.password = '';
+  if (url.href.includes('#')) url.hash = '';
+  if (sessionInPath.test(url.pathname)) url.pathname = url.pathname.replace(sessionInPath, '');
+  if (url.username !== '') url.username = '';
+  if (url.password !== '') url.password = '';
+  if (url.search === '') return url;
   const doomed = [...url.searchParams.keys()].filter(isTracking);
   for (const name of doomed) url.searchParams.delete(name);
-  return url.href;
+  return url;
 }
 
 function isTracking(name: string): boolean {
@@ -70,16 +76,19 @@ const dressedPaths: readonly (readonly [RegExp, string])[] = [
  * Source.
  */
 export function identityOf(href: string): string {
-  const canonical = canonicalUrl(href);
-  if (canonical === undefined) return href;
-  const url = new URL(canonical);
+  const url = canonical(href);
+  if (url === undefined) return href;
   const host = url.hostname.replace(/^(?:www|m|mobile|amp)\./, '');
   const path = dressedPaths.reduce((bare, [dress, instead]) => bare.replace(dress, instead), url.pathname);
-  for (const name of [...url.searchParams.keys()]) {
-    if (dresses.has(name.toLowerCase())) url.searchParams.delete(name);
+  return `${host}${path}${url.search === '' ? '' : plainSearch(url)}`;
+}
+
+function plainSearch({ searchParams }: URL): string {
+  for (const name of [...searchParams.keys()]) {
+    if (dresses.has(name.toLowerCase())) searchParams.delete(name);
   }
-  url.searchParams.sort();
-  return `${host}${path}${url.search}`;
+  searchParams.sort();
+  return searchParams.size === 0 ? '' : `?${searchParams}`;
 }
 
 /** Whether both URLs are of one site: the same host but for `www.`, `m.` and the like. */

@@ -7,6 +7,8 @@ export const marks = {
   block: 1,
   /** Its content is never text of the page. */
   silent: 2,
+  /** `h1` to `h6`. */
+  heading: 8192,
   /** One of the attributes. */
   class: 4,
   id: 8,

@@ -74,6 +74,8 @@ const closedBy: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['ul', paragraph],
 ]);
 
+const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
 /** All that a name means. */
 export interface Tag {
   readonly isVoid: boolean;
@@ -89,7 +91,7 @@ export interface Tag {
 const tags: ReadonlyMap<string, Tag> = new Map(
   [
     ...voidElements, ...rawTextElements, ...foreignElements, ...integrationElements, ...closedBy.keys(), ...blockElements,
-    ...silentElements,
+    ...silentElements, ...headings,
   ].map((name) => [name, createTag(name)]),
 ); // biome-ignore format: rows
 const plainTag = createTag('');
@@ -100,7 +102,10 @@ function createTag(name: string): Tag {
     isRawText: rawTextElements.has(name),
     foreign: foreignElements.has(name) ? true : integrationElements.has(name) ? false : undefined,
     ends: closedBy.get(name),
-    marks: (blockElements.has(name) ? marks.block : 0) | (silentElements.has(name) ? marks.silent : 0),
+    marks:
+      (blockElements.has(name) ? marks.block : 0) |
+      (silentElements.has(name) ? marks.silent : 0) |
+      (headings.has(name) ? marks.heading : 0),
   };
 }
 

@@ -59,16 +59,28 @@ export function walk(root: AnyNode, enter: (node: AnyNode) => unknown): void {
 
 /** Visible text, collapsed; line breaks of blocks and `br` count as spaces. */
 export function textOf(root: AnyNode): string {
+  if (isText(root)) return collapse(root.data);
   let text = '';
-  walk(root, (node) => {
+  let node: AnyNode | undefined = root;
+  while (node !== undefined) {
+    let isOpen = 'children' in node;
     if (isText(node)) text += node.data;
     else if (isElement(node)) {
-      if (silentElements.has(node.name) && node !== root) return false;
       if (node.name === 'br' || blockElements.has(node.name)) text += ' ';
+      isOpen = node === root || !silentElements.has(node.name);
     }
-    return true;
-  });
+    node = nodeBehind(node, root, isOpen);
+  }
   return collapse(text);
+}
+
+/** The next node in document order below root; what is below this one only when it is open. */
+function nodeBehind(node: AnyNode, root: AnyNode, isOpen: boolean): AnyNode | undefined {
+  const first = isOpen && 'children' in node ? node.children[0] : undefined;
+  if (first !== undefined) return first as AnyNode;
+  for (let from: AnyNode | null = node; from !== null && from !== root; from = from.parent)
+    if (from.next !== null) return from.next as AnyNode;
+  return undefined;
 }
 
 /** Visible text, collapsed, with a space between any two elements, also where readers see the space only by its style. */

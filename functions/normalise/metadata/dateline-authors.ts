@@ -1,3 +1,4 @@
+import { holdsDigit } from '../../core/characters.ts';
 import { findDates } from '../../core/dates/find.ts';
 import { namesOf } from './bylines.ts';
 import type { Naming } from './naming.ts';
@@ -13,7 +14,7 @@ const longestLine = 100;
  */
 export function datelineAuthors(lines: readonly PlacedLine[]): Naming[] {
   const dated = lines.filter(
-    ({ text, where }) => where !== 'end' && text.length <= longestLine && /\p{Nd}/u.test(text),
+    ({ text, where }) => where !== 'end' && text.length <= longestLine && holdsDigit(text),
   );
   for (const { text } of dated) {
     const names = piecesBesideDates(text).flatMap(namesOf).filter(isFullName);

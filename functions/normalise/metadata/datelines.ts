@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { holdsDigit } from '../../core/characters.ts';
 import { findDates } from '../../core/dates/find.ts';
 import { isDateLabel } from '../../core/dates/labels.ts';
 import { parseDate } from '../../core/dates/parse.ts';
@@ -66,7 +67,7 @@ export function datelines(head: Head, outline: Outline, place: Place, most = mos
 }
 
 function fromPlaced({ text, where }: PlacedLine, before: string): Dateline[] {
-  if (!/\p{Nd}/u.test(text)) return [];
+  if (!holdsDigit(text)) return [];
   const origin = `text ${where} of body`;
   if (text.length <= longestDateline)
     return [{ text: labelled(text, before), datetime: undefined, origin, score: placedScores[where] }];
@@ -94,7 +95,7 @@ function lineOf(index: number, start: number, outline: Outline, place: Place): D
   // A box that also holds the headline: its own line.
   const text = whole.length > longestOwn ? ownText(element) : whole;
   const { datetime } = element.attribs;
-  if (text.length > longestDateline || (datetime === undefined && !/\p{Nd}/u.test(text))) return [];
+  if (text.length > longestDateline || (datetime === undefined && !holdsDigit(text))) return [];
   const near = nearnessOf(element, index, outline, place);
   const isNamed = element.name === 'time' || ((outline.roles[index] ?? 0) & roles.date) !== 0;
   return [

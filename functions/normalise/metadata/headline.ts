@@ -1,4 +1,6 @@
 import type { Element } from 'domhandler';
+import { isMarked } from '../../html/marked.ts';
+import { marks } from '../../html/marks.ts';
 import { textOf } from '../../html/tree.ts';
 import type { Reading } from '../body/boilerplate.ts';
 import { isSmall, type Outline } from '../outline.ts';
@@ -53,7 +55,8 @@ function headingBelowKicker(outline: Outline, dropped: Uint8Array, words: string
   const found = outline.elements.findIndex(
     (element, i) =>
       dropped[i] === 0 &&
-      /^h[1-3]$/.test(element.name) &&
+      isMarked(element, marks.heading) &&
+      element.name < 'h4' &&
       isSmall(outline, i) &&
       wordsOf(textOf(element)).endsWith(` ${words}`),
   );
@@ -61,7 +64,9 @@ function headingBelowKicker(outline: Outline, dropped: Uint8Array, words: string
 }
 
 function isHeading(outline: Outline, i: number): boolean {
-  return /^h[1-6]$/.test(outline.elements[i]?.name ?? '') || ((outline.roles[i] ?? 0) & roles.title) !== 0;
+  return (
+    isMarked(outline.elements[i] as Element, marks.heading) || ((outline.roles[i] ?? 0) & roles.title) !== 0
+  );
 }
 
 /** The same words as the last step of a breadcrumb are not the headline. */

@@ -1,4 +1,6 @@
 import type { Element } from 'domhandler';
+import { isMarked } from '../../html/marked.ts';
+import { marks } from '../../html/marks.ts';
 import { collapse, isElement, isText, pathOf, textOf } from '../../html/tree.ts';
 import { isSmall, type Outline } from '../outline.ts';
 import { roles } from '../vocabulary.ts';
@@ -30,7 +32,8 @@ export function shownTitles(
   for (let i = 0; i < outline.elements.length && proposals.length < mostProposals; i++) {
     const element = outline.elements[i] as Element;
     const isNamed = ((outline.roles[i] ?? 0) & roles.title) !== 0 && titleCarriers.has(element.name);
-    if ((!(element.name in headingScores) && !isNamed) || !isSmall(outline, i)) continue;
+    const isHeading = isMarked(element, marks.heading) && element.name < 'h4';
+    if ((!isHeading && !isNamed) || !isSmall(outline, i)) continue;
     const found = saidBy(element, sites);
     if (found.length === 0) continue;
     if (element.name === 'h1') headings += 1;

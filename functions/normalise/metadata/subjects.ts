@@ -91,6 +91,9 @@ function sectionLink(outline: Outline, url: string): string | undefined {
   for (const element of outline.elements) {
     const href = element.name === 'a' ? element.attribs['href'] : undefined;
     if (href === undefined || href.length > 200 || !href.includes(first)) continue;
+    // Most links lead to other articles of the folder: seen without parsing them.
+    const plain = plainPath.exec(href)?.[1];
+    if (plain !== undefined && !path.startsWith(plain)) continue;
     const folder = parseHttpUrl(href, url);
     if (folder === undefined || folder.search !== '' || folder.host !== host) continue;
     const prefix = folder.pathname.endsWith('/') ? folder.pathname : `${folder.pathname}/`;
@@ -101,5 +104,8 @@ function sectionLink(outline: Outline, url: string): string | undefined {
   }
   return best?.text;
 }
+
+/** A path on some host that parsing leaves as it is. */
+const plainPath = /^(?:https?:\/\/[\w.-]+)?(\/(?:[\w-]+\/)*[\w-]+)\/?$/;
 
 const longestSection = 40;
