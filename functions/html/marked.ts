@@ -1,6 +1,7 @@
-import type { Element } from 'domhandler';
+import type { Document, Element } from 'domhandler';
 import { markOfAttribute } from './marks.ts';
 import { tagOf } from './tags.ts';
+import { descendants } from './tree.ts';
 
 /** Notes marks in a field that domhandler keeps for places in the source, which nobody asks of this parser. */
 export function setMarks(element: Element, bits: number): void {
@@ -15,4 +16,14 @@ export function isMarked(element: Element, bits: number): boolean {
 /** Of an element that was not parsed but made. */
 function marksOf({ name, attribs }: Element): number {
   return Object.keys(attribs).reduce((all, each) => all | markOfAttribute(each), tagOf(name).marks);
+}
+
+/** Notes how many elements a document holds. */
+export function setElements(document: Document, count: number): void {
+  document.endIndex = count;
+}
+
+/** How many elements a document held when it was parsed; room for that many is enough. */
+export function elementsIn(document: Document): number {
+  return document.endIndex ?? descendants(document, () => true).length;
 }

@@ -2,6 +2,7 @@ import { type CheerioAPI, load } from 'cheerio/slim';
 import type { Document, Element } from 'domhandler';
 import { decodeHTML } from 'entities';
 import { isLetter, isSpace } from './characters.ts';
+import { setElements } from './marked.ts';
 import { endOfName, nameAt } from './names.ts';
 import {
   behind,
@@ -42,6 +43,7 @@ export function parseHtml(html: string): Document {
     selfClosed: false,
   };
   while (cursor.at < cursor.html.length && tree.size() < maxElements) readNext(cursor, tree);
+  setElements(tree.document, tree.size());
   return tree.document;
 }
 

@@ -1,5 +1,5 @@
-import type { Document, Element, ParentNode } from 'domhandler';
-import { isMarked } from '../html/marked.ts';
+import type { AnyNode, Document, Element } from 'domhandler';
+import { elementsIn, isMarked } from '../html/marked.ts';
 import { marks } from '../html/marks.ts';
 import { isElement, isText } from '../html/tree.ts';
 import { createNaming, rolesOf } from './vocabulary.ts';
@@ -32,59 +32,54 @@ export interface Outline {
 /** Attributes that may say what an element is for. */
 const named = marks.class | marks.id | marks.component;
 
+/** One pass over the tree, by the links between its nodes; each element keeps its place as `startIndex`. */
 export function outlineOf(document: Document): Outline {
-  const { elements, parents } = listElements(document);
-  const size = elements.length;
+  const most = elementsIn(document);
+  const elements: Element[] = [];
   const outline = {
     elements,
     indexOf: { get: ({ startIndex }: Element) => startIndex ?? undefined },
-    parent: Int32Array.from(parents),
-    end: new Int32Array(size),
-    roles: new Int32Array(size),
-    own: new Float64Array(size),
-    ownLinked: new Float64Array(size),
-    commas: new Int32Array(size),
-    breaks: new Int32Array(size),
+    parent: new Int32Array(most),
+    end: new Int32Array(most),
+    roles: new Int32Array(most),
+    own: new Float64Array(most),
+    ownLinked: new Float64Array(most),
+    commas: new Int32Array(most),
+    breaks: new Int32Array(most),
   };
   const naming = createNaming();
-  const blocks = new Int32Array(size);
-  const linked = new Uint8Array(size);
-  for (let i = 0; i < size; i++) {
-    const element = elements[i] as Element;
-    const parent = parents[i] ?? -1;
-    blocks[i] = parent < 0 || isMarked(element, marks.block) ? i : (blocks[parent] ?? i);
+  const blocks = new Int32Array(most);
+  const linked = new Uint8Array(most);
+  /** Answers whether what is below belongs to the page. */
+  const add = (element: Element, parent: number): boolean => {
+    const i = elements.length;
+    elements.push(element);
+    element.startIndex = i;
+    outline.parent[i] = parent;
+    const block = parent < 0 || isMarked(element, marks.block) ? i : (blocks[parent] ?? i);
+    blocks[i] = block;
     linked[i] = element.name === 'a' || (parent >= 0 && linked[parent] === 1) ? 1 : 0;
     if (isMarked(element, named)) outline.roles[i] = rolesOf(element.attribs, naming);
-    if (isOpaque(element)) continue;
-    const block = blocks[i] ?? i;
     if (element.name === 'br') outline.breaks[block] = (outline.breaks[block] ?? 0) + 1;
-    for (const child of element.children)
-      if (isText(child)) measure(child.data, block, linked[i] === 1, outline);
-  }
-  closeRanges(outline.parent, outline.end);
-  return outline;
-}
-
-/** All elements in document order, without what is below silent ones; each keeps its place as `startIndex`. */
-function listElements(document: Document): { readonly elements: Element[]; readonly parents: number[] } {
-  const elements: Element[] = [];
-  const parents: number[] = [];
-  const open: Element[] = [];
-  const push = (parent: ParentNode): void => {
-    for (let i = parent.children.length - 1; i >= 0; i--) {
-      const child = parent.children[i];
-      if (isElement(child)) open.push(child);
-    }
+    return !isOpaque(element);
   };
-  push(document);
-  for (let element = open.pop(); element !== undefined; element = open.pop()) {
-    const { parent } = element;
-    element.startIndex = elements.length;
-    parents.push(isElement(parent) ? (parent.startIndex ?? -1) : -1);
-    elements.push(element);
-    if (!isOpaque(element)) push(element);
+  let parent = -1;
+  let node: AnyNode | null = (document.children[0] as AnyNode | undefined) ?? null;
+  while (node !== null) {
+    if (isText(node)) {
+      if (parent >= 0) measure(node.data, blocks[parent] ?? 0, linked[parent] === 1, outline);
+    } else if (isElement(node) && add(node, parent) && node.children.length > 0) {
+      parent = elements.length - 1;
+      node = node.children[0] as AnyNode;
+      continue;
+    }
+    while (node !== null && node.next === null) {
+      node = node.parent as AnyNode | null;
+      parent = outline.parent[parent] ?? -1;
+    }
+    node = (node?.next ?? null) as AnyNode | null;
   }
-  return { elements, parents };
+  return closed(outline, elements.length);
 }
 
 /** Whether nothing inside is text of the page. The head is looked into for what it declares. */
@@ -92,14 +87,25 @@ function isOpaque(element: Element): boolean {
   return isMarked(element, marks.silent) && element.name !== 'head';
 }
 
-/** The end of each element's range: that of its last descendant. */
-function closeRanges(parent: Int32Array, end: Int32Array): void {
-  for (let i = parent.length - 1; i >= 0; i--) {
+/** An outline of so many elements, with the end of each element's range: that of its last descendant. */
+function closed(outline: Outline, size: number): Outline {
+  const [parent, end] = [outline.parent.subarray(0, size), outline.end.subarray(0, size)];
+  for (let i = size - 1; i >= 0; i--) {
     const own = Math.max(end[i] ?? 0, i + 1);
     end[i] = own;
     const above = parent[i] ?? -1;
     if (above >= 0 && (end[above] ?? 0) < own) end[above] = own;
   }
+  return {
+    ...outline,
+    parent,
+    end,
+    roles: outline.roles.subarray(0, size),
+    own: outline.own.subarray(0, size),
+    ownLinked: outline.ownLinked.subarray(0, size),
+    commas: outline.commas.subarray(0, size),
+    breaks: outline.breaks.subarray(0, size),
+  };
 }
 
 /** Whether an element holds few enough others for its text to be read: nested hostile markup makes every ancestor long. */
