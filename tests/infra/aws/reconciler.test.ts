@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { publishArticles } from '../../../functions/publish/step.ts';
 import { createReconciler } from '../../../infra/aws/reconciler.ts';
+import { storeWith as storeOfArticles } from '../../functions/publish/scene.ts';
 import { recordingQueues } from './recording-queues.ts';
 import { portsOver, storeWith } from './scene.ts';
 
@@ -23,6 +25,18 @@ test('each unfinished key goes to the step it triggers', async () => {
     ['normalise', 'pages/x/1/3.page'],
     ['publish', 'articles/x/1.json'],
   ]);
+});
+
+test('a feed around which nothing was bound yet goes to the step that binds', async () => {
+  const { deliver, sent } = recordingQueues(queues);
+  const { store, keys } = await storeOfArticles(2);
+  await publishArticles(keys, portsOver(store));
+  await createReconciler(deliver)([], portsOver(store));
+  expect(sent().map(({ queue, keys: [key] }) => [queue, key])).toContainEqual([
+    'bind',
+    'manifests/harbour.json',
+  ]);
+  expect(sent().map(({ queue }) => queue)).not.toContain('publish');
 });
 
 test('ten messages go in one call', async () => {
