@@ -20,7 +20,9 @@ export interface Visit {
   crawlDelayMs(): number;
   /** What the next visit needs to ask for robots.txt conditionally, by origin. */
   keptRobots(): Readonly<Record<string, KeptRobots>>;
-  /** Sitemaps that the robots.txt of a URL's origin names, once the origin was asked for something. */
+  /** Reads the robots.txt of a URL's origin, if nothing was asked there yet. Throws as `ask`. */
+  meet(url: string): Promise<void>;
+  /** Sitemaps that the robots.txt of a URL's origin names, once it was read. */
   sitemapsOf(url: string): readonly string[];
 }
 
@@ -128,6 +130,9 @@ export function createVisit({ ports, robots = {}, signal }: VisitOptions): Visit
 
   return {
     ask: (question) => askPatiently(question, 0),
+    meet: async (url) => {
+      await robotsOf(originOf(url));
+    },
     crawlDelayMs: () => Math.max(0, ...[...settled.values()].map(({ rules }) => rules.crawlDelayMs ?? 0)),
     sitemapsOf: (url) => settled.get(originOf(url))?.rules.sitemaps ?? [],
     keptRobots: () =>

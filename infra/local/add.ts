@@ -46,7 +46,8 @@ export async function addSite(options: AddOptions, terminal: Terminal): Promise<
   const lines = options.json
     ? [JSON.stringify({ file: good.length > 0 ? file : null, ...finding, sample })]
     : addView({ finding, sample, file, written: good.length > 0 }, terminal.columns);
-  for (const line of lines) terminal.out(line);
+  // Of a site that gave nothing, the error says all there is to say.
+  if (survey.links.length > 0 || options.json) for (const line of lines) terminal.out(line);
   if (good.length > 0) return 0;
   throw survey.failures[0]?.error ?? noArticles(asked.home, survey);
 }

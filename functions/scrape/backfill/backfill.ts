@@ -144,8 +144,7 @@ export async function backfillSource(
 /** Sitemaps of robots.txt, then the Listings of the Source: the first answers are the most complete. */
 async function startsOf({ source, visit }: Work): Promise<readonly string[]> {
   const named = [source.home, ...source.listings];
-  // The first request of an origin reads its robots.txt.
-  await visit.ask({ url: source.home }).catch(() => undefined);
+  await visit.meet(source.home).catch(() => undefined);
   const isOfSite = rulesOf(source).isOfSite();
   return [...new Set([...visit.sitemapsOf(source.home).filter(isOfSite), ...named])];
 }

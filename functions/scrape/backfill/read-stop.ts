@@ -52,15 +52,13 @@ export async function readStop(stop: Stop, options: ReadStopOptions): Promise<Fi
   const { next, archives } = findArchiveLinks(document, answer.finalUrl, isOfSite);
   const following = next === undefined || isPast ? [] : [{ ...stop, url: next }];
   const further = stop.depth >= mostDepth ? [] : archives;
-  return {
-    links,
-    stops: [
-      ...following,
-      ...further
-        .filter(({ period }) => period >= since.slice(0, period.length))
-        .map(({ url }): Stop => ({ url, chain: url, depth: stop.depth + 1 })),
-    ],
-  };
+  const stops = [
+    ...following,
+    ...further
+      .filter(({ period }) => period >= since.slice(0, period.length))
+      .map(({ url }): Stop => ({ url, chain: url, depth: stop.depth + 1 })),
+  ];
+  return { links, stops, ...(stops.length === 0 ? { validators: validatorsOf(answer.headers) } : {}) };
 }
 
 function sitemapsOf(
