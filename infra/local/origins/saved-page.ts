@@ -36,8 +36,9 @@ export interface SavedPage {
 export async function readSavedPage(path: string, url?: string): Promise<SavedPage> {
   const { bytes, modified } = await readBytes(path);
   assertReadable({ url: path, bytes, headers: isPageName(path) ? htmlHeaders : {} });
-  const document = parseHtml(decodeHtml(bytes).text);
-  const stated = statedAddress(document);
+  const { text } = decodeHtml(bytes);
+  const document = parseHtml(text);
+  const stated = statedAddress(document, text);
   const address = url ?? stated.url;
   if (address === undefined) throw new SyndicationError('no-url', { step: 'setup', url: path });
   const fetchedAt = new Date(modified).toISOString();

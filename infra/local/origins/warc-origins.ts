@@ -34,7 +34,8 @@ function noteSource(sources: Map<string, Source>, page: Omit<Page, 'source'>): v
   const source = sourceFromUrl(new URL('/', page.url).href);
   const known = sources.get(source.id);
   if (known !== undefined && known.name !== source.name) return;
-  const { siteName } = statedAddress(parseHtml(decodeHtml(page.bytes, page.headers['content-type']).text));
+  const { text } = decodeHtml(page.bytes, page.headers['content-type']);
+  const { siteName } = statedAddress(parseHtml(text), text);
   sources.set(source.id, siteName === undefined ? source : { ...source, name: siteName });
 }
 

@@ -56,6 +56,11 @@ describe('a saved file', () => {
 
   test.each([
     ['the-canonical-link', '<link rel="alternate canonical" href="https://example.org/1">'],
+    ['what-the-browser-noted', '<!-- saved from url=(0021)https://example.org/1 -->'],
+    [
+      'what-singlefile-noted',
+      '<!--\n Page saved with SingleFile \n url: https://example.org/1 \n saved date: x\n-->',
+    ],
     ['og-url', '<meta property="og:url" content="https://example.org/1?utm_source=x#top">'],
     [
       'og-url-when-the-link-is-relative',
