@@ -75,8 +75,8 @@ function modulesLike(reading: Reading, named: number): number[] {
   const signature = signatureOf(elementAt(outline, named));
   const found: number[] = [];
   for (let i = 0; i < outline.elements.length; i++) {
-    if (dropped[i] === 1 || signatureOf(elementAt(outline, i)) !== signature) continue;
-    if ((prose[i] ?? 0) === 0 || linkDensity(reading, i) > 0.3) continue;
+    if (dropped[i] === 1 || (prose[i] ?? 0) === 0 || linkDensity(reading, i) > 0.3) continue;
+    if (signatureOf(elementAt(outline, i)) !== signature) continue;
     found.push(i);
     i = (outline.end[i] ?? i + 1) - 1;
   }
@@ -166,12 +166,15 @@ function withSiblings(reading: Reading, points: Float64Array, top: number): numb
   for (let i = parent + 1; i < (outline.end[parent] ?? 0); i = outline.end[i] ?? i + 1) siblings.push(i);
   const threshold = Math.max(10, (points[top] ?? 0) * 0.2);
   const className = elementAt(outline, top).attribs['class'];
-  const chosen = siblings.filter(
-    (i) => i === top || (reading.dropped[i] === 0 && belongs(reading, points, i, threshold, className)),
+  const chosen = new Set(
+    siblings.filter(
+      (i) => i === top || (reading.dropped[i] === 0 && belongs(reading, points, i, threshold, className)),
+    ),
   );
-  const [first, last] = [chosen[0] ?? top, chosen.at(-1) ?? top];
+  const order = [...chosen];
+  const [first, last] = [order[0] ?? top, order.at(-1) ?? top];
   return siblings.filter(
-    (i) => chosen.includes(i) || (i > first && i < last && reading.dropped[i] === 0 && isBetween(reading, i)),
+    (i) => chosen.has(i) || (i > first && i < last && reading.dropped[i] === 0 && isBetween(reading, i)),
   );
 }
 
