@@ -21,6 +21,8 @@ function isPager(block: Block): boolean {
   if (linked === 0) return false;
   const text = textOfBlock(block).trim();
   if (text.length > longest) return false;
+  // Neither all of it a link nor a row that begins with 1: most lines with a link are prose.
+  if (linked < text.length - 3 && !text.includes('1')) return false;
   const label = labelOf(text);
   // `Next page »` alone; a number alone may be anything.
   if (label === 'next' || label === 'previous')
