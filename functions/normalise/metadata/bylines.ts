@@ -1,4 +1,5 @@
 import { remembered } from '../../core/dates/locale.ts';
+import { rememberedText } from '../../core/remembered-text.ts';
 import { collapse } from '../../html/tree.ts';
 import { wordsOf } from '../words.ts';
 import { places } from './byline-words.ts';
@@ -12,7 +13,11 @@ const longestByline = 400;
  * The names in a byline: `By A, B and C`, `VĂN HÀO - TRẦN HỮU`, `Theo Thái Sơn/Báo QĐND`, `Vũ Duyên (thực hiện)`.
  * Empty when the text names nobody.
  */
-export function namesOf(text: string): string[] {
+export function namesOf(text: string): readonly string[] {
+  return namesIn(text.slice(0, longestByline));
+}
+
+const namesIn = rememberedText((text: string): readonly string[] => {
   const names: string[] = [];
   let hasFullName = false;
   for (const { piece, behind } of splitByline(text)) {
@@ -22,7 +27,7 @@ export function namesOf(text: string): string[] {
     names.push(name);
   }
   return uniqueNames(names);
-}
+});
 
 /** Names without those that only differ in case or punctuation from one before. */
 export function uniqueNames(names: readonly string[]): string[] {
@@ -54,7 +59,7 @@ const hangulNames = /^\p{Script=Hangul}{2,4}(?: \p{Script=Hangul}{2,4})+$/u;
 const quotedSource = /^theo\s+/iu;
 
 function splitByline(text: string): Piece[] {
-  const line = afterDate(collapse(text.slice(0, longestByline).replace(/https?:\S+/gi, ' ')));
+  const line = afterDate(collapse(text.replace(/https?:\S+/gi, ' ')));
   if (quotedSource.test(line)) return splitSource(line.replace(quotedSource, ''));
   const plain = stripTails(stripIntroduction(line));
   const [person, outlet] = plain.split(/\s*\/\s*/);

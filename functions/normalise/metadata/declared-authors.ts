@@ -58,6 +58,7 @@ function namingOf(node: ArticleNode, all: readonly Named[]): Naming[] {
 
 function metaAuthors(head: Head): Naming[] {
   return authorMetas.flatMap(([name, score]) => {
+    if (!head.metas.has(name)) return [];
     // Addresses of profiles are no names.
     const texts = metasOf(head, name).filter((value) => !/^https?:|^www\./.test(value));
     const names = uniqueNames(texts.flatMap(namesOf));

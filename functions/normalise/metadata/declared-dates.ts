@@ -58,6 +58,7 @@ function jsonLdDates(head: Head): Statement[] {
 function metaDates(head: Head): Statement[] {
   const published = publishedMetas.flatMap(([name, score]): Statement[] => {
     const texts = metasOf(head, name);
+    if (texts.length === 0) return [];
     // Several days under one name are those of several articles.
     const doubt = new Set(texts.map((text) => text.slice(0, 10))).size > 1 ? 3 : 0;
     return [...new Set(texts)]

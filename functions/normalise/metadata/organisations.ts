@@ -1,3 +1,4 @@
+import { rememberedText } from '../../core/remembered-text.ts';
 import { wordsOf } from '../words.ts';
 
 /** News agencies and broadcasters whose names are no ordinary words. Sorted. */
@@ -31,10 +32,10 @@ const domain = /^[\w-]+(?:\.[\w-]+)*\.(?:at|ch|com|de|eu|fr|info|it|net|news|org
 const legalForm = / (?:a g|ag|b v|bv|co kg|e v|inc|kg|mbh|n v|oyj|plc|s p a|s r l|sarl|spa|srl)$/u;
 
 /** Whether a name is of an organisation or a desk rather than of a person, as far as its words tell. */
-export function isOrganisation(name: string): boolean {
+export const isOrganisation = rememberedText((name: string): boolean => {
   const words = wordsOf(name);
   if (agencies.has(words) || domain.test(name) || organisationParts.test(words) || legalForm.test(words))
     return true;
   const each = words.split(' ');
   return each.some((word) => organisationWords.has(word)) || each.every((word) => agencies.has(word));
-}
+});

@@ -1,3 +1,4 @@
+import { rememberedText } from '../../core/remembered-text.ts';
 import { collapse } from '../../html/tree.ts';
 import { wordsOf } from '../words.ts';
 
@@ -17,7 +18,7 @@ export interface Part {
   readonly end: number;
 }
 
-export function splitParts(text: string): Part[] {
+export const splitParts = rememberedText((text: string): readonly Part[] => {
   const parts: Part[] = [];
   const pattern = new RegExp(separators, 'g');
   let start = 0;
@@ -27,7 +28,7 @@ export function splitParts(text: string): Part[] {
   }
   parts.push({ text: text.slice(start), start, end: text.length });
   return parts.filter((part) => part.text.trim() !== '');
-}
+});
 
 /** What stands before the last part and behind the first one. */
 export function piecesOf(title: string): string[] {
