@@ -42,6 +42,9 @@ interface FailedPage {
   readonly seen?: SeenLink;
 }
 
+/** Without what came: three hundred pages are not to be held until the last is there. */
+type SettledPage = Omit<AnsweredPage, 'page'>;
+
 /**
  * Asks for the chosen Links and keeps what comes. A Page that fails never keeps another from being kept; throws only when
  * the store does.
@@ -57,14 +60,15 @@ export async function fetchPages(
   let broken: SyndicationError | undefined;
   if (total > 0) report({ kind: 'pages', total });
   const results = await Promise.all(
-    chosen.map(async (choice): Promise<AnsweredPage | FailedPage | undefined> => {
+    chosen.map(async (choice): Promise<SettledPage | FailedPage | undefined> => {
       const { url } = choice.merged.link;
       if (broken !== undefined) return undefined;
       try {
-        const result = await watched(await fetchPage(choice, { ...options, take }), choice, options);
+        const answer = await fetchPage(choice, { ...options, take });
+        const { page: _let, ...settled } = await watched(answer, choice, options);
         done += 1;
-        report({ kind: 'page', url, outcome: result.outcome, done, total });
-        return result;
+        report({ kind: 'page', url, outcome: settled.outcome, done, total });
+        return settled;
       } catch (thrown) {
         const error = asSyndicationError(thrown, 'scrape', url);
         if (error.step === 'store') broken = error;
