@@ -74,6 +74,16 @@ export function textOf(root: AnyNode): string {
   return collapse(text);
 }
 
+/** Whether some piece of the visible text passes a test: asked before text is put together that nobody wants. */
+export function someText(root: AnyNode, test: (text: string) => boolean): boolean {
+  let node: AnyNode | undefined = root;
+  while (node !== undefined) {
+    if (isText(node) && test(node.data)) return true;
+    node = nodeBehind(node, root, !isElement(node) || node === root || !silentElements.has(node.name));
+  }
+  return false;
+}
+
 /** The next node in document order below root; what is below this one only when it is open. */
 function nodeBehind(node: AnyNode, root: AnyNode, isOpen: boolean): AnyNode | undefined {
   const first = isOpen && 'children' in node ? node.children[0] : undefined;

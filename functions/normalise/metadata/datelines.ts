@@ -12,6 +12,7 @@ import {
   isText,
   pathOf,
   silentElements,
+  someText,
   textOf,
   walk,
 } from '../../html/tree.ts';
@@ -91,10 +92,11 @@ export function farDatelines(outline: Outline, place: Place): Dateline[] {
 function lineOf(index: number, start: number, outline: Outline, place: Place): Dateline[] {
   if (!isSmall(outline, index)) return [];
   const element = outline.elements[index] as Element;
+  const { datetime } = element.attribs;
+  if (datetime === undefined && !someText(element, holdsDigit)) return [];
   const whole = textOf(element);
   // A box that also holds the headline: its own line.
   const text = whole.length > longestOwn ? ownText(element) : whole;
-  const { datetime } = element.attribs;
   if (text.length > longestDateline || (datetime === undefined && !holdsDigit(text))) return [];
   const near = nearnessOf(element, index, outline, place);
   const isNamed = element.name === 'time' || ((outline.roles[index] ?? 0) & roles.date) !== 0;
