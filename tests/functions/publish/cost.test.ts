@@ -44,8 +44,8 @@ const gone = { reason: 'gone' as const, at: '2026-03-01T10:00:00.000Z' };
 describe('the cost of publishing', () => {
   test.each<[string, number, Article, number]>([
     ['one more article', 10, articleNo(999), 7],
-    ['one more article with pages behind the window', 310, articleNo(999), 7],
-    ['one more article with closed pages', 460, articleNo(999), 7],
+    ['one more article with pages behind the window', 120, articleNo(999), 7],
+    ['one more article with closed pages', 260, articleNo(999), 7],
     ['one more article that closes a page', 199, articleNo(999), 8],
     ['a correction', 160, articleNo(155, { title: 'Bản sửa' }), 7],
     ['a correction on a page behind the window', 160, articleNo(90, { title: 'Bản sửa' }), 7],
@@ -84,8 +84,8 @@ describe('the cost of publishing', () => {
 describe('the cost of binding', () => {
   test.each<[number, number, readonly string[]]>([
     [10, 11, []],
-    [310, 14, pageKeys(6)],
-    [460, 14, pageKeys(9)],
+    [160, 14, pageKeys(3)],
+    [260, 14, pageKeys(5)],
   ])('one more article to %i is %i calls', async (count, calls, pages) => {
     const store = await settled(count);
     await publishArticles(await setArticles(store, [articleNo(999)]), portsFor(store));
