@@ -153,6 +153,16 @@ export function holdsMoreThan(root: ParentNode, most: number): boolean {
   return count > most;
 }
 
+/** Whether there is more text below root than this, in characters; stops reading there. */
+export function holdsMoreText(root: ParentNode, most: number): boolean {
+  let length = 0;
+  walk(root as AnyNode, (node) => {
+    if (isText(node)) length += node.data.length;
+    return length <= most;
+  });
+  return length > most;
+}
+
 /** Whether `outer` is `inner` or one of its ancestors. */
 export function contains(outer: AnyNode, inner: AnyNode): boolean {
   for (let node: AnyNode | null = inner; node !== null; node = node.parent) if (node === outer) return true;

@@ -1,7 +1,7 @@
 import type { AnyNode, Document, Element } from 'domhandler';
 import { elementsIn, isMarked } from '../html/marked.ts';
 import { marks } from '../html/marks.ts';
-import { isElement, isText } from '../html/tree.ts';
+import { blockElements, isElement, isText } from '../html/tree.ts';
 import { createNaming, rolesOf } from './vocabulary.ts';
 
 /**
@@ -108,10 +108,27 @@ function closed(outline: Outline, size: number): Outline {
   };
 }
 
-/** Whether an element holds few enough others for its text to be read: nested hostile markup makes every ancestor long. */
+/** Longer texts name nobody and nothing. Characters. */
+const longestSmall = 100_000;
+
+/**
+ * Whether an element holds few enough others, and little enough text, for its text to be read: nested hostile markup makes
+ * every ancestor long.
+ */
 export function isSmall(outline: Outline, i: number, most = 60): boolean {
-  return (outline.end[i] ?? 0) - i <= most;
+  const end = outline.end[i] ?? 0;
+  if (end - i > most) return false;
+  let length = 0;
+  for (let j = i; j < end; j++) length += outline.own[j] ?? 0;
+  // The text of an inline element is counted at the block around it.
+  for (let block = i; block >= 0 && !isBlock(outline, block); ) {
+    block = outline.parent[block] ?? -1;
+    length += outline.own[block] ?? 0;
+  }
+  return length <= longestSmall;
 }
+
+const isBlock = ({ elements }: Outline, i: number): boolean => blockElements.has(elements[i]?.name ?? '');
 
 type Counters = Pick<Outline, 'own' | 'ownLinked' | 'commas'>;
 

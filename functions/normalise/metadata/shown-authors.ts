@@ -132,7 +132,8 @@ function bylineText(element: Element): string {
 /** Links to pages of authors, outside comments and teasers. */
 function authorLinks(outline: Outline): Element[] {
   return outline.elements.filter((element, i) => {
-    if (element.name !== 'a' || !authorAddress.test(element.attribs['href'] ?? '')) return false;
+    if (element.name !== 'a' || !authorAddress.test(element.attribs['href'] ?? '') || !isSmall(outline, i))
+      return false;
     return !isWithin(
       outline,
       i,

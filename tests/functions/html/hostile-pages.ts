@@ -6,6 +6,7 @@ const page = (body: string): string =>
 const attributes = Array.from({ length: 100_000 }, (_, index) => `a${index}="${index}"`).join(' ');
 const ld = (json: string): string => page(`<script type="application/ld+json">${json}</script>`);
 const tags = 'ul li table tr td a b div span p i form button select option'.split(' ');
+const long = 'The harbour crane was lifted off its rails before noon. '.repeat(130_000);
 
 /** Sorted by what they attack. */
 export const hostilePages: readonly (readonly [string, () => string])[] = [
@@ -36,6 +37,9 @@ export const hostilePages: readonly (readonly [string, () => string])[] = [
   ['siblings, 20,000 images of one picture', () => page(`<picture><source srcset="data:x">${'<img>'.repeat(20_000)}</picture>`)],
   ['siblings, 800,000 texts between headline and body', () => `<div><h1>Crane lifted</h1>${'x<!---->'.repeat(800_000)}<div class="article-body">${story}</div></div>`],
   ['siblings, 40,000 metas', () => page('').replace('<title>', '<meta property="og:title" content="x"><title>'.replace('<title>', '').repeat(40_000).concat('<title>'))],
+  ['7 MB of text in 58 links to an author', () => page(`${'<div><a href="/author/x" rel="author">'.repeat(58)}${long}`)],
+  ['7 MB of text in 58 captions', () => page(`${'<figure><img src="/a.jpg"><figcaption>'.repeat(58)}${long}`)],
+  ['7 MB of text in 58 dates', () => page(`${'<time class="date">'.repeat(58)}${long}`)],
   ['random nesting of all kinds', () => page(scrambled())],
   ['10 MB of text', () => page(`<p>${'The crane stood. '.repeat(620_000)}</p>`)],
   ['10 MB of text without space', () => page(`<p>${'a'.repeat(10_000_000)}</p>`)],
