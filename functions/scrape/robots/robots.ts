@@ -111,10 +111,13 @@ const canonicalPattern = (pattern: string): string => canonicalPath(pattern).rep
 /** A pattern beyond the bounds forbids what its beginning matches, or allows nothing. */
 function cutPattern({ allow, pattern }: RobotsRule, budget: number): RobotsRule | undefined {
   if (pattern.length <= longestPattern && !pattern.includes('*')) return { allow, pattern };
-  const single = pattern.replace(/\*{2,}/g, '*');
+  const star = pattern.indexOf('*');
+  if (budget <= 0 && star >= 0)
+    return allow ? undefined : { allow, pattern: pattern.slice(0, Math.min(star, longestPattern)) || '/' };
+  const single = pattern.includes('**') ? pattern.replace(/\*{2,}/g, '*') : pattern;
   const parts = single.split('*');
   const kept = parts
-    .slice(0, budget > 0 ? wildcards.each + 1 : 1)
+    .slice(0, wildcards.each + 1)
     .join('*')
     .slice(0, longestPattern);
   if (kept === single) return { allow, pattern: single };
