@@ -3,6 +3,7 @@ import {
   collapse,
   contains,
   descendants,
+  holdsMoreText,
   isElement,
   isText,
   pathOf,
@@ -107,8 +108,12 @@ function neighbours(elements: readonly Element[]): Element[] {
 const authorAddress =
   /\/(?:authors?|autor(?:en|es)?|auteurs?|by|contributors?|profiles?|people|person|redakt\w*|reporters?|staff|tac-gia|users?|writers?)\//i;
 
+/** Of more text than this no byline is read: hostile links to authors lie within each other. Characters, with all white space. */
+const longestRead = 20_000;
+
 /** Text of a byline: of the links to authors in it, else all, with space between elements and without what only screen readers read. */
 function bylineText(element: Element): string {
+  if (holdsMoreText(element, longestRead)) return '';
   const links = descendants(
     element,
     ({ name, attribs }) =>
