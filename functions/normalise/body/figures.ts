@@ -66,12 +66,13 @@ function isSentence(node: AnyNode, text: string): boolean {
   return !apart && text.length >= shortestSentence && /[.!?…。！？।]["”»’)]?$/u.test(text);
 }
 
-/** Nested figures around a whole text would have it read once each. Characters. */
-const longestInFigure = 100_000;
+/** Nested figures around a whole text would have it read once each. Characters, with all white space; elements. */
+const longestInFigure = 20_000;
+const mostElements = 2_000;
 
 /** The figure as blocks; undefined when it holds no image (a figure around a table, quote or video). */
 export function figureOf(element: Element, context: BuildContext): Block[] | undefined {
-  if (holdsMoreText(element, longestInFigure)) return undefined;
+  if (holdsMoreThan(element, mostElements) || holdsMoreText(element, longestInFigure)) return undefined;
   const images = imagesIn(element, context.base);
   if (images.length === 0)
     return byName(element, 'iframe', 'table', 'blockquote', 'pre', 'p').length > 0 ? undefined : [];
