@@ -3,6 +3,7 @@ import {
   blockElements,
   byName,
   holdersOf,
+  holdsMoreText,
   isElement,
   isText,
   silentElements,
@@ -219,9 +220,13 @@ const pushFrame: Builder = (element, sink) => {
   sink.blocks.push({ kind: 'embed', ...embed, origin: element });
 };
 
+/** With all white space: not more is read of links that lie within each other. Characters. */
+const longestBackLink = 1_000;
+
 /** `↩` behind a footnote leads to where the reader came from: a place that is not in the Body. */
 const isBackLink = (element: Element): boolean =>
   element.attribs['href']?.startsWith('#') === true &&
+  !holdsMoreText(element, longestBackLink) &&
   /^[\s↩↑⤴⏎^]{0,3}[\ufe0e\ufe0f]?$/u.test(textOf(element)) &&
   byName(element, 'img').length === 0;
 
