@@ -3,7 +3,6 @@ import {
   blockElements,
   byName,
   holdersOf,
-  holdsMoreText,
   isElement,
   isText,
   silentElements,
@@ -13,45 +12,13 @@ import type { Block } from './block.ts';
 import { ampVideoOf, embedOf, isNetworkPost, quotedElsewhere } from './embeds.ts';
 import { figureOf, isFigure } from './figures.ts';
 import { imageOf } from './images.ts';
-import {
-  addText,
-  breakLine,
-  closeTag,
-  createRun,
-  type InlineRun,
-  openLink,
-  openTag,
-  takeInline,
-} from './inline.ts';
-import { backgroundOf, linkTarget, nextVisible, preformatted } from './nodes.ts';
+import { addText, breakLine, closeTag, createRun, openLink, openTag, takeInline } from './inline.ts';
+import { backgroundOf, isBackLink, isLoose, linkTarget, nextVisible, preformatted } from './nodes.ts';
+import { type BuildContext, flush, type Sink } from './sink.ts';
 import { isLayoutTable, tableOf } from './tables.ts';
-
-/** What building needs to know of the page. */
-export interface BuildContext {
-  /** URL against which addresses are resolved. */
-  readonly base: string;
-  /** Elements that are not part of the body. */
-  readonly skip: (element: Element) => boolean;
-}
 
 /** Below this nesting the tree is read as plain text. */
 const maxNesting = 300;
-/** A paragraph element this long with single line breaks is several paragraphs. Characters. */
-const brokenParagraph = 400;
-
-/** Where the walk is: one record that it changes and puts back, as there are thousands of elements in a body. */
-interface Sink {
-  blocks: Block[];
-  run: InlineRun;
-  /** Whether one `br` ends a paragraph here. */
-  loose: boolean;
-  origin: Element | undefined;
-  nesting: number;
-  readonly context: BuildContext;
-  /** The elements that hold a picture: all others are no figures. */
-  readonly pictured: ReadonlySet<AnyNode>;
-}
-
 /** Rebuilds what readers see of some elements as blocks. Nothing of the page's markup survives but what is listed. */
 export function buildBlocks(parts: readonly AnyNode[], context: BuildContext): Block[] {
   const pictured = holdersOf(parts, isPicture);
@@ -82,11 +49,6 @@ function buildApart(nodes: readonly AnyNode[], sink: Sink, deeper = 0): Block[] 
   Object.assign(sink, { blocks, run, loose, origin });
   sink.nesting -= deeper;
   return built;
-}
-
-function flush(sink: Sink): void {
-  const inline = takeInline(sink.run);
-  if (inline !== undefined) sink.blocks.push({ kind: 'paragraph', ...inline, origin: sink.origin });
 }
 
 function buildNode(node: AnyNode, sink: Sink): void {
@@ -127,16 +89,6 @@ function buildContainer(element: Element, sink: Sink): void {
   flush(sink);
   sink.origin = origin;
   sink.loose = loose;
-}
-
-/** Whether line breaks divide paragraphs: always in a container, in a `p` only when it is long. */
-function isLoose(element: Element): boolean {
-  let breaks = 0;
-  for (const child of element.children) if (isElement(child) && child.name === 'br') breaks += 1;
-  if (breaks < 2) return false;
-  return element.name !== 'p' && element.name !== 'li'
-    ? true
-    : textOf(element).length / (breaks + 1) > brokenParagraph / 4;
 }
 
 function buildInline(element: Element, isOpened: boolean, sink: Sink): void {
@@ -219,16 +171,6 @@ const pushFrame: Builder = (element, sink) => {
   flush(sink);
   sink.blocks.push({ kind: 'embed', ...embed, origin: element });
 };
-
-/** With all white space: not more is read of links that lie within each other. Characters. */
-const longestBackLink = 1_000;
-
-/** `↩` behind a footnote leads to where the reader came from: a place that is not in the Body. */
-const isBackLink = (element: Element): boolean =>
-  element.attribs['href']?.startsWith('#') === true &&
-  !holdsMoreText(element, longestBackLink) &&
-  /^[\s↩↑⤴⏎^]{0,3}[\ufe0e\ufe0f]?$/u.test(textOf(element)) &&
-  byName(element, 'img').length === 0;
 
 const isListEntry = (node: AnyNode): node is Element => node instanceof Element && node.name === 'li';
 

@@ -13,9 +13,9 @@ import {
 } from '../../html/tree.ts';
 import { roles, rolesOf } from '../vocabulary.ts';
 import type { Block, Inline } from './block.ts';
-import type { BuildContext } from './build.ts';
 import { imagesIn } from './images.ts';
 import { addText, createRun, takeInline } from './inline.ts';
+import type { BuildContext } from './sink.ts';
 
 /** More text than this below an image is not its caption. Characters. */
 const longestCaption = 600;

@@ -1,6 +1,6 @@
 import type { AnyNode, Element } from 'domhandler';
 import { parseHttpUrl } from '../../core/urls.ts';
-import { isElement, isText, silentElements, textOf } from '../../html/tree.ts';
+import { byName, holdsMoreText, isElement, isText, silentElements, textOf } from '../../html/tree.ts';
 import { imageUrl } from './images.ts';
 
 /** The next node that readers see. */
@@ -40,3 +40,26 @@ export function linkTarget(href: string | undefined, base: string): string | und
   if (/^(?:mailto|tel):[^\s<>"]+$/i.test(text)) return text;
   return parseHttpUrl(text, base)?.href;
 }
+
+/** A paragraph element this long with single line breaks is several paragraphs. Characters. */
+const brokenParagraph = 400;
+
+/** Whether line breaks divide paragraphs: always in a container, in a `p` only when it is long. */
+export function isLoose(element: Element): boolean {
+  let breaks = 0;
+  for (const child of element.children) if (isElement(child) && child.name === 'br') breaks += 1;
+  if (breaks < 2) return false;
+  return element.name !== 'p' && element.name !== 'li'
+    ? true
+    : textOf(element).length / (breaks + 1) > brokenParagraph / 4;
+}
+
+/** With all white space: not more is read of links that lie within each other. Characters. */
+const longestBackLink = 1_000;
+
+/** `↩` behind a footnote leads to where the reader came from: a place that is not in the Body. */
+export const isBackLink = (element: Element): boolean =>
+  element.attribs['href']?.startsWith('#') === true &&
+  !holdsMoreText(element, longestBackLink) &&
+  /^[\s↩↑⤴⏎^]{0,3}[\ufe0e\ufe0f]?$/u.test(textOf(element)) &&
+  byName(element, 'img').length === 0;

@@ -1,0 +1,30 @@
+import type { AnyNode, Element } from 'domhandler';
+import type { Block } from './block.ts';
+import { type InlineRun, takeInline } from './inline.ts';
+
+/** What building needs to know of the page. */
+export interface BuildContext {
+  /** URL against which addresses are resolved. */
+  readonly base: string;
+  /** Elements that are not part of the body. */
+  readonly skip: (element: Element) => boolean;
+}
+
+/** Where the walk is: one record that it changes and puts back, as there are thousands of elements in a body. */
+export interface Sink {
+  blocks: Block[];
+  run: InlineRun;
+  /** Whether one `br` ends a paragraph here. */
+  loose: boolean;
+  origin: Element | undefined;
+  nesting: number;
+  readonly context: BuildContext;
+  /** The elements that hold a picture: all others are no figures. */
+  readonly pictured: ReadonlySet<AnyNode>;
+}
+
+/** Ends the paragraph. */
+export function flush(sink: Sink): void {
+  const inline = takeInline(sink.run);
+  if (inline !== undefined) sink.blocks.push({ kind: 'paragraph', ...inline, origin: sink.origin });
+}
