@@ -16,6 +16,7 @@ import { type Binding, readBinding, type StoredBinding, toldBy, writeBinding } f
 import { type BoundFiles, bindFiles, unboundPages } from './bound-files.ts';
 import { changedKeys } from './changed-keys.ts';
 import { closePage } from './close-page.ts';
+import { watchArticles } from './watch-articles.ts';
 
 /** What came of binding. */
 export interface Bound {
@@ -59,14 +60,23 @@ async function bindOnce(
   const told = toldBy(manifest);
   const keys = changedKeys(told, stored.binding.told, feed.manifest.history);
   const trusted = isFirstRound && !whole && stored.isKnown;
-  const published = await publishOthers(others, { keys, whole }, ports);
+  const { watched, strays } = watchArticles(id, told, store);
+  const published = await publishOthers(others, { keys, whole }, { ...ports, store: watched });
+  // What cannot be read is told as it was: that is how it stays.
+  for (const { key } of published.failures) strays.delete(key);
   const around = await bindOwn(plan, manifest, stored, trusted, ports);
   if (around === undefined) return undefined;
   const index = around.isShown ? await catalogueFeeds(id, [plan, ...others], whole, ports) : [];
   const written = [...published.written, ...around.written, ...index];
   if (published.faults.length === 0) {
     const { open, files, closed } = around;
-    const bound: Binding = { manifest: digestOf(feed.object.bytes), told, closed, open, files };
+    const bound: Binding = {
+      manifest: strays.size === 0 ? digestOf(feed.object.bytes) : '',
+      told: Object.fromEntries(Object.entries(told).filter(([key]) => !strays.has(key))),
+      closed,
+      open,
+      files,
+    };
     const outcome = await writeBinding(id, bound, stored, store);
     if (outcome === 'conflict') return undefined;
     if (outcome === 'written') written.push(bindingKey(id));
