@@ -38,6 +38,15 @@ afterAll(async () => {
 
 const text = (file: (typeof files)[number]): string => texts[files.indexOf(file)] ?? '';
 
+/** JSON Feed keeps players; RSS and Atom have a link in place of each, as the W3C validator warns of frames. */
+const asInXml = <T extends { readonly content: string | undefined }>(entry: T): T => ({
+  ...entry,
+  content: entry.content?.replace(
+    /<iframe src="([^"]*)" title="([^"]*)" allowfullscreen><\/iframe>/g,
+    '<p><a href="$1">$2</a></p>',
+  ),
+});
+
 describe('the demo', () => {
   test('has three feeds that answer soon after the start', () => {
     expect(urls.map((url) => url.slice(url.lastIndexOf('/') + 1))).toEqual(files);
@@ -50,7 +59,9 @@ describe('the demo', () => {
     expect(rss).toHaveLength(expectedArticles.length);
     expect(new Set(rss.map(({ id }) => id)).size).toBe(expectedArticles.length);
     expect(seenInAtom(text('atom.xml'))).toEqual(rss);
-    expect(seenInJson(text('feed.json'))).toEqual(rss);
+    const json = seenInJson(text('feed.json'));
+    expect(json.map(asInXml)).toEqual(rss);
+    expect(json).not.toEqual(rss);
     const inBrief = rss.map(({ id, url, title, content }) => ({ id, url, title, content }));
     expect(await seenByRssParser(text('rss.xml'))).toEqual(inBrief);
     expect(await seenByRssParser(text('atom.xml'))).toEqual(inBrief);
@@ -98,7 +109,7 @@ describe('the demo', () => {
 
     for (const reader of readers) {
       test.skipIf(!reader.isHere)(`is read by ${reader.name}: ids, titles, instants, content`, async () => {
-        const ours = seenInJson(text('feed.json'));
+        const ours = seenInJson(text('feed.json')).map(asInXml);
         const seen = await readWith(reader, urls[files.indexOf(file)] ?? '', folder);
         expect(seen.map(({ published: _published, ...rest }) => rest)).toEqual(
           ours.map(({ id, url, title, content }) => ({ id, url, title, content })),
