@@ -5,8 +5,8 @@ import { unindexedTest } from './publish/unindexed.ts';
 
 /**
  * Keys whose step has not finished: Pages without a Trace, Articles that the Manifest of their Source does not know,
- * Manifests that nothing was bound to yet, or whose Source the index does not name. Delivering them again finishes the
- * work; delivering one too many changes nothing. Costs listings, and two objects read a Source, beside those of young archives.
+ * those that it tells of and that are gone, Manifests that nothing was bound to yet, or whose Source the index does not name. Delivering them again finishes the
+ * work; delivering one too many changes nothing. Costs listings, and two objects read a Source.
  */
 export async function* unfinishedKeys(store: ObjectStore): AsyncIterable<string> {
   yield* pagesWithoutTrace(store);
@@ -28,14 +28,19 @@ async function* pagesWithoutTrace(store: ObjectStore): AsyncIterable<string> {
 async function* unpublished(store: ObjectStore): AsyncIterable<string> {
   let source: string | undefined;
   let progress: Progress | undefined;
+  let absent = new Set<string>();
   const isUnindexed = await unindexedTest(store);
   for await (const article of store.list(prefixes.articles)) {
     if (sourceOfKey(article.key) !== source) {
+      yield* absent;
       source = sourceOfKey(article.key);
       progress = await progressOf(source, store);
       const { isPublished, isBound } = progress;
+      absent = new Set(progress.told);
       if (isPublished && (!isBound || isUnindexed(source))) yield manifestKey(source);
     }
-    if (await progress?.isUnpublished(article)) yield article.key;
+    absent.delete(article.key);
+    if (progress?.isUnpublished(article)) yield article.key;
   }
+  yield* absent;
 }

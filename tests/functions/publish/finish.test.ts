@@ -7,6 +7,7 @@ import { unfinishedKeys } from '../../../functions/reconcile.ts';
 import {
   articleNo,
   contentsOf,
+  keyOf,
   numbers,
   portsFor,
   publishAndBind,
@@ -15,6 +16,7 @@ import {
   source,
   storeWith,
   textOf,
+  titlesOf,
 } from './scene.ts';
 import { dyingStore } from './wrapped-stores.ts';
 
@@ -45,6 +47,14 @@ describe('a publish that died', () => {
     await reconcile(store);
     expect(await textOf(store, feedKey(source.id, 'news-sitemap.xml'))).toContain('Bản sửa');
     expect(await unfinished(store)).toEqual([]);
+  });
+
+  test('an article that ended without a message leaves the feed', async () => {
+    const { store } = await publishedStore(3);
+    await store.delete(keyOf(articleNo(2)));
+    await reconcile(store);
+    expect(await titlesOf(store)).toEqual(['Phà số 3', 'Phà số 1']);
+    expect(await textOf(store, feedKey(source.id, 'news-sitemap.xml'))).not.toContain('Phà số 2');
   });
 
   test('what was lost of the binding is bound again', async () => {
