@@ -4,9 +4,10 @@ import { type Progress, progressOf } from './publish/progress.ts';
 import { unindexedTest } from './publish/unindexed.ts';
 
 /**
- * Keys whose step has not finished: Pages without a Trace, Articles that the Manifest of their Source does not know,
- * those that it tells of and that are gone, Manifests that nothing was bound to yet, or whose Source the index does not name. Delivering them again finishes the
- * work; delivering one too many changes nothing. Costs listings, and two objects read a Source.
+ * Keys whose step has not finished: Pages without a Trace, Articles that the Manifest of their Source does not know, those
+ * that it tells of and that are gone, Manifests that nothing was bound to yet, or whose Source the index does not name.
+ * Delivering them again finishes the work; delivering one too many changes nothing. Costs listings, and two objects read a
+ * Source.
  */
 export async function* unfinishedKeys(store: ObjectStore): AsyncIterable<string> {
   yield* pagesWithoutTrace(store);
