@@ -8,7 +8,7 @@ export function setMarks(element: Element, bits: number): void {
   element.endIndex = bits;
 }
 
-/** Whether an element has any of these marks. */
+/** Whether an element bears at least one of these marks. */
 export function isMarked(element: Element, bits: number): boolean {
   return ((element.endIndex ?? marksOf(element)) & bits) !== 0;
 }
