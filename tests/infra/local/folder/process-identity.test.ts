@@ -28,13 +28,16 @@ describe.runIf(process.platform === 'linux')('the life of a process', () => {
   });
 
   test('is dead of a zombie that nobody collects', async () => {
-    // The shell becomes `sleep 60`, which never asks for its child.
+    // The shell becomes `sleep 60`, which never asks for its child. Before it has, it may: hence the wait.
     const parent = spawn('sh', ['-c', 'sleep 61 & echo $!; exec sleep 60'], {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     const [line] = await once(parent.stdout, 'data');
     const pid = Number(String(line));
     const identity = await identityOf(pid);
+    await expect
+      .poll(() => readFile(`/proc/${parent.pid}/comm`, 'utf8'), { timeout: 10_000 })
+      .toBe('sleep\n');
     process.kill(pid, 'SIGKILL');
     await expect.poll(() => readFile(`/proc/${pid}/stat`, 'utf8'), { timeout: 10_000 }).toContain(' Z ');
     expect(await lifeOf(identity)).toBe('dead');
