@@ -28,6 +28,7 @@ export function buildBlocks(parts: readonly AnyNode[], context: BuildContext): B
     loose: false,
     origin: undefined,
     nesting: 0,
+    elsewhere: false,
     context,
     pictured,
   });
@@ -128,6 +129,15 @@ function buildPhrasing(node: AnyNode, sink: Sink): void {
   if (opened) closeTag(sink.run);
 }
 
+/** What a post quotes is part of it, a post or not: only the outermost is asked where it leads. */
+function buildQuoted(element: Element, sink: Sink, isElsewhere: boolean): Block[] {
+  const { elsewhere } = sink;
+  sink.elsewhere ||= isElsewhere;
+  const blocks = buildApart(element.children, sink, 1);
+  sink.elsewhere = elsewhere;
+  return blocks;
+}
+
 function openTarget(element: Element, sink: Sink): boolean {
   const href = linkTarget(element.attribs['href'], sink.context.base);
   return href !== undefined && openLink(sink.run, href);
@@ -180,14 +190,12 @@ const builders = new Map<string, Builder>([
   }],
   ['blockquote', (element, sink) => {
     flush(sink);
-    const blocks = buildApart(element.children, sink, 1);
-    const quoted = quotedElsewhere(element, sink.context.base);
-    if (quoted !== undefined) {
+    const elsewhere = sink.elsewhere ? undefined : quotedElsewhere(element, sink.context.base);
+    const blocks = buildQuoted(element, sink, elsewhere !== undefined);
+    if (elsewhere !== undefined) {
       const shown = isNetworkPost(element) ? { quoted: blocks } : {};
-      sink.blocks.push({ kind: 'embed', ...quoted, ...shown, origin: element });
-      return;
-    }
-    if (blocks.length > 0) sink.blocks.push({ kind: 'quote', blocks, origin: element });
+      sink.blocks.push({ kind: 'embed', ...elsewhere, ...shown, origin: element });
+    } else if (blocks.length > 0) sink.blocks.push({ kind: 'quote', blocks, origin: element });
   }],
   ['br', (element, sink) => {
     const next = nextVisible(element);

@@ -18,6 +18,8 @@ export interface Sink {
   loose: boolean;
   origin: Element | undefined;
   nesting: number;
+  /** Whether this is in a quote that stands for a post or article elsewhere. */
+  elsewhere: boolean;
   readonly context: BuildContext;
   /** The elements that hold a picture: all others are no figures. */
   readonly pictured: ReadonlySet<AnyNode>;

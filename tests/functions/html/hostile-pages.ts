@@ -74,6 +74,7 @@ export const hostilePages: readonly (readonly [string, () => string])[] = [
   ['character references of 4 MB', () => page(`<p>&#${'9'.repeat(2_000_000)}${'&ampx&notit;'.repeat(150_000)}</p>`)],
   ['30,000 class names, none twice', () => page(counted(30_000, (index) => `<p class="relatedBox${index.toString(36)}x story-${index}">w</p>`))],
   ['30,000 links', () => page(counted(30_000, (index) => `<a href="/a/${index}">story ${index}</a> `))],
+  ['30,000 links in 190 posts, each in another', () => page(`${'<blockquote class="twitter-tweet">'.repeat(190)}${counted(30_000, (index) => `<a href="/a/${index}">story ${index}</a> `)}`)],
   ['30,000 time elements', () => page('<time datetime="2024-05-03T10:05:00Z">3 May</time>'.repeat(30_000))],
   ['60,000 entries of one list', () => page(`<ul>${'<li>entry of the list'.repeat(60_000)}`)],
   ['letters with 1,000,000 marks', () => page(`<p>a${'\u0301'.repeat(1_000_000)}</p>`)],
