@@ -1,3 +1,4 @@
+import { decodeBig5 } from './charset-hong-kong.ts';
 import { decodeKorean } from './charset-korean.ts';
 
 /**
@@ -8,6 +9,7 @@ const specialLabels = new Map<string, string | undefined>([
   ['cp936', 'gb18030'],
   ['cp949', 'euc-kr'],
   ['gbk', 'gb18030'], // WHATWG Encoding §10.1.1: decoded as gb18030; Node 20 has a lesser table for the name gbk
+  ['iso-8859-16', 'iso-8859-16'], // unknown to ICU
   ['replacement', undefined],
   ['utf8mb4', 'utf-8'], // the name MySQL gives it ends up in pages
   ['x-user-defined', 'windows-1252'], // HTML §13.2.3.2, prescan
@@ -38,7 +40,9 @@ export function decodeAs(encoding: string, bytes: Uint8Array): string {
 
 /** Where TextDecoder alone would give different or lesser text. Sorted. */
 const decoders = new Map<string, (bytes: Uint8Array) => string>([
+  ['big5', decodeBig5],
   ['euc-kr', decodeKorean],
+  ['iso-8859-16', decodeRomanian],
   ['windows-1252', decodeWindows1252],
   ['windows-1258', decodeVietnamese],
 ]);
@@ -55,4 +59,14 @@ function decodeWindows1252(bytes: Uint8Array): string {
 /** windows-1258 writes tones as combining marks; every other source of Vietnamese has them composed. */
 function decodeVietnamese(bytes: Uint8Array): string {
   return new TextDecoder('windows-1258', { ignoreBOM: true }).decode(bytes).normalize('NFC');
+}
+
+/** WHATWG Encoding, index iso-8859-16: 0xA0 to 0xFF. */
+const iso8859Part16 =
+  '\xa0ĄąŁ€„Š§š©Ș«Ź\xadźŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏ' +
+  'ĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ';
+
+function decodeRomanian(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin1.replace(/[\xa0-\xff]/g, (sign) => iso8859Part16.charAt(sign.charCodeAt(0) - 0xa0));
 }

@@ -3,6 +3,7 @@ import type { Claim } from './charset-claims.ts';
 import { decodeAs, encodingOf } from './charset-decoders.ts';
 import { encodingsOfLanguage } from './charset-language.ts';
 import { plausibilityOf } from './charset-plausibility.ts';
+import { alphabetsOf } from './charset-repertoire.ts';
 import { sampleOf } from './charset-sample.ts';
 
 /**
@@ -33,6 +34,7 @@ const legacyEncodings = [
   'iso-8859-5',
   'iso-8859-15',
   'iso-8859-13',
+  'iso-8859-4',
   'ibm866',
   'x-mac-cyrillic',
   'macintosh',
@@ -47,6 +49,9 @@ const weakClaimBonus = 0.03;
 const detectorBonus = 0.04;
 /** Templates carry a language of their own, too. */
 const languageBonus = 0.06;
+
+/** Encodings that write what is not ASCII in pairs of bytes. */
+const pairEncodings = new Set(['big5', 'euc-jp', 'euc-kr', 'gb18030', 'shift_jis']);
 
 /** A handful of letters proves nothing: then most likely the page is in English and holds a quote or a pound sign. */
 const fewLetters = 0.5;
@@ -68,15 +73,32 @@ const windowsSiblings = new Map<string, string>([
 export function detectLegacy(bytes: Uint8Array, claims: readonly Claim[]): string {
   const sample = sampleOf(bytes);
   const bonuses = bonusesOf(sample, claims, encodingsOfLanguage(bytes));
-  const candidates = new Set([...claims.map(({ encoding }) => encoding), ...legacyEncodings]);
+  const candidates = new Set([
+    ...claims.map(({ encoding }) => encoding),
+    ...possibleEncodings(sample, claims),
+  ]);
   let best: { readonly encoding: string; readonly score: number } = { encoding: 'windows-1252', score: -1 };
   for (const encoding of candidates) {
     const bonus = bonuses.get(encoding) ?? 0;
     if (1 + bonus <= best.score) continue;
-    const score = plausibilityOf(decodeAs(encoding, sample)) + bonus;
+    const score = plausibilityOf(decodeAs(encoding, sample), alphabetsOf(encoding)) + bonus;
     if (score > best.score) best = { encoding, score };
   }
   return best.encoding;
+}
+
+/**
+ * Declared pairs that are all whole are no chance: single letters would stand before spaces and tags, too. An English
+ * page of a Chinese paper may have nothing but dashes and quotes to tell by.
+ */
+function possibleEncodings(sample: Uint8Array, claims: readonly Claim[]): readonly string[] {
+  const inPairs = claims.some(({ encoding }) => pairEncodings.has(encoding) && isWhole(encoding, sample));
+  return inPairs ? legacyEncodings.filter((encoding) => pairEncodings.has(encoding)) : legacyEncodings;
+}
+
+/** The sample may end within a pair. Half-width kana are bytes that need no partner. */
+function isWhole(encoding: string, sample: Uint8Array): boolean {
+  return !/[\ufffd\uff61-\uff9f](?!$)/.test(decodeAs(encoding, sample));
 }
 
 function bonusesOf(

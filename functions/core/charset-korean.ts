@@ -31,7 +31,15 @@ const trailIndex = new Map(trails.map((trail, index) => [trail, index]));
 const trailsBesideStandard = trails.indexOf(0xa1);
 const leadsBeforeStandard = 0xa1 - 0x81;
 
+/** KS X 1001 of 1998, which ICU does not know either. */
+const laterSigns = new Map([
+  [0xa2e6, '€'],
+  [0xa2e7, '®'],
+]);
+
 function extendedSyllable(lead: number, trail: number): string | undefined {
+  const sign = laterSigns.get(lead * 256 + trail);
+  if (sign !== undefined) return sign;
   const index = trailIndex.get(trail);
   if (index === undefined || lead > 0xc6) return undefined;
   if (lead < 0xa1) return extension().at((lead - 0x81) * trails.length + index);

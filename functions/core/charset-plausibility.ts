@@ -1,4 +1,5 @@
-import { commonSigns, latinAlphabets } from './charset-alphabets.ts';
+import { commonSigns } from './charset-alphabets.ts';
+import { type Alphabets, everyAlphabet } from './charset-repertoire.ts';
 import { denseScripts, isLower, isUpper, type Kind, kindOf, scriptOf } from './charset-signs.ts';
 
 /** What joins words or stands within them; other punctuation between two letters is a letter decoded wrong. */
@@ -16,9 +17,9 @@ interface Tally {
 
 /**
  * How much a text looks like written language: about 1 when decoded right, below 0.5 when not. Looks at signs beyond
- * ASCII only; a text without any is 1.
+ * ASCII only; a text without any is 1. Latin letters have to fit one of the alphabets.
  */
-export function plausibilityOf(text: string): number {
+export function plausibilityOf(text: string, alphabets: Alphabets = everyAlphabet): number {
   const tally = tallyOf(text);
   const groups = groupByKind(tally.signs);
   let total = 0;
@@ -26,7 +27,7 @@ export function plausibilityOf(text: string): number {
   for (const [kind, signs] of groups) {
     const count = sum(signs.values());
     total += count;
-    worth += count * fitOf(kind, signs, count, tally.asciiLetters);
+    worth += count * fitOf(kind, signs, count, tally.asciiLetters, alphabets);
   }
   return total === 0 ? 1 : worth / total;
 }
@@ -71,10 +72,15 @@ function misfitOf(before: string, sign: string, after: string): number {
   const script = scriptOf(sign);
   const scriptBefore = scriptOf(before);
   if (script === undefined || scriptBefore === undefined) return misfitOfSymbol(before, sign, after);
-  if (script === scriptBefore) return isLower(before) && isUpper(sign) ? 1 : 0;
+  if (script === scriptBefore) return isLower(before) && isUpper(sign) ? caseMisfitOf(script) : 0;
   // Chinese and Japanese set foreign words without a space; others do not.
   if (denseScripts.has(script) && denseScripts.has(scriptBefore)) return 0;
   return denseScripts.has(script) || denseScripts.has(scriptBefore) ? denseMisfit : 1;
+}
+
+/** Where every letter counts, the few that are wrong count more: mac-cyrillic read as windows-1251 has only я wrong. */
+function caseMisfitOf(script: Kind): number {
+  return script === 'latin' ? 1 : 3;
 }
 
 function misfitOfSymbol(before: string, sign: string, after: string): number {
@@ -96,8 +102,14 @@ function groupByKind(signs: ReadonlyMap<string, number>): Map<Kind, Map<string, 
 }
 
 /** What a sign of this kind is worth, from -2 to 1. */
-function fitOf(kind: Kind, signs: ReadonlyMap<string, number>, count: number, asciiLetters: number): number {
-  if (kind === 'latin') return fitOfLatin(signs, count, asciiLetters);
+function fitOf(
+  kind: Kind,
+  signs: ReadonlyMap<string, number>,
+  count: number,
+  asciiLetters: number,
+  alphabets: Alphabets,
+): number {
+  if (kind === 'latin') return fitOfLatin(signs, count, asciiLetters, alphabets);
   if (!hasCommonSigns(kind)) return fixedFits.get(kind) ?? 1;
   const common = commonSigns[kind];
   return Math.min(1, shareOf(common.signs, signs, count) / common.enough);
@@ -114,13 +126,18 @@ const fixedFits = new Map<Kind, number>([
 ]);
 
 /** The best share of any one alphabet; a text of which every second letter has a mark is no Latin text at all. */
-function fitOfLatin(signs: ReadonlyMap<string, number>, count: number, asciiLetters: number): number {
+function fitOfLatin(
+  signs: ReadonlyMap<string, number>,
+  count: number,
+  asciiLetters: number,
+  alphabets: Alphabets,
+): number {
   const lower = new Map<string, number>();
   for (const [sign, times] of signs) {
     const letter = sign.toLowerCase();
     lower.set(letter, (lower.get(letter) ?? 0) + times);
   }
-  const best = Math.max(...latinAlphabets.map(([, letters]) => shareOf(letters, lower, count)));
+  const best = Math.max(0, ...alphabets.map((letters) => shareOf(letters, lower, count)));
   return count > asciiLetters ? best * 0.3 : 2 * best - 1;
 }
 

@@ -9,6 +9,7 @@ import {
 } from './charset-claims.ts';
 import { decodeAs } from './charset-decoders.ts';
 import { detectLegacy } from './charset-detect.ts';
+import { isEscapedJapanese } from './charset-escapes.ts';
 import { tallyUtf8 } from './charset-utf8.ts';
 
 /** A document as text. */
@@ -24,7 +25,7 @@ export interface DecodedText {
 /**
  * Text of an HTML document: BOM > `Content-Type` > `<meta>` > detection, each believed only as far as the bytes bear it
  * out. Never throws. What it returns is Unicode; UTF-7 and the stateful encodings of Chinese and Korean are unknown to
- * it, ISO-2022-JP is read only where it is declared.
+ * it, ISO-2022-JP is read where it is declared or gives running Japanese.
  */
 export function decodeHtml(bytes: Uint8Array, contentType?: string): DecodedText {
   return decode(bytes, [readHeader(contentType), readMeta(bytes)]);
@@ -85,8 +86,8 @@ function validUtf8(bytes: Uint8Array): string {
 
 /** ASCII is the same in all encodings but the one that hides Japanese behind escape sequences. */
 function decodeAscii(bytes: Uint8Array, claims: readonly Claim[]): DecodedText {
-  const isEscaped = claims.some(({ encoding }) => encoding === 'iso-2022-jp');
-  if (isEscaped) return decoded('iso-2022-jp', bytes, claims);
+  const isDeclared = claims.some(({ encoding }) => encoding === 'iso-2022-jp');
+  if (isDeclared || isEscapedJapanese(bytes)) return decoded('iso-2022-jp', bytes, claims);
   const [first] = claims;
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   return {

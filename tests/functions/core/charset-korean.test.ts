@@ -19,6 +19,10 @@ describe('decodeKorean', () => {
     expect(decode(0xb0, 0xa1, 0x61, 0xc8, 0xfe, 0xca, 0xa1)).toBe('가a힝伽');
   });
 
+  it('knows the signs that came to the standard later', () => {
+    expect(decode(0xa2, 0xe6, 0xa2, 0xe7)).toBe('€®');
+  });
+
   it('is not confused by what stands for a syllable meanwhile', () => {
     expect(decode(0x1a, 0x1a, 0x81, 0x41, 0x1a)).toBe('  갂 ');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeHtml, decodeXml } from '../../../functions/core/charset.ts';
+import { decodeAs } from '../../../functions/core/charset-decoders.ts';
 import { charsetSamples } from './charset-samples.ts';
 
 const head = '<!doctype html><html><head><title>t</title></head><body class="home">';
@@ -264,4 +265,65 @@ it('the language that a page states tells between encodings where a few letters 
   expect(decodeHtml(page('lv-LV'))).toMatchObject({ charset: 'windows-1257', origin: 'detected' });
   expect(decodeHtml(page('lv')).text).toContain('Rīgas domē šodien');
   expect(decodeHtml(page('en')).charset).not.toBe('windows-1257');
+});
+
+/** Text in an encoding of single bytes, by its table turned round. */
+function bytesIn(encoding: string, text: string): Buffer {
+  const table = Array.from({ length: 256 }, (_, byte) => decodeAs(encoding, Uint8Array.of(byte)));
+  return Buffer.from([...text].map((sign) => table.indexOf(sign)));
+}
+
+describe('an alphabet that an encoding lacks in part', () => {
+  const slovenian =
+    'Mestni svet je zavrnil načrt novega pristanišča, še več pa jih bo. Učitelji prosijo starše za pomoč.';
+  const lithuanian =
+    'Miesto taryba atmetė naujojo uosto planą, o žmonės salėje tylėjo. Jų buvo šimtas, ąžuolai ošė.';
+
+  it.each([
+    ['iso-8859-2', slovenian], // in windows-1250, č and ą: Lithuanian, which nobody writes in it
+    ['windows-1250', slovenian],
+    ['windows-1257', lithuanian],
+    ['iso-8859-13', lithuanian],
+    ['iso-8859-4', lithuanian],
+  ])('does not tell for it: %s', (encoding, text) => {
+    expect(decodeHtml(page(bytesIn(encoding, text))).text).toContain(text);
+  });
+});
+
+it('Russian of old Macintoshes is told from windows-1251 by its я alone', () => {
+  const text =
+    'Городской совет отклонил план нового порта. Рабочие добились долгого перерыва, потом снова начали работу. Учитель просит помочь, семья тоже.';
+  const got = decodeHtml(page(bytesIn('x-mac-cyrillic', text)));
+  expect(got).toMatchObject({ charset: 'x-mac-cyrillic', origin: 'detected' });
+  expect(got.text).toContain(text);
+});
+
+it('ISO-8859-16, which ICU lacks, is read where it is declared', () => {
+  const text = 'Școala cere părinților bani pentru căldură și „lumină”, fără țintă';
+  expect(decodeHtml(page(bytesIn('iso-8859-16', text), metaOf('ISO-8859-16'))).text).toContain(text);
+});
+
+it('Big5 has the characters of Hong Kong', () => {
+  const bytes = Buffer.from('ca5c925d9df6abd7b6bcaff9a141a74191c1adf891c1a148', 'hex');
+  const got = decodeHtml(page(bytes), 'text/html; charset=big5-hkscs');
+  expect(got.charset).toBe('big5');
+  expect(got.text).toContain('佢哋喺度飲茶，你嚟唔嚟？');
+});
+
+it('an English page keeps the dashes and quotes that it declares in pairs of bytes', () => {
+  const text = 'Home → News → Beijing → Culture: “the café on the corner”';
+  const bytes = Buffer.from(
+    '486f6d6520a1fa204e65777320a1fa204265696a696e6720a1fa2043756c747572653a20a1b074686520636166a8a6206f6e2074686520636f726e6572a1b1',
+    'hex',
+  );
+  const got = decodeHtml(page(bytes, metaOf('gb2312')), 'text/html; charset=utf-8');
+  expect(got).toMatchObject({ charset: 'gb18030', origin: 'meta' });
+  expect(got.text).toContain(text);
+});
+
+it('running Japanese behind escape sequences is read, declared or not', () => {
+  const bytes = latin1('\x1b$B9A$N:F3+H/$r$a$0$j!";T5D2q$O;0EYL\\$N2q5D$G$b7kO@$r=P$;$^$;$s$G$7$?!#\x1b(B');
+  const got = decodeHtml(page(bytes), 'text/html; charset=utf-8');
+  expect(got).toMatchObject({ charset: 'iso-2022-jp', origin: 'detected' });
+  expect(got.text).toContain('港の再開発をめぐり、市議会は三度目の会議でも結論を出せませんでした。');
 });
