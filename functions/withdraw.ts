@@ -24,7 +24,7 @@ export interface Ordered {
 /**
  * Takes an Article down, or lifts the order (`takedown` undefined). The order goes into the ledger first, from where every
  * reading of its Pages finds it; then Article and feeds follow, at once. Done twice it is one order. Throws
- * `unknown-article`, and what publishing throws.
+ * `unknown-article`, `store-conflict`, and what publishing throws.
  */
 export async function orderTakedown(
   reference: string,
@@ -45,7 +45,9 @@ export async function orderTakedown(
     if (takedown === undefined) return standing === undefined ? undefined : rest;
     return { ...rest, takedown: standing?.note === takedown.note ? standing : takedown };
   });
-  await writeArticle(key, [], createReader({ source, store, log }));
+  const written = await writeArticle(key, [], createReader({ source, store, log }));
+  // It went on as another Article in between, which the same order finds the next time.
+  if (written === 'ended') throw new SyndicationError('store-conflict', { step: 'normalise', url: key });
   const [failure] = await publishArticles([key], ports);
   if (failure !== undefined) throw failure.error;
   await bindSource(id, false, ports);

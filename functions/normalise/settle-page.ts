@@ -1,20 +1,22 @@
+import { SyndicationError } from '../core/errors.ts';
 import { digestInKey, groupOfPage, traceKey } from '../core/keys.ts';
 import { readEntry } from '../stored/ledger.ts';
-import { adopt } from './identity/adopt.ts';
+import { adopt, nothingToAdopt } from './identity/adopt.ts';
 import { settle } from './identity/settle.ts';
 import { whyAlias } from './identity/why-alias.ts';
 import type { PageReading } from './parts/read-together.ts';
 import type { Reader } from './read-group.ts';
 import { type Account, accountOf } from './statements.ts';
-import { writeArticle } from './write-article.ts';
+import { hasEnded, writeArticle } from './write-article.ts';
 import { type Destination, rewriteTrace, traceOf, writeTrace } from './write-trace.ts';
 
-/** A rival that settles the same addresses meanwhile is met at most so often. */
-const mostRounds = 5;
+/** As often as others take the same addresses over meanwhile; each time there are fewer Articles left to do so. */
+const mostRounds = 12;
 
 /**
  * Works one Page into its Article: identity, Article, Trace, in this order. A Page without a Trace is one whose work is
- * not finished, and all of this can be done again. Answers the Account of its URL.
+ * not finished, and all of this can be done again. Answers the Account of its URL. Throws `store-conflict` when others
+ * never leave off.
  */
 export async function settlePage(
   own: PageReading,
@@ -22,43 +24,66 @@ export async function settlePage(
   reader: Reader,
 ): Promise<Account> {
   const account = accountOf(groupOfPage(own.key), readings);
-  const destination = await intoArticle(own, account, reader);
-  await writeTrace(own.key, traceOf(own, account, destination), reader.store);
+  const isFresh = (await reader.store.head(traceKey(own.key))) === undefined;
+  // Others rewrite the Traces of what they take over, as far as there are any: ours may have come too late for that.
+  for (let round = 1; round <= mostRounds; round += 1) {
+    const destination = await intoArticle(own, account, isFresh, reader);
+    await writeTraces(own, readings, account, destination, reader);
+    if (destination === undefined || !(await isEnded(destination.article, reader))) return account;
+  }
+  throw new SyndicationError('store-conflict', { step: 'normalise', url: account.identity });
+}
+
+async function writeTraces(
+  own: PageReading,
+  readings: readonly PageReading[],
+  account: Account,
+  destination: Destination | undefined,
+  { store }: Reader,
+): Promise<void> {
+  await writeTrace(own.key, traceOf(own, account, destination), store);
   // A Page that comes late may overrule what later ones were taken for; what is said of a part stands in the Trace of its
   // first page too.
   const hasParts = readings.some(({ page }) => page.part !== undefined);
   const others = hasParts ? readings : readings.slice(readings.indexOf(own) + 1);
   for (const reading of others) {
-    await rewriteTrace(reading.key, traceOf(reading, account, destination), reader.store);
+    await rewriteTrace(reading.key, traceOf(reading, account, destination), store);
   }
-  return account;
 }
 
 async function intoArticle(
   own: PageReading,
   account: Account,
+  isFresh: boolean,
   reader: Reader,
 ): Promise<Destination | undefined> {
-  const { source, store } = reader;
   const statement = account.statements.find(({ page }) => page === own.key) ?? account.statements[0];
   if (statement === undefined) return undefined;
-  const isFresh = (await store.head(traceKey(own.key))) === undefined;
-  for (let round = 1; ; round += 1) {
-    const { article, aliases } = await settle(account, statement, isFresh, reader);
-    const accounts = await writeArticle(article, aliases, reader);
+  const also = new Set<string>();
+  let isNews = account.statements[0]?.page === own.key;
+  for (let round = 1; round <= mostRounds; round += 1) {
+    const settlement = await settle(account, statement, isFresh, also, reader);
+    const { article } = settlement;
+    const accounts = await writeArticle(article, settlement.aliases, reader);
+    if (accounts === 'ended') continue;
     const all = accounts.map(({ group }) => group);
-    const changed = all.length > 1 ? await adopt(article, all, reader) : [];
-    const root = digestInKey(article);
-    const entry = await readEntry(source.id, root, store);
-    // While it was written, somebody found that it belongs to an older one.
-    if (entry !== undefined && entry.article !== article && round < mostRounds) {
-      await store.delete(article);
+    const adoption = all.length > 1 ? await adopt(all, settlement, reader) : nothingToAdopt;
+    isNews ||= adoption.isNews;
+    const isOver = await isEnded(article, reader);
+    // While it was written, somebody found that it belongs to an older one, and may not have seen what we wrote.
+    if (isOver) await reader.store.delete(article);
+    if (isOver || adoption.left.length > 0) {
+      for (const alias of [...all, ...adoption.left]) also.add(alias);
       continue;
     }
-    const isNews = changed.length > 0 || account.statements[0]?.page === own.key;
     if (isNews && all.length > 1) await retrace(article, accounts, reader);
-    return { article, why: whyAlias(account.group, root, accounts) };
+    return { article, why: whyAlias(account.group, digestInKey(article), accounts) };
   }
+  throw new SyndicationError('store-conflict', { step: 'normalise', url: account.identity });
+}
+
+async function isEnded(article: string, { source, store }: Reader): Promise<boolean> {
+  return hasEnded(article, await readEntry(source.id, digestInKey(article), store));
 }
 
 /** The Traces of an Article whose addresses became more name it, and say why. */

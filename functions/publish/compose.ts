@@ -60,13 +60,22 @@ export function compose(composing: Composing): Composed {
   };
 }
 
-/** Of two Articles that turned out to be one, a late message may bring the one that ended. */
+/**
+ * Of two Articles that turned out to be one, a late message may bring the one that ended. Where each took the other over,
+ * the one that was read just now goes on.
+ */
 function living({ kept, ...articles }: WantedArticles) {
-  const entries = [...kept.entries, ...articles.entries];
-  const graves = [...kept.withdrawn, ...articles.withdrawn];
-  const ended = new Set([...entries, ...graves].flatMap(({ was }) => was));
+  const read = [...articles.entries, ...articles.withdrawn];
+  const tookOver = new Map(read.map(({ article, was }) => [article, was]));
+  const overtaken = [...kept.entries, ...kept.withdrawn].flatMap(({ article, was }) =>
+    was.filter((key) => tookOver.get(key)?.includes(article) !== true),
+  );
+  const ended = new Set([...overtaken, ...read.flatMap(({ was }) => was)]);
   const lives = ({ article }: { readonly article: string }) => !ended.has(article);
-  return { entries: entries.filter(lives), graves: graves.filter(lives) };
+  return {
+    entries: [...kept.entries, ...articles.entries].filter(lives),
+    graves: [...kept.withdrawn, ...articles.withdrawn].filter(lives),
+  };
 }
 
 /** The window by the number of the youngest page behind it. */

@@ -1,38 +1,73 @@
 import { articleKeyOf, digestInKey } from '../../core/keys.ts';
-import { identityOf } from '../../core/urls.ts';
+import type { LedgerEntry } from '../../core/ledger.ts';
 import { changeEntry, readEntry } from '../../stored/ledger.ts';
 import type { Reader } from '../read-group.ts';
+import { identityIn } from './root.ts';
+import type { Settlement } from './settle.ts';
+import { readArticle } from './stored-article.ts';
+
+/** What came of making addresses an Article's own. */
+export interface Adoption {
+  /** Whether an address changed hands. */
+  readonly isNews: boolean;
+  /** Digests of addresses of which more is to be known first, and of further ones: settle again, with these. */
+  readonly left: readonly string[];
+}
+
+export const nothingToAdopt: Adoption = { isNews: false, left: [] };
 
 /**
- * Makes all addresses of a written Article its own, and ends the Articles that some of them had before: entry first, then
- * the object, so that whoever writes the ending one at the same moment finds the entry changed. Done again after a crash,
- * it finishes. Answers the digests of the addresses that changed hands.
+ * Makes all addresses of a written Article its own, and ends the Articles that some of them had before: the entry first,
+ * then the object. Whoever writes the ending one before sees its addresses looked through here, whoever writes it
+ * afterwards finds that its entry has changed. Done again after a crash, it finishes.
  */
 export async function adopt(
-  article: string,
   aliases: readonly string[],
-  { source, store, group }: Reader,
-): Promise<readonly string[]> {
+  { article, weighed }: Settlement,
+  reader: Reader,
+): Promise<Adoption> {
+  const { source, store } = reader;
   const root = digestInKey(article);
   const id = (await readEntry(source.id, root, store))?.id;
-  const changed: string[] = [];
-  if (id === undefined) return changed;
-  for (const alias of aliases) {
-    if (alias === root) continue;
+  let isNews = false;
+  const left: string[] = [];
+  if (id === undefined) return nothingToAdopt;
+  for (const alias of aliases.filter((one) => one !== root)) {
     const present = await readEntry(source.id, alias, store);
     if (present?.article !== article) {
-      changed.push(alias);
-      const [page] = present === undefined ? await group(alias) : [];
-      const identity = present?.identity ?? identityOf(page?.page.url ?? '');
-      await changeEntry(source.id, alias, store, (entry) => ({
-        identity: entry?.identity ?? identity,
-        article,
-        id,
-        ...(entry?.takedown === undefined ? {} : { takedown: entry.takedown }),
-      }));
+      const entry = await takeOver(alias, { article, id }, weighed, reader);
+      if (entry?.article === article) isNews = true;
+      // It belongs to an Article that nobody weighed; or brings an order to take down that was not there when we wrote.
+      if (entry?.article !== article || entry.takedown !== undefined) left.push(alias);
+      if (entry?.article !== article) continue;
     }
-    const ended = articleKeyOf(source.id, alias);
-    if ((await store.head(ended)) !== undefined) await store.delete(ended);
+    const more = await unknownOf(articleKeyOf(source.id, alias), aliases, reader);
+    if (more?.length === 0) await store.delete(articleKeyOf(source.id, alias));
+    left.push(...(more ?? []));
   }
-  return changed;
+  return { isNews, left };
+}
+
+/** Gives an address to an Article, unless one has it that was not weighed. What then stands there. */
+async function takeOver(
+  alias: string,
+  owner: Pick<LedgerEntry, 'article' | 'id'>,
+  weighed: ReadonlySet<string>,
+  reader: Reader,
+): Promise<LedgerEntry | undefined> {
+  const identity = await identityIn(alias, reader);
+  return changeEntry(reader.source.id, alias, reader.store, (entry) =>
+    entry === undefined || weighed.has(entry.article) ? { identity, ...entry, ...owner } : undefined,
+  );
+}
+
+/** Addresses of an Article that ended which are not among these; undefined when it is gone. */
+async function unknownOf(
+  article: string,
+  aliases: readonly string[],
+  { store }: Reader,
+): Promise<readonly string[] | undefined> {
+  if ((await store.head(article)) === undefined) return undefined;
+  const ended = await readArticle(article, store);
+  return ended?.aliases.filter((alias) => !aliases.includes(alias)) ?? [];
 }

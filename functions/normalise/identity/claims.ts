@@ -7,17 +7,20 @@ import { type Account, accountOf } from '../statements.ts';
 import { isOtherArticle } from './same-article.ts';
 import { readArticle } from './stored-article.ts';
 
-/** An Article that an address may belong to. */
+/** An Article that an address belongs to. */
 export interface Claim {
   /** Digest of the identity that has it in the ledger. */
   readonly alias: string;
-  /** Key of the Article. */
+  /** Key of the Article that goes on. */
   readonly article: string;
+  /** Keys of those that ended in it, on the way from the address; mostly none. */
+  readonly ended: readonly string[];
 }
 
 /** What other addresses, which the Pages name as their own, mean for a group. */
-export interface AddressClaims {
-  readonly claims: readonly Claim[];
+export interface NamedAddresses {
+  /** Digests of identities that belong to an Article already. */
+  readonly taken: ReadonlySet<string>;
   /** Identities that nobody has yet, by digest. */
   readonly free: ReadonlyMap<string, string>;
   /** Digests of identities that belong to something else, whatever the Pages say. */
@@ -25,45 +28,75 @@ export interface AddressClaims {
 }
 
 /** The canonical addresses of Pages and the ones that answered for them, but for the one asked for. */
-export async function addressClaims(account: Account, { source, store }: Reader): Promise<AddressClaims> {
-  const claims: Claim[] = [];
+export async function namedAddresses(account: Account, { source, store }: Reader): Promise<NamedAddresses> {
+  const taken = new Set<string>();
   const free = new Map<string, string>();
   const refused = new Set<string>();
   for (const { content, finalUrl } of account.statements) {
     for (const identity of [content.url, finalUrl].map(identityOf)) {
       const alias = digestOf(identity);
-      const isKnown = free.has(alias) || refused.has(alias) || claims.some((claim) => claim.alias === alias);
+      const isKnown = free.has(alias) || refused.has(alias) || taken.has(alias);
       if (alias === account.group || isKnown) continue;
       const entry = await readEntry(source.id, alias, store);
       const article = entry === undefined ? undefined : await readArticle(entry.article, store);
       if (entry === undefined) free.set(alias, identity);
       else if (article !== undefined && isOtherArticle(article, content)) refused.add(alias);
-      else claims.push({ alias, article: entry.article });
+      else taken.add(alias);
     }
   }
-  return { claims, free, refused };
+  return { taken, free, refused };
 }
 
-/** Articles of other addresses that show the same; those that have none yet find us when they settle. */
-export async function twinClaims(
-  twins: ReadonlySet<string>,
-  { source, store }: Reader,
-): Promise<readonly Claim[]> {
-  const claims = [...twins].map(async (alias) => {
-    const entry = await readEntry(source.id, alias, store);
-    return entry === undefined ? [] : [{ alias, article: entry.article }];
-  });
-  return (await Promise.all(claims)).flat();
+/** What these addresses belong to by now; those that have no entry yet find us when they settle. */
+export async function claimsOf(aliases: Iterable<string>, reader: Reader): Promise<readonly Claim[]> {
+  return (await Promise.all([...aliases].map((alias) => claimsOfOne(alias, reader)))).flat();
+}
+
+/**
+ * An Article ended when the entry of its root names another one; that may have ended too, while somebody works at it.
+ * Of those that ended in each other, which versions before this one could leave behind, any may go on.
+ */
+async function claimsOfOne(alias: string, { source, store }: Reader): Promise<readonly Claim[]> {
+  const way: string[] = [];
+  for (let digest = alias; ; ) {
+    const article = (await readEntry(source.id, digest, store))?.article ?? way.at(-1);
+    if (article === undefined) return [];
+    if (article === way.at(-1)) return [{ alias, article, ended: way.slice(0, -1) }];
+    if (way.includes(article)) return ringOf(alias, way, article);
+    if (digestInKey(article) === digest) return [{ alias, article, ended: way }];
+    way.push(article);
+    digest = digestInKey(article);
+  }
+}
+
+function ringOf(alias: string, way: readonly string[], again: string): readonly Claim[] {
+  const ring = way.slice(way.indexOf(again));
+  return ring.map((article) => ({ alias, article, ended: way.filter((key) => key !== article) }));
 }
 
 /**
  * When the first Page of an Article's root was fetched: an Article that took others over for a moment must not look as
- * old as they are. A root that no Page was asked for, being only a canonical address, is as old as its Article.
+ * old as they are. A root that no Page was asked for, being only a canonical address, is as old as its Article, and as
+ * those of its addresses that claim it.
  */
-export async function firstSeenOf(article: string, reader: Reader): Promise<string> {
-  const root = digestInKey(article);
-  const first = accountOf(root, await reader.group(root)).statements[0];
-  return first?.seenAt ?? (await readArticle(article, reader.store))?.firstSeen ?? never;
+export async function firstSeenOf(
+  article: string,
+  claims: readonly Claim[],
+  reader: Reader,
+): Promise<string> {
+  const root = await firstPageOf(digestInKey(article), reader);
+  if (root !== undefined) return root;
+  const claiming = claims.filter((claim) => claim.article === article).map(({ alias }) => alias);
+  const seen = await Promise.all(claiming.map((alias) => firstPageOf(alias, reader)));
+  const stored = (await readArticle(article, reader.store))?.firstSeen;
+  return [...seen, stored].reduce<string>(
+    (first, at) => (at !== undefined && at < first ? at : first),
+    never,
+  );
+}
+
+async function firstPageOf(alias: string, reader: Reader): Promise<string | undefined> {
+  return accountOf(alias, await reader.group(alias)).statements[0]?.seenAt;
 }
 
 /** Later than every instant. */

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { prefixes, sourceKey } from '../../../functions/core/keys.ts';
+import { digestInKey, prefixes, sourceKey } from '../../../functions/core/keys.ts';
 import { publishArticles } from '../../../functions/publish/step.ts';
 import {
   articleNo,
@@ -177,6 +177,18 @@ describe('faults', () => {
     await store.delete(keys[0] ?? '');
     expect(await publishArticles(keys, portsFor(store))).toEqual([]);
     expect(await titlesOf(store)).toEqual(['Phà số 2']);
+  });
+
+  test('of identity never lose an article: it stays when it goes on as one that it had taken over', async () => {
+    const { store, keys } = await storeWith(3);
+    const digests = [2, 3].map((number) => digestInKey(keyOf(articleNo(number))));
+    await setArticles(store, [articleNo(3, { aliases: digests })]);
+    await publishArticles(keys, portsFor(store));
+    expect(await titlesOf(store)).toEqual(['Phà số 3', 'Phà số 1']);
+    const [key = ''] = await setArticles(store, [articleNo(2, { aliases: digests })]);
+    await store.delete(keyOf(articleNo(3)));
+    await publishArticles([key], portsFor(store));
+    expect(await titlesOf(store)).toEqual(['Phà số 2', 'Phà số 1']);
   });
 
   test('write nothing where no article is readable', async () => {
