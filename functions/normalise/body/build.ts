@@ -220,7 +220,7 @@ const builders = new Map<string, Builder>([
   ['table', (element, sink) => {
     flush(sink);
     if (isPictured(element, sink)) pushFigure(element, sink);
-    else if (isLayoutTable(element) || sink.nesting > 20) buildContainer(element, sink);
+    else if (sink.nesting > 20 || isLayoutTable(element)) buildContainer(element, sink);
     else {
       const table = tableOf(element, (nodes) => buildApart(nodes, sink, 3));
       for (const caption of byName(element, 'caption').slice(0, 1)) buildContainer(caption, sink);
