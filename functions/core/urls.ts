@@ -93,6 +93,10 @@ function plainSearch({ searchParams }: URL): string {
 
 /** Whether both URLs are of one site: the same host but for `www.`, `m.` and the like. */
 export function sameSite(a: string, b: string): boolean {
-  const hostOf = (href: string) => parseHttpUrl(href)?.hostname.replace(/^(?:www|m|mobile|amp)\./, '');
-  return hostOf(a) !== undefined && hostOf(a) === hostOf(b);
+  const host = siteOf(a);
+  return host !== undefined && host === siteOf(b);
+}
+
+function siteOf(href: string): string | undefined {
+  return parseHttpUrl(href)?.hostname.replace(/^(?:www|m|mobile|amp)\./, '');
 }

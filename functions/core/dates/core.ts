@@ -29,12 +29,14 @@ export interface Taken {
 export function createTaken(): Taken {
   const taken: boolean[] = [];
   return {
-    has: (at) => taken[at] === true,
-    free: (from, to) => {
+    has(at) {
+      return taken[at] === true;
+    },
+    free(from, to) {
       for (let at = from; at < to; at++) if (taken[at] === true) return false;
       return true;
     },
-    take: ({ from, to }) => {
+    take({ from, to }) {
       for (let at = from; at < to; at++) taken[at] = true;
     },
   };

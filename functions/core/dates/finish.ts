@@ -67,10 +67,11 @@ function isoDay(wall: WallTime): string {
   return new Date(wall).toISOString().slice(0, 10);
 }
 
+const two = (value: number): string => String(Math.trunc(value)).padStart(2, '0');
+
 /** A wall time with its offset, to the second. */
 export function isoTime(wall: WallTime, offset: number): string {
   const size = Math.abs(offset);
-  const two = (value: number) => String(Math.trunc(value)).padStart(2, '0');
   return `${new Date(wall).toISOString().slice(0, 19)}${offset < 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`;
 }
 

@@ -21,9 +21,11 @@ export function parseIso(text: string, context: DateContext): DateReading | 'ref
 }
 
 function statedBy(match: RegExpExecArray, start: number): Stated | undefined {
-  const number = (group: number) => Number(match[group] ?? 0);
-  const day = { year: number(1), month: number(2), day: number(3) };
-  const time = { hour: number(4), minute: number(5), second: number(6) };
+  const [year = 0, month = 0, date = 0, hour = 0, minute = 0, second = 0] = match
+    .slice(1, 7)
+    .map((digits) => Number(digits ?? 0));
+  const day = { year, month, day: date };
+  const time = { hour, minute, second };
   const isDayEnd = time.hour === 24 && time.minute === 0 && time.second === 0;
   if (!isRealDay(day) || (time.hour > 23 && !isDayEnd) || time.minute > 59 || time.second > 60)
     return undefined;

@@ -1,3 +1,4 @@
+import { holdsDigit } from '../characters.ts';
 import { createPhraseTable, matchAll, type PhraseTable, type Span } from './phrase-table.ts';
 import type { DateLabel } from './reading.ts';
 import { phraseOf, type Token, tokenize } from './tokens.ts';
@@ -82,9 +83,6 @@ const longestLabel = 40;
 /** Whether a text without a date names what kind of date stands beside it: `Published`, `Cập nhật lúc:`. */
 export function isDateLabel(text: string): boolean {
   return (
-    text !== '' &&
-    text.length <= longestLabel &&
-    !/\p{Nd}/u.test(text) &&
-    labelIn(tokenize(text)) !== undefined
+    text !== '' && text.length <= longestLabel && !holdsDigit(text) && labelIn(tokenize(text)) !== undefined
   );
 }

@@ -73,26 +73,33 @@ function abbreviated(scan: Scan, at: number): Month | undefined {
 }
 
 function dateAround(scan: Scan, taken: Taken, month: Month): DateCore | undefined {
-  const free = (at: number) => (taken.has(at) ? -1 : at);
-  const left = free(pastGap(scan, month.from - 1, -1));
-  const right = free(pastGap(scan, month.to, 1));
+  const left = freeAt(taken, pastGap(scan, month.from - 1, -1));
+  const right = freeAt(taken, pastGap(scan, month.to, 1));
   const [before, after] = [dayAt(scan, left), dayAt(scan, right)];
-  const year = (at: number) => yearAt(scan, at, month);
-  const closing = year(right) ?? (before && yearBeforeTime(scan, taken, right));
+  const closing = yearAt(scan, right, month) ?? (before && yearBeforeTime(scan, taken, right));
   if (before && closing) return coreOf(month, before, closing);
-  const opening = year(left);
+  const opening = yearAt(scan, left, month);
   if (after && opening) return coreOf(month, after, opening);
   const last =
-    after && (year(free(pastGap(scan, right + 1, 1))) ?? yearAfterTime(scan, taken, right + 1, month));
+    after &&
+    (yearAt(scan, freeAt(taken, pastGap(scan, right + 1, 1)), month) ??
+      yearAfterTime(scan, taken, right + 1, month));
   if (after && last) return coreOf(month, after, last);
-  const first = before && year(free(pastGap(scan, left - 1, -1)));
+  const first = before && yearAt(scan, freeAt(taken, pastGap(scan, left - 1, -1)), month);
   return before && first && coreOf(month, before, first);
+}
+
+/** The place, or none when something understood it already. */
+function freeAt(taken: Taken, at: number): number {
+  return taken.has(at) ? -1 : at;
 }
 
 function dayAt(scan: Scan, at: number): Found | undefined {
   const value = numberAt(scan, at, 2);
   return value >= 1 && value <= 32 ? { at, value } : undefined;
 }
+
+const thai = /\p{Script=Thai}/u;
 
 /** Four digits, the year of an era, or two digits tied to the month: `7-Mar-26`, `7 Mar '26`, Thai `7 มี.ค. 69`. */
 function yearAt(scan: Scan, at: number, month: Month): Found | undefined {
@@ -103,8 +110,7 @@ function yearAt(scan: Scan, at: number, month: Month): Found | undefined {
   if (inEra !== undefined) return { at, value: inEra };
   if (digits === 4) return { at, value: month.calendar === undefined ? fullYear(value) : value };
   if (digits !== 2 || at < month.to) return undefined;
-  if (/\p{Script=Thai}/u.test(scan.tokens[month.from]?.text ?? ''))
-    return { at, value: shortThaiYear(value) };
+  if (thai.test(scan.tokens[month.from]?.text ?? '')) return { at, value: shortThaiYear(value) };
   return isTied(scan, at, month) ? { at, value: shortYear(value) } : undefined;
 }
 
@@ -124,7 +130,7 @@ function yearAfterTime(scan: Scan, taken: Taken, at: number, month: Month): Foun
   let i = at;
   while (taken.has(i)) i++;
   if (i === at) return undefined;
-  const isZone = /^(?:[a-z]{3,4})$/.test(scan.tokens[i]?.text ?? '');
+  const isZone = /^[a-z]{3,4}$/.test(scan.tokens[i]?.text ?? '');
   return yearAt(scan, isZone ? i + 1 : i, month);
 }
 

@@ -105,10 +105,12 @@ export type PageLabel = number | 'next' | 'previous' | 'whole' | undefined;
 /** Longer link texts are headlines, of the next article perhaps. Characters. */
 const longestLabel = 100;
 
+const ornament = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
 /** What the text of a link says of the page it leads to. */
 export function labelOf(text: string): PageLabel {
   if (text.length > longestLabel) return undefined;
-  const plain = latinDigits(collapse(text).toLowerCase()).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const plain = latinDigits(collapse(text).toLowerCase()).replace(ornament, '');
   if (/^[\s>›»→▶]{1,3}$/.test(text.trim()) && plain === '') return 'next';
   const number = numbered.exec(plain)?.[1];
   if (number !== undefined) return Number(number);
@@ -118,8 +120,10 @@ export function labelOf(text: string): PageLabel {
   return undefined;
 }
 
+const goesOn = /^[\p{Script=Latin}\p{Script=Cyrillic}]/u;
+
 function startsWithWord(text: string, word: string): boolean {
-  return text.startsWith(word) && !/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text.slice(word.length));
+  return text.startsWith(word) && !goesOn.test(text.slice(word.length));
 }
 
 /** Where the digits of Arabic, Persian, Devanagari, Thai and full width begin; each script's follow each other. */

@@ -59,8 +59,11 @@ function usableOf(namings: readonly Naming[], sites: readonly string[]): readonl
     ...naming,
     names: naming.names.filter((name) => !isOrganisation(name)),
   }));
-  const names = (each: readonly Naming[]): boolean => each.some((naming) => naming.names.length > 0);
-  return names(persons) ? persons : names(own) ? own : namings;
+  return nameSomebody(persons) ? persons : nameSomebody(own) ? own : namings;
+}
+
+function nameSomebody(namings: readonly Naming[]): boolean {
+  return namings.some(({ names }) => names.length > 0);
 }
 
 /** `Ann Quay The Paper`: the paper behind the name. */
@@ -119,26 +122,24 @@ const mostAuthors = 6;
  */
 function completed(best: Naming, all: readonly Naming[]): Naming {
   const known = new Set(best.names.map(wordsOf));
-  const isFuller = ({ names }: Naming): boolean => {
-    if (names.length <= known.size || names.length > mostAuthors) return false;
-    const added = names.filter((name) => !known.has(wordsOf(name)));
-    return (
-      added.length === names.length - known.size && added.every((name) => isWellKnown(name, best.names, all))
-    );
-  };
   return all
-    .filter(isFuller)
+    .filter(({ names }) => {
+      if (names.length <= known.size || names.length > mostAuthors) return false;
+      const added = names.filter((name) => !known.has(wordsOf(name)));
+      return (
+        added.length === names.length - known.size &&
+        added.every((name) => isWellKnown(name, best.names, all))
+      );
+    })
     .reduce((most, other) => (other.names.length > most.names.length ? other : most), best);
 }
+
+const fullName = /^\p{L}\S*(?: \S+){0,3} \p{L}\S*$/u;
 
 /** A full name, of somebody else than these, that a meta element or two kinds of places state. */
 function isWellKnown(name: string, others: readonly string[], all: readonly Naming[]): boolean {
   const words = wordsOf(name);
-  if (
-    !/^\p{L}\S*(?: \S+){0,3} \p{L}\S*$/u.test(name) ||
-    others.some((other) => words.includes(wordsOf(other)))
-  )
-    return false;
+  if (!fullName.test(name) || others.some((other) => words.includes(wordsOf(other)))) return false;
   const naming = all.filter(({ names }) => names.some((each) => wordsOf(each) === words));
   const kinds = new Set(naming.map(({ origin }) => kindOf(origin)));
   return kinds.size >= 2 || kinds.has('meta');
@@ -153,8 +154,10 @@ function spelledOut(naming: Naming, all: readonly Naming[]): Naming {
   return { ...naming, names: uniqueNames(names) };
 }
 
+const combining = /\p{M}/gu;
+
 const plainLetters = (name: string): string =>
-  squeeze(name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd'));
+  squeeze(name.normalize('NFKD').replace(combining, '').replace(/đ/gi, 'd'));
 
 function whyOf(
   naming: Naming,

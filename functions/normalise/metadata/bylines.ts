@@ -80,11 +80,10 @@ function splitByline(text: string): Piece[] {
 }
 
 /** `Posted on September 21, 2020 by A`: the name follows the date. */
+const nameBehindDate = /\d[^\p{L}]*(?:uhr|am|pm)?[\s,|–-]*\b((?:by|von|par|por|door|av|di)\s+\p{Lu}.*)$/iu;
+
 function afterDate(line: string): string {
-  const match = /\d[^\p{L}]*(?:uhr|am|pm)?[\s,|–-]*\b((?:by|von|par|por|door|av|di)\s+\p{Lu}.*)$/iu.exec(
-    line,
-  );
-  return match?.[1] ?? line;
+  return nameBehindDate.exec(line)?.[1] ?? line;
 }
 
 /** `Thái Sơn/Báo QĐND` is a person of a paper; `TTXVN- Tuổi trẻ` are two papers. */
@@ -94,19 +93,23 @@ function splitSource(line: string): Piece[] {
   return pieces.map((piece) => ({ piece, behind: '' }));
 }
 
+const capital = /\p{Lu}/u;
+
 /** `ROCÍO BENAVENTE / Puerto Lobos`: the name in capitals, the place it was written in not. */
 function isDatelined(person: string, place: string, line: string): boolean {
   return (
     / \/ /.test(line) &&
     person === person.toUpperCase() &&
     place !== place.toUpperCase() &&
-    /\p{Lu}/u.test(person)
+    capital.test(person)
   );
 }
 
-function isOutlet(text: string): boolean {
-  return /^(?:báo|tạp chí|đài|tttx|kênh)\s|^[\p{Lu}\d.-]{2,}(?:\s|\(|-|$)|\.(?:vn|com|net|org)\b/u.test(text);
-}
+const outlet = /^(?:báo|tạp chí|đài|tttx|kênh)\s|^[\p{Lu}\d.-]{2,}(?:\s|\(|-|$)|\.(?:vn|com|net|org)\b/u;
+
+const isOutlet = (text: string): boolean => outlet.test(text);
+
+const oneName = /^\p{Lu}\p{Ll}+$/u;
 
 /** `Markus Haefliger, London`: behind a full name and a comma, one word is the place it was written in. */
 function isPlace(name: string, behind: string): boolean {
@@ -114,7 +117,7 @@ function isPlace(name: string, behind: string): boolean {
   return (
     places.has(wordsOf(name)) ||
     countriesIn('en').has(wordsOf(name)) ||
-    (/^\p{Lu}\p{Ll}+$/u.test(name) && !isOrganisation(name))
+    (oneName.test(name) && !isOrganisation(name))
   );
 }
 

@@ -31,6 +31,9 @@ const introduction = new RegExp(
   'iu',
 );
 
+const smallLetter = /\p{Ll}/u;
+const smallInitial = /^\p{Ll}/u;
+
 export function stripIntroduction(line: string): string {
   let rest = line;
   for (let i = 0; i < 3; i++) {
@@ -39,7 +42,7 @@ export function stripIntroduction(line: string): string {
     if (
       next === rest ||
       next === '' ||
-      (/^\p{Ll}/u.test(next) && !rest.slice(0, rest.length - next.length).includes(':'))
+      (smallInitial.test(next) && !rest.slice(0, rest.length - next.length).includes(':'))
     )
       break;
     rest = next;
@@ -95,6 +98,10 @@ const furniture =
 
 const controlSet = new Set(phrasesOf(controls));
 
+const letter = /\p{L}/u;
+const letterFirst = /^\p{L}/u;
+const greatInitial = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
+
 /** A piece of a byline as a name, or undefined when it is a role, an address, a number or a placeholder. */
 export function cleanName(piece: string): string | undefined {
   if (dateWords.test(collapse(piece)) || controlSet.has(wordsOf(piece))) return undefined;
@@ -107,7 +114,7 @@ export function cleanName(piece: string): string | undefined {
   if (name === '' || name.length > longestName || name.split(' ').length > mostWords) return undefined;
   if (
     /https?:|www\.|@|\d{2,}|[<>{}=#!?:©→]|\.(?:com|org|net|de|vn|html?)\b/i.test(name) ||
-    !/\p{L}/u.test(name)
+    !letter.test(name)
   )
     return undefined;
   const words = wordsOf(name);
@@ -135,8 +142,8 @@ const unfinished = /\s(?:by|de|of|par|por|von)$/iu;
 
 /** Several words of which hardly one has a capital are a phrase; scripts without case are not judged. */
 function isPhrase(name: string): boolean {
-  const words = name.split(' ').filter((word) => /^\p{L}/u.test(word));
-  if (words.length < 2 || !/\p{Ll}/u.test(name)) return false;
-  if (words.length === 2) return words.every((word) => /^\p{Ll}/u.test(word));
-  return words.filter((word) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word)).length * 2 < words.length;
+  const words = name.split(' ').filter((word) => letterFirst.test(word));
+  if (words.length < 2 || !smallLetter.test(name)) return false;
+  if (words.length === 2) return words.every((word) => smallInitial.test(word));
+  return words.filter((word) => greatInitial.test(word)).length * 2 < words.length;
 }

@@ -38,6 +38,8 @@ function piecesBesideDates(text: string): string[] {
 }
 
 /** Two to four words, each with a capital. */
+const fullName = /^\p{Lu}\S+(?: \p{Lu}\S*){1,3}$/u;
+
 function isFullName(name: string): boolean {
-  return /^\p{Lu}\S+(?: \p{Lu}\S*){1,3}$/u.test(name) && !isOrganisation(name);
+  return fullName.test(name) && !isOrganisation(name);
 }

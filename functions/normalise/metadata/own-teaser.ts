@@ -11,16 +11,19 @@ const biggest = 40;
  * and what it says of it is true of it.
  */
 export function isOfOwnTeaser(line: Element, url: string): boolean {
-  const own = identityOf(url);
-  const leadsHere = (link: Element): boolean => {
-    const target = canonicalUrl(link.attribs['href'] ?? '', url);
-    return target !== undefined && identityOf(target) === own;
-  };
   let box = line.parent;
   for (let depth = 0; depth < deepest && isElement(box); depth++, box = box.parent) {
     if (holdsMoreThan(box, biggest)) return false;
     const links = box.name === 'a' ? [box] : byName(box, 'a');
-    if (links.length > 0) return links.every(leadsHere);
+    if (links.length > 0) return leadHere(links, url);
   }
   return false;
+}
+
+function leadHere(links: readonly Element[], url: string): boolean {
+  const own = identityOf(url);
+  return links.every((link) => {
+    const target = canonicalUrl(link.attribs['href'] ?? '', url);
+    return target !== undefined && identityOf(target) === own;
+  });
 }

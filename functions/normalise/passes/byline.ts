@@ -1,3 +1,4 @@
+import { holdsDigit } from '../../core/characters.ts';
 import { findDates } from '../../core/dates/find.ts';
 import { holdsMoreThan, spacedTextOf } from '../../html/tree.ts';
 import { type Block, lengthOf, textOfBlock } from '../body/block.ts';
@@ -67,6 +68,8 @@ interface Line {
   readonly atEnd: boolean;
 }
 
+const openDash = /\p{L}\s?[—–]$/u;
+
 /** To read names out of a line costs more than all other questions: the line is read once one of them wants the names. */
 function reason(line: Line): string | undefined {
   const { draft, authors, block, text } = line;
@@ -74,8 +77,7 @@ function reason(line: Line): string | undefined {
     draft.bylines.push(...besideDates(text).filter(isIntroduced));
     return 'dateline';
   }
-  if (!line.atEnd && text.length <= 60 && /\p{L}\s?[—–]$/u.test(text))
-    return 'place and agency before the text';
+  if (!line.atEnd && text.length <= 60 && openDash.test(text)) return 'place and agency before the text';
   if (isAuthorAndDate(line)) return note(draft, draft.authors.join(', '), 'an author of the page and a date');
   let read: readonly string[] | undefined;
   const names = (): readonly string[] => {
@@ -109,7 +111,7 @@ function namesAuthor({ authors, text }: Line, names: () => readonly string[]): b
 
 /** Beside its dates the line says hardly more than who wrote it. */
 function isAuthorAndDate({ authors, text }: Line): boolean {
-  if (text.length > 90 || !/\p{Nd}/u.test(text)) return false;
+  if (text.length > 90 || !holdsDigit(text)) return false;
   const said = wordsOf(text);
   const named = authors.filter(({ words }) => words.length > 3 && said.includes(words));
   if (named.length === 0 || findDates(text).length === 0) return false;
@@ -129,6 +131,8 @@ function note(draft: Draft, text: string, why: string): string {
   return why;
 }
 
+const chineseReporters = /(?:记者|記者|作者)\s*[:：]?\s*(\p{Script=Han}{2,4})(?!\p{Script=Han})/gu;
+
 /** What a dateline says besides its dates: "By A, 3 May 2024", "2026年3月7日 | 记者 A". */
 export function besideDates(text: string): string[] {
   let rest = '';
@@ -138,9 +142,7 @@ export function besideDates(text: string): string[] {
     from = Math.max(from, end);
   }
   const pieces = `${rest}${text.slice(from)}`.split(/\s*[|•·]\s*|\s{2,}|\s+[-–—]\s+/);
-  const reporters = [
-    ...text.matchAll(/(?:记者|記者|作者)\s*[:：]?\s*(\p{Script=Han}{2,4})(?!\p{Script=Han})/gu),
-  ].map(([, name]) => `记者 ${name}`);
+  const reporters = [...text.matchAll(chineseReporters)].map(([, name]) => `记者 ${name}`);
   return [...reporters, ...pieces].map((piece) => piece.replace(/^[\s,:]+|[\s,:–—-]+$/g, '')).filter(Boolean);
 }
 
@@ -160,19 +162,23 @@ const introducedWithin = new RegExp(
   'iu',
 );
 
+const beginningOfName = /^[\p{Lu}\p{Lt}\p{Lo}"“(]/u;
+
 /** Begins as bylines do, a name with a capital following ("Tin liên quan" is none), or says in brackets what somebody did. */
 export function isIntroduced(text: string): boolean {
   if (koreanReporter.test(text)) return true;
   const match = introduction.exec(text);
-  return deed.test(text) || (match !== null && /^[\p{Lu}\p{Lt}\p{Lo}"“(]/u.test(text.slice(match[0].length)));
+  return deed.test(text) || (match !== null && beginningOfName.test(text.slice(match[0].length)));
 }
+
+const capitalised = /^[\p{Lu}"'(]/u;
 
 /** Only names, each word with a capital: "VĂN HÀO - TRẦN HỮU", "Nhóm PV". */
 function looksLikeNames(text: string, names: () => readonly string[]): boolean {
   if (/[.!?…:;]$/.test(text) || text.length > 70 || names().length === 0) return false;
   if (!isMostly(text, names())) return false;
   return names().every(
-    (name) => name.split(' ').length >= 2 && name.split(' ').every((word) => /^[\p{Lu}"'(]/u.test(word)),
+    (name) => name.split(' ').length >= 2 && name.split(' ').every((word) => capitalised.test(word)),
   );
 }
 
@@ -183,10 +189,12 @@ function isMostly(text: string, names: readonly string[]): boolean {
 /** A label before a date is no longer. Characters. */
 const longestLabel = 30;
 
+const endOfSentence = /\p{L}{3,}[.!?]$/u;
+
 /** A line that is a date and hardly anything else, or says of what it is the date. */
 function isDateline(text: string): boolean {
-  if (text.length > 120 || !/\p{Nd}/u.test(text)) return false;
-  if (/\p{L}{3,}[.!?]$/u.test(text.replace(/\bmin\.$/, ''))) return false;
+  if (text.length > 120 || !holdsDigit(text)) return false;
+  if (endOfSentence.test(text.replace(/\bmin\.$/, ''))) return false;
   const [first, ...others] = findDates(text);
   if (first === undefined) return false;
   if (first.label !== undefined && first.start <= longestLabel) return true;

@@ -56,6 +56,9 @@ function withCaption<T extends Figure | Embed>(figure: T, { kind: _, origin: __,
   return { ...figure, caption };
 }
 
+/** No full stop. */
+const endOfLine = /[\p{L}\p{N})”"'»]$/u;
+
 function captionReason(block: Paragraph, next: Block | undefined): string | undefined {
   const { text } = block;
   if (text.length > longestCaption || text.includes('\n')) return undefined;
@@ -64,8 +67,7 @@ function captionReason(block: Paragraph, next: Block | undefined): string | unde
   if (block.emphasised > text.length * 0.8) return 'emphasised line below an image';
   if (creditEnding.test(text)) return 'ends with a photo credit';
   if (block.strong > text.length * 0.5 || block.links > 0) return undefined;
-  const plain =
-    text.length <= longestPlainCaption && /[\p{L}\p{N})”"'»]$/u.test(text) && text.split(' ').length >= 3;
+  const plain = text.length <= longestPlainCaption && endOfLine.test(text) && text.split(' ').length >= 3;
   return plain && next?.kind === 'paragraph' && next.text.length > text.length
     ? 'short line without full stop below an image'
     : undefined;
