@@ -19,13 +19,17 @@ export function createMatcher(rules: readonly RobotsRule[]): Matcher {
   const beginnings = new Map<string, RobotsRule>();
   const wholes = new Map<string, RobotsRule>();
   const wildcards: Wildcards[] = [];
+  const known = new Set<number>();
   for (const rule of rules) {
     const ends = rule.pattern.endsWith('$');
     const bare = ends ? rule.pattern.slice(0, -1) : rule.pattern;
     if (bare.includes('*')) wildcards.push({ ...rule, parts: bare.split('*'), ends });
-    else addStronger(ends ? wholes : beginnings, bare, rule);
+    else {
+      addStronger(ends ? wholes : beginnings, bare, rule);
+      if (!ends) known.add(bare.length);
+    }
   }
-  const lengths = [...new Set([...beginnings.keys()].map(({ length }) => length))].sort((a, b) => b - a);
+  const lengths = [...known].sort((a, b) => b - a);
   wildcards.sort(compareStrength);
 
   return (path) => {
@@ -40,8 +44,9 @@ export function createMatcher(rules: readonly RobotsRule[]): Matcher {
   };
 }
 
+/** Patterns that are the same are of one length: an allowance wins. */
 function addStronger(known: Map<string, RobotsRule>, pattern: string, rule: RobotsRule): void {
-  known.set(pattern, strongest(known.get(pattern), rule) ?? rule);
+  if (rule.allow || !known.has(pattern)) known.set(pattern, rule);
 }
 
 function strongest(a: RobotsRule | undefined, b: RobotsRule | undefined): RobotsRule | undefined {

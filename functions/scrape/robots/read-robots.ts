@@ -87,7 +87,8 @@ async function askRobots({ origin, kept, now, fetch }: RobotsQuestion): Promise<
 }
 
 function answerOf(rules: Robots, facts: Omit<KeptRobots, 'text'>): RobotsAnswer {
-  return rules.text.length <= mostKept ? { rules, kept: { ...facts, text: rules.text } } : { rules };
+  const { text } = rules;
+  return text.length <= mostKept ? { rules, kept: { ...facts, text } } : { rules };
 }
 
 /** The validators of an answer, for the next conditional request. */

@@ -46,28 +46,43 @@ export function createRobots(bytes: Uint8Array, origin: string): Robots {
   const deciding = createMatcher(rules);
   const delay =
     group.crawlDelay === undefined ? {} : { crawlDelayMs: Math.min(group.crawlDelay * 1_000, longestDelay) };
-  const text = writeGroup(rules, group.crawlDelay, sitemaps);
-  return { allows: (url) => isAllowed(deciding, url), text, sitemaps, ...delay };
+  return {
+    allows: (url) => isAllowed(deciding, url),
+    // Written when it is asked for: of a large file it is not kept.
+    get text() {
+      return writeGroup(rules, group.crawlDelay, sitemaps);
+    },
+    sitemaps,
+    ...delay,
+  };
 }
 
 function isAllowed(deciding: Matcher, href: string): boolean {
   const { pathname, search } = new URL(href);
   // RFC 9309 §2.2.2: the file itself is always allowed.
   if (pathname === '/robots.txt') return true;
-  const spelled = literal(canonicalPath(pathname + search));
+  const canonical = canonicalPath(pathname + search);
+  const spelled = literal(canonical);
   const rule = deciding(spelled);
   if (rule !== undefined) return rule.allow;
   // `/%62in` is `/bin`: a rule against either is a rule against both, unless the spelling asked for is allowed itself.
-  const plain = literal(canonicalPath(decodeUnreserved(pathname + search)));
+  const plain = literal(decodeUnreserved(canonical));
   return plain === spelled || deciding(plain)?.allow !== false;
 }
 
 /** Octets outside ASCII, and those that no URL may hold. */
-const toEncode = /[^\w!#$%&'()*+,./:;=?@~-]+/g;
+const toEncode = /[^\w!#$%&'()*+,./:;=?@~-]+/;
+const allToEncode = new RegExp(toEncode, 'g');
 const asItIs = /^[\w!#$&'()*+,./:;=?@~-]*$/;
-const lowerCaseCode = /%(?:[a-f][\da-fA-F]|[\dA-F][a-f])/g;
+const lowerCaseCode = /%(?:[a-f][\da-fA-F]|[\dA-F][a-f])/;
+const lowerCaseCodes = new RegExp(lowerCaseCode, 'g');
 /** RFC 3986 §2.3: letters, digits and `-._~` mean the same encoded or not. */
-const needlessCode = /%(?:2[de]|3\d|[46][1-9a-f]|[57][\da]|5f|7e)/gi;
+const unreserved = new Map(
+  [...'-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~'].map((sign) => [
+    sign.charCodeAt(0).toString(16).toUpperCase(),
+    sign,
+  ]),
+);
 
 /** RFC 9309 §2.2.3: a pattern spells a star or dollar of an address `%2A` and `%24`, or else means more by it. */
 const literal = (path: string): string => path.replaceAll('*', '%2A').replaceAll('$', '%24');
@@ -75,22 +90,37 @@ const literal = (path: string): string => path.replaceAll('*', '%2A').replaceAll
 /** RFC 9309 §2.2.2: octets outside ASCII and reserved ones are compared encoded; the same for patterns and URLs. */
 function canonicalPath(path: string): string {
   if (asItIs.test(path)) return path;
-  return path
-    .replace(toEncode, (text) => encodeURIComponent(text))
-    .replace(lowerCaseCode, (code) => code.toUpperCase());
+  if (!path.includes('%')) return encodeURI(path);
+  const encoded = toEncode.test(path) ? path.replace(allToEncode, (text) => encodeURIComponent(text)) : path;
+  return lowerCaseCode.test(encoded)
+    ? encoded.replace(lowerCaseCodes, (code) => code.toUpperCase())
+    : encoded;
 }
 
-const decodeUnreserved = (path: string): string =>
-  path.replace(needlessCode, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)));
+/** Of a canonical path. Piece by piece, which takes half the time of a regular expression. */
+function decodeUnreserved(path: string): string {
+  const [first = '', ...pieces] = path.split('%');
+  let decoded = first;
+  for (const piece of pieces) {
+    const sign = unreserved.get(piece.slice(0, 2));
+    decoded += sign === undefined ? `%${piece}` : sign + piece.slice(2);
+  }
+  return decoded;
+}
 
 /** A rule against an encoded letter counts for the letter too; an allowance is taken as it is spelled. */
 function bounded(rules: readonly RobotsRule[]): readonly RobotsRule[] {
   const kept: RobotsRule[] = [];
   let patterns: number = wildcards.patterns;
   let characters: number = wildcards.characters;
-  for (const { allow, pattern } of rules) {
+  for (const raw of rules) {
+    if (isPlain(raw.pattern)) {
+      kept.push(raw);
+      continue;
+    }
+    const { allow, pattern } = raw;
     const rule = cutPattern(
-      { allow, pattern: canonicalPattern(pattern.slice(0, 2 * longestPattern)) },
+      { allow, pattern: canonicalPattern(beginningOf(pattern)) },
       Math.min(patterns, characters),
     );
     if (rule === undefined) continue;
@@ -99,14 +129,27 @@ function bounded(rules: readonly RobotsRule[]): readonly RobotsRule[] {
       patterns -= 1;
       characters -= rule.pattern.length;
     }
-    const plain = allow || !rule.pattern.includes('%') ? rule.pattern : decodeUnreserved(rule.pattern);
-    if (plain !== rule.pattern) kept.push({ allow, pattern: plain });
+    const decoded = allow || !rule.pattern.includes('%') ? rule.pattern : decodeUnreserved(rule.pattern);
+    if (decoded !== rule.pattern) kept.push({ allow, pattern: decoded });
   }
   return kept;
 }
 
+/** Without half a character at its end, which cannot be encoded. */
+function beginningOf(pattern: string): string {
+  if (pattern.length <= 2 * longestPattern) return pattern;
+  return pattern.slice(0, 2 * longestPattern).replace(/[\ud800-\udbff]$/, '');
+}
+
+/** Nothing to encode, to decode, to expand or to cut: nearly all patterns. */
+const isPlain = (pattern: string): boolean => pattern.length <= longestPattern && plain.test(pattern);
+const plain = /^[\w!#&'()+,./:;=?@~-]*$/;
+
 /** Only at its end a dollar means the end. */
-const canonicalPattern = (pattern: string): string => canonicalPath(pattern).replace(/\$(?=.)/g, '%24');
+function canonicalPattern(pattern: string): string {
+  const path = canonicalPath(pattern);
+  return path.includes('$') ? path.replace(/\$(?=.)/g, '%24') : path;
+}
 
 /** A pattern beyond the bounds forbids what its beginning matches, or allows nothing. */
 function cutPattern({ allow, pattern }: RobotsRule, budget: number): RobotsRule | undefined {

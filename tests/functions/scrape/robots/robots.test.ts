@@ -192,6 +192,12 @@ describe('Crawl-delay', () => {
 });
 
 describe('hostile files', () => {
+  test('may be cut within a character', () => {
+    const text = `user-agent: *\ndisallow: /${'a'.repeat(4_094)}😀\n`;
+    expect(allows(text, `/${'a'.repeat(4_000)}`)).toBe(false);
+    expect(allows(text, '/b')).toBe(true);
+  });
+
   const numbered = (line: (at: number) => string) =>
     Array.from({ length: 25_000 }, (_, at) => line(at)).join('\n');
   const long = `/${'a'.repeat(1_900)}`;
