@@ -57,7 +57,8 @@ function decodeUtf16(bytes: Uint8Array, claims: readonly Claim[]): DecodedText |
 /** Bytes that show whether every second one is NUL, as in markup of UTF-16. */
 const utf16Sample = 1024;
 
-function utf16Of(bytes: Uint8Array): string | undefined {
+/** The UTF-16 that the bytes show without a mark; undefined when they show none. */
+export function utf16Of(bytes: Uint8Array): string | undefined {
   const size = Math.min(bytes.length, utf16Sample);
   let even = 0;
   let odd = 0;

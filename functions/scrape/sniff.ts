@@ -1,3 +1,5 @@
+import { utf16Of } from '../core/charset.ts';
+
 /** What bytes and headers make of a document. */
 export type Sniffed = 'html' | 'feed' | 'sitemap' | 'json' | 'text' | 'blank' | 'binary';
 
@@ -16,11 +18,16 @@ const signatures: readonly (readonly number[])[] = [
 const feedRoots: ReadonlySet<string> = new Set(['feed', 'rdf', 'rss']);
 const sitemapRoots: ReadonlySet<string> = new Set(['sitemapindex', 'urlset']);
 
+/** One byte in so many may be NUL in a text, where a form or a database left it; formats that are not text have more. */
+const strayNuls = 100;
+
 /** Whether bytes are no text in any charset. */
 export function isBinary(bytes: Uint8Array): boolean {
   if (signatures.some((signature) => signature.every((byte, at) => bytes[at] === byte))) return true;
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return !utf16 && bytes.subarray(0, 1024).includes(0);
+  if (utf16 || utf16Of(bytes) !== undefined) return false;
+  const start = bytes.subarray(0, 1024);
+  return start.filter((byte) => byte === 0).length * strayNuls > start.length;
 }
 
 /** Judges decoded text by how it begins, then by its media type. Never throws. */
