@@ -24,12 +24,21 @@ export const marks = {
   other: 4096,
 } as const;
 
+/** Attributes in which the templates of publishers name their components; sorted. */
+export const componentAttributes = [
+  'data-component',
+  'data-component-name',
+  'data-cy',
+  'data-gu-name',
+  'data-qa',
+  'data-test',
+  'data-testid',
+] as const;
+
 /** The mark of each attribute that has one; sorted. */
 const attributeMarks: ReadonlyMap<string, number> = new Map([
   ['class', marks.class],
-  ['data-component', marks.component],
-  ['data-gu-name', marks.component],
-  ['data-testid', marks.component],
+  ...componentAttributes.map((name) => [name, marks.component] as const),
   ['hidden', marks.hidden],
   ['href', marks.href],
   ['id', marks.id],

@@ -65,7 +65,7 @@ export const phrases: readonly (readonly [role: Role, phrases: readonly string[]
   ],
   [
     'date',
-    ['article meta', 'byline meta', 'created', 'date', 'dated', 'dateline', 'datetime', 'datum', 'entry meta', 'fecha',
+    ['(article|byline|entry|post|story)? ?metadata( date)?', 'article meta', 'byline meta', 'created', 'date', 'dated', 'dateline', 'datetime', 'datum', 'entry meta', 'fecha',
      'meta time', 'ngay', 'ngay dang', 'post meta', 'postdate', 'posted on', 'pub date', 'pubdate', 'publish', 'publish date',
      'published', 'publishing', 'release date', 'submitted', 'thoi gian', 'thoigian', 'time', 'timedata', 'timestamp', 'updated'],
   ],

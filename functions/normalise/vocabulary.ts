@@ -1,3 +1,4 @@
+import { componentAttributes } from '../html/marks.ts';
 import { misleading, phrases } from './role-phrases.ts';
 import { createSpelling } from './spelling.ts';
 
@@ -55,11 +56,21 @@ export function createNaming(): Naming {
   };
 }
 
+/** The first of these attributes names the component. */
+function componentOf(attributes: Readonly<Record<string, string>>): string | undefined {
+  for (const name of componentAttributes) if (attributes[name] !== undefined) return attributes[name];
+  return undefined;
+}
+
 /** Roles (bits of `roles`) that class, id and component of an element suggest; 0 for none. */
-export function rolesOf(attributes: Readonly<Record<string, string>>, naming = spelling): number {
+export function rolesOf(
+  attributes: Readonly<Record<string, string>>,
+  naming = spelling,
+  mayBeComponent = true,
+): number {
   const className = attributes['class'];
   const id = attributes['id'];
-  const component = attributes['data-component'] ?? attributes['data-testid'] ?? attributes['data-gu-name'];
+  const component = mayBeComponent ? componentOf(attributes) : undefined;
   return (
     (className === undefined ? 0 : naming(className)) |
     (id === undefined ? 0 : naming(id)) |

@@ -55,8 +55,12 @@ function isHidden(element: Element | undefined): boolean {
   if (element === undefined) return false;
   const { hidden, style } = element.attribs;
   if (hidden !== undefined) return true;
-  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, 500));
+  return style !== undefined && unseen.test(style.slice(0, 500));
 }
+
+/** The last two clip a text to nothing: only screen readers say it. */
+const unseen =
+  /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*inset\(\s*(?:50|100)%/i;
 
 function isParagraph(outline: Outline, i: number): boolean {
   return outline.elements[i]?.name === 'p' && proseOf(outline, i) > 0;

@@ -5,12 +5,16 @@ import { type Block, textOfBlock } from '../body/block.ts';
 /** A box around a line that does not belong holds few other lines, and little text beside that of the body. */
 const mostInBox = 3;
 const largestBox = 0.12;
+/** Beside a brief story a box of its own may be a larger part. Characters, and share. */
+const smallBox = 320;
+const largestSmallBox = 0.25;
 
 /** The elements around these blocks that hold nothing but them and a few short lines: the container of the story is none. */
 export function boxesAround(
   lines: readonly Block[],
   blocks: readonly Block[],
   whole: number,
+  most = mostInBox,
 ): ReadonlySet<Element> {
   const held = new Map<Element, { blocks: number; length: number }>();
   for (const { origin } of lines)
@@ -23,8 +27,9 @@ export function boxesAround(
       box.blocks += 1;
       box.length += textOfBlock(block).length;
     }
+  const largest = Math.max(whole * largestBox, Math.min(smallBox, whole * largestSmallBox));
   const isBox = ({ blocks: inside, length }: { blocks: number; length: number }): boolean =>
-    inside <= mostInBox && length <= whole * largestBox;
+    inside <= most && length <= largest;
   return new Set([...held].filter(([, box]) => isBox(box)).map(([element]) => element));
 }
 

@@ -13,15 +13,27 @@ const longestKicker = 60;
 export const headline: Pass = {
   name: 'headline',
   run(draft) {
-    const title = wordsOf(draft.title);
-    const at = title === '' ? -1 : placeOf(title, draft.title.length, draft.blocks.slice(0, reach));
-    if (at < 0) return;
+    const top = draft.blocks.slice(0, reach);
+    const at = titlesOf(draft.title)
+      .map((title) => placeOf(title, draft.title.length, top))
+      .find((place) => place >= 0);
+    if (at === undefined) return;
     removeWhere(draft, 'headline', (block, index) => {
       if (index === at) return 'repeats the title';
       return index < at && isLine(block) ? 'a short line above the title' : undefined;
     });
   },
 };
+
+/** A title as words; behind its kicker, the page may show another one. */
+function titlesOf(title: string): string[] {
+  const whole = wordsOf(title);
+  const rest = wordsOf(title.slice(0, longestTitle).replace(/^[^:]{2,40}: /, ''));
+  return whole === '' ? [] : rest === whole || rest.length < telling ? [whole] : [whole, rest];
+}
+
+/** Characters. */
+const longestTitle = 300;
 
 /** Texts much longer than the title are not compared: a hostile one may be megabytes long. */
 function placeOf(title: string, length: number, blocks: readonly Block[]): number {
@@ -33,10 +45,17 @@ function placeOf(title: string, length: number, blocks: readonly Block[]): numbe
   return above.every((block) => block.kind === 'figure' || isLine(block)) ? at : -1;
 }
 
-/** A kicker may stand inside the `h1`. */
-function says(words: string, title: string, { origin }: Block): boolean {
-  return words === title || (origin?.name === 'h1' && words.endsWith(` ${title}`));
+/** A kicker may stand inside the heading, set apart by nothing but a style sheet. */
+function says(words: string, title: string, { kind }: Block): boolean {
+  if (words === title) return true;
+  if (kind !== 'heading') return false;
+  return words.endsWith(` ${title}`) || (title.length >= telling && joined(words).endsWith(joined(title)));
 }
+
+/** Shorter titles may end any heading. Characters. */
+const telling = 15;
+
+const joined = (words: string): string => words.replaceAll(' ', '');
 
 function isLine(block: Block): boolean {
   return block.kind !== 'figure' && block.kind !== 'embed' && textOfBlock(block).length <= longestAbove;

@@ -1,4 +1,5 @@
-import { type Block, lengthOf, linkedTextOf, textOfBlock } from '../body/block.ts';
+import { findDates } from '../../core/dates/find.ts';
+import { type Block, lengthOf, linkedTextOf, type Paragraph, textOfBlock } from '../body/block.ts';
 import { isPointer } from '../phrases/pointers.ts';
 import { boxesAround, isBoxed } from './box.ts';
 import { type Pass, removeWhere } from './pass.ts';
@@ -47,11 +48,29 @@ function linkedAlone(
     return 'heading that is only a link';
   if (block.kind !== 'paragraph') return undefined;
   if (share > 0.85 && isInRunOfLinks(blocks, index)) return 'one of several lines that are only links';
+  if (isLinkAndDate(block)) return 'a link and its date';
   const { text } = block;
   return share > 0.95 && text.length > 25 && text.length < 200 && !/[.。]$/.test(text)
     ? 'line that is only a link'
     : undefined;
 }
+
+/** Characters. */
+const longestTeaser = 160;
+const longestDate = 40;
+
+/** `<a>The ferry stays</a> 12 March`: another story, and when it was told. */
+function isLinkAndDate({ text, linked, links, html }: Paragraph): boolean {
+  const rest = text.length - linked;
+  if (links !== 1 || text.length > longestTeaser || linked < shortestTitle || rest > longestDate || rest < 6)
+    return false;
+  if (!html.startsWith('<a ') && !html.endsWith('</a>')) return false;
+  const dates = findDates(text);
+  return dates.reduce((sum, { start, end }) => sum + end - start, 0) >= rest * 0.6;
+}
+
+/** Characters. */
+const shortestTitle = 15;
 
 /** The summary of a teaser is shorter. Characters. */
 const shortestText = 150;

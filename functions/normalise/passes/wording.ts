@@ -1,9 +1,11 @@
+import type { Element } from 'domhandler';
 import { type Block, lengthOf, linkedTextOf, textOfBlock } from '../body/block.ts';
 import { isCall } from '../phrases/calls.ts';
-import { furniture } from '../phrases/furniture.ts';
-import { isBiography, isNote, isSignature } from '../phrases/notes.ts';
+import { endsWithButton, furniture } from '../phrases/furniture.ts';
+import { isMachineMade } from '../phrases/machine-made.ts';
+import { isBiography, isCollaboration, isNote, isSignature } from '../phrases/notes.ts';
 import { boxesAround, isBoxed } from './box.ts';
-import { type Pass, removeWhere } from './pass.ts';
+import { type Draft, type Pass, removeWhere } from './pass.ts';
 
 /** Lines of page furniture are no longer. Characters. */
 const longestLine = 220;
@@ -23,6 +25,7 @@ export const wording: Pass = {
     const end = new Set(spoken.slice(-Math.min(reachEnd, Math.floor(spoken.length / 2))));
     const before = draft.blocks;
     const calls: Block[] = [];
+    const made: Block[] = [];
     removeWhere(draft, 'wording', (block) => {
       if (block.kind === 'code' || block.kind === 'table' || block.kind === 'figure') return undefined;
       const text = textOfBlock(block).slice(0, longestCall + 200);
@@ -31,25 +34,41 @@ export const wording: Pass = {
         (text.length <= longestLine ? kindOf(text) : undefined) ??
         requestOf(block, text, whole, end.has(block));
       if (why !== undefined && requests.has(why)) calls.push(block);
+      if (why === machineMade) made.push(block);
       return why;
     });
-    if (calls.length === 0) return;
-    const boxes = boxesAround(calls, before, whole);
-    removeWhere(draft, 'wording', (block) =>
-      isBoxed(block, boxes) ? 'in one box with a call to the reader' : undefined,
-    );
+    clearBoxes(draft, boxesAround(calls, before, whole), 'in one box with a call to the reader');
+    clearBoxes(draft, boxesAround(made, before, whole, mostMade), 'in one box with what a machine made');
   },
 };
 
-const requests: ReadonlySet<string> = new Set(['call to the reader', 'subscription']);
+function clearBoxes(draft: Draft, boxes: ReadonlySet<Element>, why: string): void {
+  if (boxes.size > 0) removeWhere(draft, 'wording', (block) => (isBoxed(block, boxes) ? why : undefined));
+}
+
+const requests: ReadonlySet<string> = new Set(['call to the reader', 'player', 'subscription']);
+const machineMade = 'made by a machine';
+/** Blocks in the box of a summary. */
+const mostMade = 6;
 
 const kindOf = (text: string): string | undefined => furniture.find(([, pattern]) => pattern.test(text))?.[0];
 
+/** Of a link on a button. Characters. */
+const longestButton = 30;
+
+/** Ends with a link that is a button. */
+function isInvitation(block: Block, text: string): boolean {
+  if (block.kind !== 'paragraph' || block.links !== 1 || block.linked > longestButton) return false;
+  return endsWithButton(text) && block.html.endsWith('</a>');
+}
+
 function requestOf(block: Block, text: string, whole: number, atEnd: boolean): string | undefined {
+  if (isMachineMade(text)) return machineMade;
   if (atEnd && isSignature(text)) return 'signature of an agency';
+  if (atEnd && isCollaboration(text)) return 'says who else worked on it';
   if (atEnd && isBiography(text)) return 'introduces the author';
   if (text.length > longestCall || block.kind === 'quote') return undefined;
   if (text.length > whole * largestPart && linkedTextOf(block).links === 0) return undefined;
-  if (isCall(text)) return 'call to the reader';
+  if (isCall(text) || isInvitation(block, text)) return 'call to the reader';
   return isNote(text) && (atEnd || text.length <= longestLine) ? 'note about the text' : undefined;
 }

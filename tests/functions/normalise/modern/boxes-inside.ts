@@ -37,5 +37,7 @@ export const boxesInside: readonly ModernPage[] = [
   inside('a video with a caption', '<figure class="v9"><div><iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe></div><figcaption>The crane at work, filmed in 1991</figcaption></figure>'),
   inside('a gallery with a caption to each picture', '<div class="g0"><ul><li><img src="/1.jpg" width="600" height="400"><p>The crane in 1990. Photo: Archive</p></li><li><img src="/2.jpg" width="600" height="400"><p>The crane today. Photo: Ole Horn</p></li></ul></div>'),
   inside('most read stories', '<div class="m1"><h4>Most read</h4><ol><li><a href="/1">Ferry stays in port for repairs</a></li><li><a href="/2">Lighthouse opens again</a></li><li><a href="/3">Divers find an anchor</a></li></ol></div>'),
+  inside('a box that only a component names', '<div data-cy="newsletter-embed"><p>Every morning at six</p><h3>The Quay</h3></div>'),
+  inside('words that only screen readers say', '<p>The <a href="https://port.example/r">report<span style="border:0;clip:rect(0 0 0 0);position:absolute">, opens new tab</span></a> names the sum.</p>', ['The report names the sum.']),
   inside('a fact that links to a source', '<p>The <a href="https://port.example/report">report of the port authority</a> names the sum for the first time.</p>', ['The report of the port authority names the sum for the first time.']),
 ]; // biome-ignore format: pages are read as markup
