@@ -39,11 +39,15 @@ export interface ObjectStore {
   delete(key: string): Promise<void>;
 }
 
-/** One GET. Validators come from the last answer of the same URL. */
+/** One GET. Validators come from the last answer. */
 export interface FetchRequest {
   readonly url: string;
   readonly etag?: string;
   readonly lastModified?: string;
+  /** The URL that gave the validators, where a redirect led there; no other hop gets them. @default url */
+  readonly validFor?: string;
+  /** Bytes of a body, unpacked, after which the rest is not wanted: what came until then is the answer. @default all */
+  readonly enoughBytes?: number;
   /** Stops the exchange early. */
   readonly signal?: AbortSignal;
   /** Called with each redirect's absolute target before it is asked (RFC 9309 concerns every hop); may throw to refuse. */

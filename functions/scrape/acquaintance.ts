@@ -1,3 +1,4 @@
+import type { Page } from '../core/page.ts';
 import type { Fetcher, Ports } from '../ports.ts';
 import { createPacer, type Pacer } from './pacing.ts';
 import type { RobotsAnswer } from './robots/read-robots.ts';
@@ -6,6 +7,32 @@ import type { RobotsAnswer } from './robots/read-robots.ts';
 export interface Validators {
   readonly etag?: string;
   readonly lastModified?: string;
+  /** The URL that gave them, where a redirect led there. */
+  readonly validFor?: string;
+}
+
+/** Those of an answer, for the next conditional request. */
+export function validatorsOf({
+  url,
+  finalUrl,
+  headers,
+}: Pick<Page, 'url' | 'finalUrl' | 'headers'>): Validators {
+  const { etag, 'last-modified': lastModified } = headers;
+  if (etag === undefined && lastModified === undefined) return {};
+  return pickValidators({ etag, lastModified, validFor: finalUrl === url ? undefined : finalUrl });
+}
+
+/** Those among what is remembered of an answer. */
+export function pickValidators({
+  etag,
+  lastModified,
+  validFor,
+}: { readonly [name in keyof Validators]: Validators[name] | undefined }): Validators {
+  return {
+    ...(etag === undefined ? {} : { etag }),
+    ...(lastModified === undefined ? {} : { lastModified }),
+    ...(validFor === undefined ? {} : { validFor }),
+  };
 }
 
 /** What this process has learnt of the hosts it asked: manners hold across runs, sources and events, not per call. */

@@ -2,13 +2,12 @@ import { stableJson } from '../core/digest.ts';
 import { asSyndicationError, SyndicationError } from '../core/errors.ts';
 import type { Source } from '../core/source.ts';
 import { identityOf } from '../core/urls.ts';
-import type { Validators } from './acquaintance.ts';
+import { pickValidators, type Validators, validatorsOf } from './acquaintance.ts';
 import { leadsOf } from './leads.ts';
 import { limits } from './limits.ts';
 import { ownLinks } from './own-links.ts';
 import { readListing } from './read-listing.ts';
 import type { ScrapeEvent, ScrapeFailure } from './report.ts';
-import { validatorsOf } from './robots/read-robots.ts';
 import type { SiteRules } from './site-rules.ts';
 import type { Lead, ListingState, ScrapeState } from './state.ts';
 import type { Visit } from './visit.ts';
@@ -132,7 +131,7 @@ async function askListing(
     });
   }
   const fresh = listingState(step, outcome, options);
-  const newer = validatorsOf(outcome.headers);
+  const newer = validatorsOf(outcome);
   const same = before !== undefined && sameContent(before, fresh);
   if (same) validators.set(url, newer);
   else validators.delete(url);
@@ -166,10 +165,6 @@ function listingState(
   }
   const { kind, siteName } = listing;
   return { kind, links: [...links], leads: [...leads], ...(siteName === undefined ? {} : { siteName }) };
-}
-
-function pickValidators({ etag, lastModified }: ListingState): Validators {
-  return { ...(etag === undefined ? {} : { etag }), ...(lastModified === undefined ? {} : { lastModified }) };
 }
 
 function sameContent(a: ListingState, b: ListingState): boolean {

@@ -1,13 +1,12 @@
 import type { SyndicationError } from '../core/errors.ts';
 import type { Page } from '../core/page.ts';
 import type { FetchOutcome } from '../ports.ts';
-import type { Validators } from './acquaintance.ts';
+import { pickValidators, type Validators, validatorsOf } from './acquaintance.ts';
 import type { ChosenLink } from './choose-links.ts';
 import type { FetchPagesOptions } from './fetch-pages.ts';
 import { assertReadable, judgePlace } from './judge-page.ts';
 import { askAgain, type FollowedParts, type FollowOptions, followParts } from './parts/follow-parts.ts';
 import type { ScrapeFailure } from './report.ts';
-import { validatorsOf } from './robots/read-robots.ts';
 import type { SeenLink } from './state.ts';
 import { storePage } from './store-page.ts';
 
@@ -47,7 +46,7 @@ export async function fetchPage(choice: ChosenLink, options: FetchPageOptions): 
   return {
     page,
     outcome: news ? 'stored' : outcome,
-    ...seenAs(choice, validatorsOf(page.headers), followed, options),
+    ...seenAs(choice, validatorsOf(page), followed, options),
   };
 }
 
@@ -73,8 +72,7 @@ async function storeAll(pages: readonly Page[], { store }: FetchPageOptions): Pr
 /** Validators are of use only where the Page they came with was kept, with all its parts. */
 function validatorsOfSeen(before: SeenLink | undefined): Validators {
   if (before === undefined || before.failed !== undefined || before.partial === true) return {};
-  const { etag, lastModified } = before;
-  return { ...(etag === undefined ? {} : { etag }), ...(lastModified === undefined ? {} : { lastModified }) };
+  return pickValidators(before);
 }
 
 /** What to remember of a Link that was answered, and what is still missing. */

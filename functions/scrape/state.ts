@@ -27,6 +27,7 @@ const listingSchema = v.object({
   failed: optionalText,
   etag: optionalText,
   lastModified: optionalText,
+  validFor: optionalText,
 });
 
 const partSchema = v.object({
@@ -34,6 +35,7 @@ const partSchema = v.object({
   number: v.union([v.number(), v.literal('whole')]),
   etag: optionalText,
   lastModified: optionalText,
+  validFor: optionalText,
 });
 
 const errorCode = v.custom<ErrorCode>((code) => typeof code === 'string');
@@ -59,6 +61,7 @@ const seenSchema = v.object({
   hints: v.array(text),
   etag: optionalText,
   lastModified: optionalText,
+  validFor: optionalText,
   /** Why the last answer was no Page; the fields below say more of it. */
   failed: v.exactOptional(errorCode),
   /** HTTP status, where there was an answer: 404 and 410 may mean that an Article is withdrawn. */
@@ -84,6 +87,7 @@ const robotsSchema = v.object({
   text,
   etag: optionalText,
   lastModified: optionalText,
+  validFor: optionalText,
   /** UTC instant at which it was asked for. */
   at: optionalText,
 });

@@ -4,7 +4,8 @@ import type { FetchOutcome, FetchRequest, Ports } from '../ports.ts';
 import { acquaintanceOf, type Validators } from './acquaintance.ts';
 import { longestWait, type Pacer, type Patience, stopped } from './pacing.ts';
 import { type KeptRobots, type RobotsAnswer, readRobots } from './robots/read-robots.ts';
-import type { Robots } from './robots/robots.ts';
+import { mostBytes, type Robots } from './robots/robots.ts';
+import { siteHost } from './site.ts';
 
 export interface Question extends Validators {
   readonly url: string;
@@ -33,14 +34,16 @@ export interface VisitOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Redirects that lead to an origin whose robots.txt was not read yet. */
-const mostOrigins = 5;
+/** Redirects that lead to another origin. */
+const mostHops = 5;
+/** Origins met in one run: a name server can invent sub-domains without end, each with a robots.txt of 500 KiB. */
+const mostOrigins = 50;
 /** Milliseconds a run waits for hosts that asked for it. */
 const patienceMs = 20_000;
 /** Times that an address is asked again within the run because it said when. */
 const mostReturns = 2;
 
-/** Ends an exchange whose redirect leads to an origin that has to be asked for its robots.txt first. */
+/** Ends an exchange whose redirect leads to an origin that has to be met first, or asked in its own turn. */
 class NewOrigin extends Error {
   readonly target: string;
   constructor(target: string) {
@@ -71,6 +74,10 @@ export function createVisit({ ports, robots = {}, signal }: VisitOptions): Visit
     });
 
   const robotsOf = async (origin: string): Promise<Robots> => {
+    if (!asked.has(origin) && asked.size >= mostOrigins) {
+      const detail = `more than ${mostOrigins} hosts in one run`;
+      throw new SyndicationError('budget-spent', { step: 'scrape', url: `${origin}/robots.txt`, detail });
+    }
     const running =
       asked.get(origin) ??
       readRobots({
@@ -78,7 +85,7 @@ export function createVisit({ ports, robots = {}, signal }: VisitOptions): Visit
         known,
         kept: robots[origin],
         now: clock.now,
-        fetch: (url, validators) => fetchPaced({ url, ...validators }, 'host'),
+        fetch: (url, validators) => fetchPaced({ url, ...validators, enoughBytes: mostBytes }, 'host'),
       });
     asked.set(origin, running);
     const answer = await running.catch((thrown) => {
@@ -109,7 +116,7 @@ export function createVisit({ ports, robots = {}, signal }: VisitOptions): Visit
       return await fetchJudged(question);
     } catch (thrown) {
       if (!(thrown instanceof NewOrigin)) throw thrown;
-      if (hops >= mostOrigins) throw new SyndicationError('too-many-redirects', { step: 'scrape', url });
+      if (hops >= mostHops) throw new SyndicationError('too-many-redirects', { step: 'scrape', url });
       const answer = await ask({ ...question, url: thrown.target }, hops + 1);
       return { ...answer, url };
     }
@@ -183,7 +190,8 @@ function refusalOf(
   const verdict = judge?.(target);
   if (verdict !== undefined) return verdict;
   const answer = settled.get(parsed.origin);
-  if (answer === undefined) return new NewOrigin(target);
+  // Another host has a pace and a patience of its own.
+  if (answer === undefined || siteHost(target) !== siteHost(url)) return new NewOrigin(target);
   if (answer.rules.allows(target)) return undefined;
   return new SyndicationError('disallowed-by-robots', {
     step: 'scrape',

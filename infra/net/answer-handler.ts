@@ -6,6 +6,8 @@ import { createReceived } from './received.ts';
 export interface AnswerOptions {
   /** Bytes of the body as sent. */
   readonly maxBytes: number;
+  /** Bytes of the body, as sent, after which no more is wanted. @default all are */
+  readonly enoughBytes?: number | undefined;
   /** Looks at the head: is the body wanted? May throw to end the exchange. */
   readonly wantsBody: (head: Head) => boolean;
   /** Told of every piece of the body. */
@@ -26,6 +28,7 @@ export function createAnswerHandler(
   let head: Head | undefined;
   let wanted = false;
   let interim = 0;
+  let isCut = false;
 
   const stop = (reason: Error): void => controller?.abort(reason);
 
@@ -43,9 +46,14 @@ export function createAnswerHandler(
   };
 
   const take = (piece: Uint8Array): void => {
+    if (isCut) return;
     options.onBytes(piece.length);
     const refused = wanted ? received.add(piece) : undefined;
     if (refused !== undefined) stop(options.fail('too-large', refused));
+    else if (wanted && received.size() >= (options.enoughBytes ?? Number.POSITIVE_INFINITY)) {
+      isCut = true;
+      stop(new Error('enough'));
+    }
   };
 
   const finish = (): void => {
@@ -53,7 +61,7 @@ export function createAnswerHandler(
   };
 
   const abandon = (error: Error): void => {
-    if (head !== undefined && !wanted) finish();
+    if (head !== undefined && (isCut || !wanted)) finish();
     else settle(failureOf(error, head !== undefined, options.fail));
   };
 

@@ -13,6 +13,8 @@ export interface AskOptions {
   readonly deadline: Deadline;
   readonly limits: AnswerLimits;
   readonly pace: PaceLimits;
+  /** As in FetchRequest. */
+  readonly enoughBytes?: number | undefined;
 }
 
 interface AnswerLimits {
@@ -33,19 +35,27 @@ export async function askHop(hop: Hop, headers: RequestHeaders, options: AskOpti
 }
 
 async function askOnce({ url, fail }: Hop, headers: RequestHeaders, options: AskOptions): Promise<Answer> {
-  const { lines, deadline, limits } = options;
+  const { lines, deadline, limits, enoughBytes } = options;
   const { signal } = deadline;
   const line = await deadline.aside(lines.take(url.origin, signal));
   const pace = startPace(options.pace, deadline.giveUp);
   const wantsBody = (head: Head) => {
     pace.begin();
-    return isSuccess(head.status) && assertReadable(head, limits, fail);
+    return isSuccess(head.status) && assertReadable(head, enoughBytes ? endless(limits) : limits, fail);
   };
   let sound = false;
   try {
     const maxBytes = limits.maxCompressedBytes;
     const onBytes = pace.take;
-    const answer = await exchange(line.client, url, { headers, maxBytes, signal, wantsBody, onBytes, fail });
+    const answer = await exchange(line.client, url, {
+      headers,
+      maxBytes,
+      enoughBytes,
+      signal,
+      wantsBody,
+      onBytes,
+      fail,
+    });
     sound = true;
     return answer;
   } finally {
@@ -53,6 +63,12 @@ async function askOnce({ url, fail }: Hop, headers: RequestHeaders, options: Ask
     line.release(sound);
   }
 }
+
+/** Of a body that is cut it does not matter how long it would be. */
+const endless = (limits: AnswerLimits): AnswerLimits => ({
+  ...limits,
+  maxCompressedBytes: Number.POSITIVE_INFINITY,
+});
 
 /** Refuses a body before its first byte where its head already says that it cannot be taken. */
 function assertReadable({ headers }: Head, limits: AnswerLimits, fail: Fail): true {

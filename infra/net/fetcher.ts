@@ -95,19 +95,20 @@ async function fetchPage(request: FetchRequest, parts: Parts): Promise<FetchOutc
     windowMs: settings.stallTimeoutMs,
     windowBytes: leastWindowBytes,
   };
-  // Validators belong to the URL they came from: no other hop gets them.
+  const validFor = request.validFor ?? url.href;
   const headersAt = (hop: Hop) => ({
     ...baseHeaders(settings.userAgent),
-    ...(hop.index === 0 && conditional),
+    ...(hop.url.href === validFor && conditional),
   });
-  const ask = (hop: Hop) => askHop(hop, headersAt(hop), { lines, deadline, limits: settings, pace });
+  const asking = { lines, deadline, limits: settings, pace, enoughBytes: request.enoughBytes };
+  const ask = (hop: Hop) => askHop(hop, headersAt(hop), asking);
   try {
     const { onRedirect } = request;
     const heard = onRedirect === undefined ? {} : { onRedirect };
     const followed = await follow(url, { guard, maxRedirects: settings.maxRedirects, fail, ask, ...heard });
     return await outcomeOf(followed, {
       request,
-      conditional: followed.hop.index === 0 && Object.keys(conditional).length > 0,
+      conditional: followed.hop.url.href === validFor && Object.keys(conditional).length > 0,
       now: settings.clock.now(),
       maxBytes: settings.maxBytes,
       deadline,

@@ -1,5 +1,6 @@
 import type { FetchOutcome, FetchRequest } from '../../functions/ports.ts';
 import type { Answer } from './answer.ts';
+import { decodeBeginning } from './content-beginning.ts';
 import { decodeContent, parseContentEncoding, UndecodableContent } from './content-coding.ts';
 import type { Deadline } from './deadline.ts';
 import type { Fail } from './failures.ts';
@@ -35,17 +36,22 @@ export async function outcomeOf({ hop, answer }: Followed, options: OutcomeOptio
 
 async function bytesOf(
   answer: Answer,
-  { deadline, maxBytes }: OutcomeOptions,
+  { deadline, maxBytes, request: { enoughBytes } }: OutcomeOptions,
   fail: Fail,
 ): Promise<Uint8Array> {
   if (answer.body.length === 0) throw fail('empty', `status ${answer.status}`);
   const encodings = parseContentEncoding(answer.headers['content-encoding']);
-  const bytes = await deadline.within(decodeContent(answer.body, encodings, maxBytes)).catch((thrown) => {
+  const decoding =
+    enoughBytes === undefined
+      ? decodeContent(answer.body, encodings, maxBytes)
+      : decodeBeginning(answer.body, encodings, enoughBytes);
+  const bytes = await deadline.within(decoding).catch((thrown) => {
     throw thrown instanceof UndecodableContent
       ? fail(thrown.reason, thrown.message, { cause: thrown })
       : thrown;
   });
   if (bytes.length === 0) throw fail('empty', `status ${answer.status}`);
-  if (breaksOff(answer.headers, bytes)) throw fail('truncated', 'ends within a text');
+  if (enoughBytes === undefined && breaksOff(answer.headers, bytes))
+    throw fail('truncated', 'ends within a text');
   return bytes;
 }

@@ -2,6 +2,8 @@
 export interface Received {
   /** Takes one piece; says what is wrong when it is one too many. */
   add(piece: Uint8Array): string | undefined;
+  /** Bytes so far. */
+  size(): number;
   /** Everything so far, in one piece. */
   take(): Uint8Array;
 }
@@ -35,5 +37,5 @@ export function createReceived(maxBytes: number): Received {
     return undefined;
   };
 
-  return { add, take: () => new Uint8Array(buffer.subarray(0, size)) };
+  return { add, size: () => size, take: () => new Uint8Array(buffer.subarray(0, size)) };
 }

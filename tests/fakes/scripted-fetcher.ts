@@ -103,9 +103,11 @@ function outcomeOf(
   if (error !== undefined) throw fail(error);
   if (status >= 500 || status === 429) throw fail('http-unavailable', `status ${status}`);
   if (status >= 300) throw fail('http-status', `status ${status}`);
+  const isAsked = url === (request.validFor ?? request.url);
   const same =
-    (request.etag !== undefined && request.etag === headers['etag']) ||
-    (request.lastModified !== undefined && request.lastModified === headers['last-modified']);
+    isAsked &&
+    ((request.etag !== undefined && request.etag === headers['etag']) ||
+      (request.lastModified !== undefined && request.lastModified === headers['last-modified']));
   if (same) return { outcome: 'unchanged', url: request.url };
   const bytes = typeof body === 'string' ? Buffer.from(body, 'utf8') : body;
   if (bytes.length === 0) throw fail('empty', `status ${status}`);

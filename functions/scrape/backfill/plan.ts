@@ -20,7 +20,11 @@ const stopSchema = v.object({
   depth: v.number(),
 });
 
-const validatorsSchema = v.object({ etag: v.exactOptional(text), lastModified: v.exactOptional(text) });
+const validatorsSchema = v.object({
+  etag: v.exactOptional(text),
+  lastModified: v.exactOptional(text),
+  validFor: v.exactOptional(text),
+});
 
 const planSchema = v.object({
   /** ISO 8601: nothing older is wanted. */

@@ -4,11 +4,10 @@ import { SyndicationError } from '../../core/errors.ts';
 import type { Link } from '../../core/page.ts';
 import type { Source } from '../../core/source.ts';
 import { parseHtml } from '../../html/parse.ts';
-import type { Validators } from '../acquaintance.ts';
+import { type Validators, validatorsOf } from '../acquaintance.ts';
 import type { Listing } from '../listing.ts';
 import { ownLinks } from '../own-links.ts';
 import { readListing } from '../read-listing.ts';
-import { validatorsOf } from '../robots/read-robots.ts';
 import type { SiteRules } from '../site-rules.ts';
 import type { Visit } from '../visit.ts';
 import { findArchiveLinks } from './archive-links.ts';
@@ -45,7 +44,7 @@ export async function readStop(stop: Stop, options: ReadStopOptions): Promise<Fi
     return { links: [], stops: sitemapsOf(listing, stop, since, isOfSite) };
   const own = ownLinks(listing, { ...rules, isOfSite, most: mostEntries });
   const links = own.filter((link) => !isOlder(link, since));
-  if (listing.kind !== 'html') return { links, stops: [], validators: validatorsOf(answer.headers) };
+  if (listing.kind !== 'html') return { links, stops: [], validators: validatorsOf(answer) };
   // Where every article says itself that it is too old, so are those of the pages that follow.
   const isPast = own.length > 0 && links.length === 0;
   const document = parseHtml(decodeHtml(answer.bytes, answer.headers['content-type']).text);
@@ -58,7 +57,7 @@ export async function readStop(stop: Stop, options: ReadStopOptions): Promise<Fi
       .filter(({ period }) => period >= since.slice(0, period.length))
       .map(({ url }): Stop => ({ url, chain: url, depth: stop.depth + 1 })),
   ];
-  return { links, stops, ...(stops.length === 0 ? { validators: validatorsOf(answer.headers) } : {}) };
+  return { links, stops, ...(stops.length === 0 ? { validators: validatorsOf(answer) } : {}) };
 }
 
 function sitemapsOf(

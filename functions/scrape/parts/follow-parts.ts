@@ -5,9 +5,8 @@ import { type Evidence, whyNotPart, whyNotWhole } from '../../html/pagination/ev
 import { mostParts } from '../../html/pagination/page-address.ts';
 import { mayHaveParts, readEvidence } from '../../html/pagination/read-evidence.ts';
 import type { FetchOutcome } from '../../ports.ts';
-import type { Validators } from '../acquaintance.ts';
+import { pickValidators, type Validators, validatorsOf } from '../acquaintance.ts';
 import { assertReadable } from '../judge-page.ts';
-import { validatorsOf } from '../robots/read-robots.ts';
 
 /** A part that an earlier run kept. */
 export interface KnownPart extends Validators {
@@ -113,11 +112,7 @@ async function askPart(
 ): Promise<Answer> {
   if (!take()) throw new SyndicationError('budget-spent', { step: 'scrape', url });
   const before = known.find((part) => part.url === url);
-  const { etag, lastModified } = before ?? {};
-  const validators = {
-    ...(etag === undefined ? {} : { etag }),
-    ...(lastModified === undefined ? {} : { lastModified }),
-  };
+  const validators = pickValidators(before ?? {});
   const answer = await ask(url, validators);
   if (answer.outcome === 'unchanged') {
     walk.known.push({ number, url, ...validators });
@@ -126,6 +121,6 @@ async function askPart(
   const { outcome: _fetched, ...fetched } = answer;
   assertReadable(fetched);
   walk.pages.push({ ...fetched, source, part: { of, number } });
-  walk.known.push({ number, url, ...validatorsOf(fetched.headers) });
+  walk.known.push({ number, url, ...validatorsOf(fetched) });
   return readEvidence(fetched);
 }

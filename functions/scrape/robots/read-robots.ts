@@ -1,6 +1,6 @@
 import { asSyndicationError, type SyndicationError } from '../../core/errors.ts';
 import type { FetchOutcome } from '../../ports.ts';
-import type { Acquaintance, Validators } from '../acquaintance.ts';
+import { type Acquaintance, type Validators, validatorsOf } from '../acquaintance.ts';
 import { allowAll, createRobots, type Robots } from './robots.ts';
 
 /** What is kept of a robots.txt between runs. */
@@ -60,9 +60,19 @@ async function readOnce(question: RobotsQuestion): Promise<RobotsAnswer> {
   const until = Date.parse(kept?.at ?? '') + usableFor;
   const isUsable = kept !== undefined && until > now() && until <= now() + usableFor;
   const answer = isUsable ? keptAnswer(kept, origin) : await askRobots(question);
-  known.robots.set(origin, { answer, until: isUsable ? until : now() + usableFor });
+  remember(known.robots, origin, { answer, until: isUsable ? until : now() + usableFor });
   known.pacer.slowDown(origin, answer.rules.crawlDelayMs ?? 0);
   return answer;
+}
+
+/** Origins whose answers a process remembers. */
+const mostOrigins = 500;
+
+function remember<T>(answers: Map<string, T>, origin: string, answer: T): void {
+  answers.delete(origin);
+  answers.set(origin, answer);
+  const [oldest] = answers.keys();
+  if (answers.size > mostOrigins && oldest !== undefined) answers.delete(oldest);
 }
 
 function keptAnswer(kept: KeptRobots, origin: string): RobotsAnswer {
@@ -76,7 +86,7 @@ async function askRobots({ origin, kept, now, fetch }: RobotsQuestion): Promise<
     const outcome = await fetch(url, kept ?? {});
     if (outcome.outcome === 'fetched') {
       const rules = createRobots(outcome.bytes, origin);
-      return answerOf(rules, { ...validatorsOf(outcome.headers), at });
+      return answerOf(rules, { ...validatorsOf(outcome), at });
     }
     return keptAnswer({ text: '', ...kept, at }, origin);
   } catch (thrown) {
@@ -89,13 +99,6 @@ async function askRobots({ origin, kept, now, fetch }: RobotsQuestion): Promise<
 function answerOf(rules: Robots, facts: Omit<KeptRobots, 'text'>): RobotsAnswer {
   const { text } = rules;
   return text.length <= mostKept ? { rules, kept: { ...facts, text } } : { rules };
-}
-
-/** The validators of an answer, for the next conditional request. */
-export function validatorsOf(headers: Readonly<Record<string, string>>): Validators {
-  const etag = headers['etag'];
-  const lastModified = headers['last-modified'];
-  return { ...(etag === undefined ? {} : { etag }), ...(lastModified === undefined ? {} : { lastModified }) };
 }
 
 /** No file, an empty one, or one that redirects forever (RFC 9309 §2.3.1.2–3). "Too many requests" says something. */

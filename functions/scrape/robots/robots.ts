@@ -6,7 +6,7 @@ import { createMatcher, type Matcher } from './matcher.ts';
 export const productToken = 'bantin';
 
 /** Bytes of a robots.txt that are read; RFC 9309 §2.5 asks for no less. */
-const mostBytes = 500 * 1024;
+export const mostBytes = 500 * 1024;
 /** Milliseconds between requests that a site may ask for at most. */
 const longestDelay = 30_000;
 /** Characters of a pattern; what is longer than any URL we ask matches by its beginning. */

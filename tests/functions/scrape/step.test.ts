@@ -42,6 +42,19 @@ async function codeOf(running: Promise<unknown>): Promise<string> {
   return error instanceof SyndicationError ? error.code : `no SyndicationError: ${String(error)}`;
 }
 
+test('a listing that has moved is asked conditionally where it answers', async () => {
+  const { [home]: front = '', ...rest } = site();
+  const moved = 'https://paper.example/front/';
+  const scene = createScene({ ...rest, [home]: { redirect: '/front/' }, [moved]: front });
+  await run(scene);
+  expect((await stateOf(scene))?.listings[home]).toMatchObject({ validFor: moved });
+  const events: ScrapeEvent[] = [];
+  const again = scene.restarted();
+  await scrapeSource(paper, again.ports, { progress: (event) => events.push(event) });
+  expect(events).toContainEqual(expect.objectContaining({ kind: 'listing', url: home, unchanged: true }));
+  expect(again.written).toEqual([]);
+});
+
 describe('a first run', () => {
   test('asks robots.txt, then the listing, then the articles', async () => {
     const scene = createScene(site());

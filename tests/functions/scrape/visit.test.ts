@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { FetchRequest } from '../../../functions/ports.ts';
 import type { KeptRobots } from '../../../functions/scrape/robots/read-robots.ts';
 import { createVisit } from '../../../functions/scrape/visit.ts';
 import { html, type Script, type ScriptedFetcherOptions } from '../../fakes/scripted-fetcher.ts';
@@ -74,6 +75,28 @@ describe('robots.txt', () => {
     await scene.clock.sleep(24 * 3_600_000);
     await once();
     expect(scene.fetcher.asked.filter((url) => url === robotsUrl)).toHaveLength(2);
+  });
+
+  test('is asked for no more of it than counts', async () => {
+    const scene = createScene({ [`${home}a`]: 'x' });
+    const enough: (number | undefined)[] = [];
+    const fetcher = {
+      fetch: (request: FetchRequest) => {
+        enough.push(request.enoughBytes);
+        return scene.fetcher.fetch(request);
+      },
+    };
+    await createVisit({ ports: { ...scene.ports, fetcher } }).ask({ url: `${home}a` });
+    expect(enough).toEqual([500 * 1024, undefined]);
+  });
+
+  test('is read of so many hosts a run, however many sub-domains there are', async () => {
+    const hosts = Array.from({ length: 60 }, (_, at) => `https://s${at}.paper.example/`);
+    const { visit, fetcher } = visiting(Object.fromEntries(hosts.map((url) => [url, 'x'])));
+    const asking = await Promise.allSettled(hosts.map((url) => visit.ask({ url })));
+    expect(asking.filter(({ status }) => status === 'fulfilled')).toHaveLength(50);
+    expect(fetcher.asked.filter((url) => url.endsWith('/robots.txt'))).toHaveLength(50);
+    await expect(visit.ask({ url: hosts[59] ?? '' })).rejects.toMatchObject({ code: 'budget-spent' });
   });
 
   test('is not asked again by another process within the day', async () => {
@@ -247,6 +270,19 @@ describe('Retry-After', () => {
     await expect(ask('/busy')).rejects.toThrow('status 503');
     await expect(ask('/a')).resolves.toMatchObject({ outcome: 'fetched' });
     expect(clock.now() - start).toBeLessThanOrEqual(21_000);
+  });
+
+  test('is kept where a redirect leads to the host that asked for it', async () => {
+    const other = 'https://other.example/';
+    const { ask, visit, fetcher } = visiting({
+      ...Object.fromEntries(['b1', 'b2', 'b3'].map((name) => [`${other}${name}`, busy(600, 429)])),
+      [at('a')]: { redirect: `${other}a` },
+      [`${other}a`]: 'x',
+    });
+    for (const name of ['b1', 'b2', 'b3'])
+      await expect(visit.ask({ url: `${other}${name}` })).rejects.toThrow('status 429');
+    await expect(ask('/a')).rejects.toThrow('left alone');
+    expect(fetcher.asked).not.toContain(`${other}a`);
   });
 
   test('of a robots.txt is for its host', async () => {

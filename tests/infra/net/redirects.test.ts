@@ -129,6 +129,15 @@ describe('a redirect', () => {
     expect(first).toMatch(/if-none-match/i);
     expect(second).not.toMatch(/if-none-match/i);
   });
+
+  it('carries validators to the URL that gave them, and to no other', async () => {
+    const target = `${server.origin}/conditional-target`;
+    const fetching = fetcher.fetch({ url: `${server.origin}/conditional`, etag: '"v1"', validFor: target });
+    await expect(fetching).resolves.toEqual({ outcome: 'unchanged', url: `${server.origin}/conditional` });
+    const [first, second] = server.requests.slice(-2);
+    expect(first).not.toMatch(/if-none-match/i);
+    expect(second).toMatch(/if-none-match: "v1"/i);
+  });
 });
 
 describe('a name that changes its address', () => {
