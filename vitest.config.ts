@@ -12,6 +12,7 @@ export const slowTests = [
   'tests/functions/html/hostile-pages.test.ts',
   'tests/functions/publish/convergence.test.ts',
   'tests/functions/publish/history.test.ts',
+  'tests/functions/publish/rivals.test.ts',
   'tests/functions/publish/volumes.test.ts',
   'tests/infra/aws/bundle-run.test.ts',
   'tests/infra/aws/bundles.test.ts',

@@ -133,12 +133,16 @@ export interface History {
 export interface Volume {
   /** The number of its last page. */
   readonly last: number;
+  /** The name of the record of its last page, as in `ClosedPage`. */
+  readonly record?: string;
   /** When the youngest of its Articles was first seen. ISO 8601. */
   readonly until: string;
 }
 
-/** A page that never changes any more. Its Entries lie in `archives/<feed>/<number>.json`. */
+/** A page that never changes any more. Its Entries lie in `archives/<feed>/<number>-<record>.json`. */
 export interface ClosedPage {
+  /** Digest of all that it held when it closed: what another one lays on a page of this number has another name. */
+  readonly record?: string;
   /** The first six hex digits of each Article's name, in a row: tells which Articles it surely does not hold. */
   readonly marks: string;
   /** When the youngest of its Articles was first seen. ISO 8601. */

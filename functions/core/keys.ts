@@ -34,8 +34,9 @@ export const feedsKey = (file: string): string => `${prefixes.feeds}${file}`;
 /** Names all Feeds that are published. */
 export const catalogueKey = `${prefixes.archives}catalogue.json`;
 
-/** A closed page of the history of a Feed, as data: its files are made of it. */
-export const archiveKey = (feed: string, page: number): string => `${prefixes.archives}${feed}/${page}.json`;
+/** A closed page of the history of a Feed, as data: its files are made of it. `record`: the name that its Manifest gives. */
+export const archiveKey = (feed: string, page: number, record: string | undefined): string =>
+  `${prefixes.archives}${feed}/${page}${record === undefined ? '' : `-${record}`}.json`;
 
 /** The name of a file of a page of the history, in the folder of its Feed. */
 export const archiveFile = (page: number, file: string): string => `archive/${page}/${file}`;

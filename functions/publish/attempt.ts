@@ -3,7 +3,7 @@ import { manifestKey } from '../core/keys.ts';
 import type { ObjectStore, Ports, StepFailure } from '../ports.ts';
 import { type Composed, compose } from './compose.ts';
 import { review } from './history/review.ts';
-import { quarantine, readManifest, type StoredManifest } from './manifest.ts';
+import { isCurrent, quarantine, readManifest, type StoredManifest } from './manifest.ts';
 import { entriesOf, type PlanTask, readWanted } from './read-wanted.ts';
 import type { Survey } from './survey.ts';
 import { writeFeed } from './write-feed.ts';
@@ -54,6 +54,7 @@ export async function attempt(
   if (isEmpty && task.plan.kind === 'whole') return nothingPublished(feed);
   const wantedFeed = isEmpty ? { ...feed, files: [] } : feed;
   const known = await knownFiles(wantedFeed, stored, earlier, store);
+  if (known === undefined) return conflict;
   const written = await writeFeed(wantedFeed, stored, known, store);
   if (written.outcome === 'conflict') return conflict;
   const { shown, failures } = feed;
@@ -64,15 +65,19 @@ export async function attempt(
 
 /**
  * What the Manifest says of the files; what they are, where it cannot be trusted. After a conflict it cannot: another
- * writer, or one that was killed, may have changed a file and not have come to the Manifest.
+ * writer, or one that was killed, may have changed a file and not have come to the Manifest. Undefined when there is a
+ * newer Manifest by then, which they may follow.
  */
 async function knownFiles(
-  { folder, files }: Composed,
+  { folder, files, manifest: { feed } }: Composed,
   stored: StoredManifest,
   earlier: EarlierRound | undefined,
   store: ObjectStore,
-): Promise<KnownFiles> {
-  if (earlier !== undefined || stored.kind === 'corrupt') return observeFiles(folder, files, store);
+): Promise<KnownFiles | undefined> {
+  if (earlier !== undefined || stored.kind === 'corrupt') {
+    const observed = await observeFiles(folder, files, store);
+    return (await isCurrent(feed, stored, store)) ? observed : undefined;
+  }
   return stored.kind === 'sound' ? stored.manifest.files : {};
 }
 

@@ -49,9 +49,18 @@ export const manifestEntrySchema: v.GenericSchema<unknown, ManifestEntry> = v.ob
 });
 
 const historySchema: v.GenericSchema<unknown, History> = v.object({
-  volumes: v.optional(v.array(v.object({ last: v.number(), until: v.string() })), []),
-  // One of before there were volumes may be of any age.
-  closed: v.array(v.object({ marks: v.string(), until: v.optional(v.string(), '9') })),
+  volumes: v.optional(
+    v.array(v.object({ last: v.number(), record: v.exactOptional(v.string()), until: v.string() })),
+    [],
+  ),
+  // One of before there were volumes may be of any age, and its record has no name.
+  closed: v.array(
+    v.object({
+      record: v.exactOptional(v.string()),
+      marks: v.string(),
+      until: v.optional(v.string(), '9'),
+    }),
+  ),
   open: v.array(v.object({ count: v.number(), members: v.string(), full: v.boolean() })),
 });
 
@@ -78,10 +87,17 @@ const manifestSchema: v.GenericSchema<unknown, Manifest> = v.object({
   files: v.record(v.string(), v.object({ digest: v.string(), etag: v.string() })),
 });
 
+/** A Manifest that can be understood. */
+export interface SoundManifest {
+  readonly kind: 'sound';
+  readonly manifest: Manifest;
+  readonly object: StoredObject;
+}
+
 /** The Manifest of a Feed as the store has it. */
 export type StoredManifest =
   | { readonly kind: 'absent' }
-  | { readonly kind: 'sound'; readonly manifest: Manifest; readonly object: StoredObject }
+  | SoundManifest
   | { readonly kind: 'corrupt'; readonly error: SyndicationError; readonly object: StoredObject };
 
 /** Reads the Manifest. That it is corrupt is a value: the caller rebuilds it. */
@@ -105,6 +121,15 @@ export function encodeManifest(manifest: Manifest): Uint8Array {
 /** Replaces exactly the version that was read, or creates the first. */
 export function conditionOf(stored: StoredManifest): WriteCondition {
   return stored.kind === 'absent' ? { ifNoneMatch: '*' } : { ifMatch: stored.object.etag };
+}
+
+/**
+ * Whether the Manifest is still the one that was read. What was looked at before that may be replaced as it was found: who
+ * follows a newer Manifest has not come to it yet, or will find it changed.
+ */
+export async function isCurrent(feed: string, stored: StoredManifest, store: ObjectStore): Promise<boolean> {
+  const present = await store.head(manifestKey(feed));
+  return present?.etag === (stored.kind === 'absent' ? undefined : stored.object.etag);
 }
 
 /** Keeps what cannot be understood, under its digest: done twice it is one object. */

@@ -2,8 +2,9 @@ import { Buffer } from 'node:buffer';
 import type { Manifest } from '../core/feed.ts';
 import { archiveKey, manifestKey } from '../core/keys.ts';
 import type { ObjectStore } from '../ports.ts';
+import { createObject } from '../stored/create-object.ts';
 import type { FeedFile } from './formats/render.ts';
-import { createRecord, recordOf } from './history/page-record.ts';
+import { encodeRecord, recordOf } from './history/page-record.ts';
 import type { ClosingSheet } from './history/paging.ts';
 import { conditionOf, encodeManifest, type StoredManifest } from './manifest.ts';
 import { type KnownFiles, writeFiles } from './write-files.ts';
@@ -36,10 +37,9 @@ export async function writeFeed(
 ): Promise<WriteOutcome> {
   const settled = await writeFiles(wanted.folder, wanted.files, known, store);
   if (settled.outcome === 'conflict') return settled;
-  const recorded = await writeRecords(wanted, store);
-  if (recorded.outcome === 'conflict') return recorded;
+  const recorded = await createRecords(wanted, store);
   const bytes = encodeManifest({ ...wanted.manifest, files: settled.files });
-  const written = [...settled.written, ...recorded.keys];
+  const written = [...settled.written, ...recorded];
   if (stored.kind !== 'absent' && Buffer.compare(stored.object.bytes, bytes) === 0) {
     return { outcome: 'written', keys: written };
   }
@@ -48,12 +48,19 @@ export async function writeFeed(
   return put.outcome === 'conflict' ? put : { outcome: 'written', keys: [...written, key] };
 }
 
-async function writeRecords({ closing, manifest }: WantedFeed, store: ObjectStore): Promise<WriteOutcome> {
+/**
+ * A record has the name of its content, and what is there is never replaced: of those who close a page at once, the
+ * Manifest that is written tells whose record it is.
+ */
+async function createRecords(
+  { closing, manifest }: WantedFeed,
+  store: ObjectStore,
+): Promise<readonly string[]> {
   const keys: string[] = [];
-  for (const { page, entries, volume } of closing) {
-    const outcome = await createRecord(recordOf(manifest.feed, page, entries, volume), store);
-    if (outcome === 'conflict') return { outcome };
-    if (outcome === 'written') keys.push(archiveKey(manifest.feed, page));
+  for (const { page, entries, record, table } of closing) {
+    const key = archiveKey(manifest.feed, page, record);
+    const bytes = encodeRecord(recordOf(manifest.feed, page, entries, table));
+    if ((await createObject(store, key, bytes)) === 'written') keys.push(key);
   }
-  return { outcome: 'written', keys };
+  return keys;
 }

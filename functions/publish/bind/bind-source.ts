@@ -1,11 +1,12 @@
 import { digestOf } from '../../core/digest.ts';
-import type { Manifest } from '../../core/feed.ts';
 import { bindingKey } from '../../core/keys.ts';
 import type { Ports, StepFailure } from '../../ports.ts';
 import { catalogueFeeds } from '../catalogue.ts';
 import { compose } from '../compose.ts';
 import { countClosed, noHistory } from '../history/closed.ts';
-import { readManifest } from '../manifest.ts';
+import { printFromRecord } from '../history/closed-pages.ts';
+import { recordKeyOf } from '../history/record-keys.ts';
+import { readManifest, type SoundManifest } from '../manifest.ts';
 import { readMergedEditions } from '../merged-editions.ts';
 import { type FeedPlan, otherPlans, planDigest, wholePlan } from '../plan.ts';
 import { publishOthers } from '../publish-others.ts';
@@ -15,7 +16,6 @@ import { inRounds } from '../rounds.ts';
 import { type Binding, readBinding, type StoredBinding, toldBy, writeBinding } from './binding.ts';
 import { type BoundFiles, bindFiles, unboundPages } from './bound-files.ts';
 import { changedKeys } from './changed-keys.ts';
-import { closePage } from './close-page.ts';
 import { watchArticles } from './watch-articles.ts';
 
 /** What came of binding. */
@@ -64,7 +64,7 @@ async function bindOnce(
   const published = await publishOthers(others, { keys, whole }, { ...ports, store: watched });
   // What cannot be read is told as it was: that is how it stays.
   for (const { key } of published.failures) strays.delete(key);
-  const around = await bindOwn(plan, manifest, stored, trusted, ports);
+  const around = await bindOwn(plan, feed, stored, trusted, ports);
   if (around === undefined) return undefined;
   const index = around.isShown ? await catalogueFeeds(id, [plan, ...others], whole, ports) : [];
   const written = [...published.written, ...around.written, ...index];
@@ -94,11 +94,12 @@ interface BoundOwn extends BoundFiles {
 /** The pages around the Feed itself. Undefined after a conflict. */
 async function bindOwn(
   plan: FeedPlan,
-  manifest: Manifest,
+  feed: SoundManifest,
   stored: StoredBinding,
   trusted: boolean,
   ports: Ports,
 ): Promise<BoundOwn | undefined> {
+  const { manifest } = feed;
   const { entries, withdrawn, history = noHistory } = manifest;
   const kept = { ...nothingRead, kept: { entries, withdrawn } };
   const composed = compose({ plan, articles: kept, before: entries, history, settings: ports.settings });
@@ -109,11 +110,13 @@ async function bindOwn(
   }
   const written: string[] = [];
   for (const page of unboundPages(history, stored.binding)) {
-    const closed = await closePage(plan, page, ports);
+    const key = await recordKeyOf(plan.name, page, history, ports.store);
+    if (key === undefined) continue;
+    const closed = await printFromRecord(plan, key, ports);
     if (closed.outcome === 'conflict') return undefined;
     written.push(...closed.keys);
   }
-  const files = await bindFiles(plan, composed, stored, trusted, ports.store, ports.settings);
+  const files = await bindFiles(plan, composed, feed, stored, trusted, ports.store, ports.settings);
   if (files.outcome === 'conflict') return undefined;
   return { ...files.bound, closed: countClosed(history), isShown, written: [...written, ...files.written] };
 }

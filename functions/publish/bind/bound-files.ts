@@ -8,6 +8,7 @@ import type { FeedFile } from '../formats/render.ts';
 import { countClosed } from '../history/closed.ts';
 import type { Sheet } from '../history/paging.ts';
 import { printPage } from '../history/print-page.ts';
+import { isCurrent, type StoredManifest } from '../manifest.ts';
 import type { FeedPlan } from '../plan.ts';
 import { pagePress, peoplePress } from '../press.ts';
 import { observeFiles, writeFiles } from '../write-files.ts';
@@ -27,6 +28,7 @@ export type BoundOutcome =
 export async function bindFiles(
   plan: FeedPlan,
   composed: Composed,
+  manifest: StoredManifest,
   { binding }: StoredBinding,
   trusted: boolean,
   store: ObjectStore,
@@ -42,6 +44,7 @@ export async function bindFiles(
     .flatMap(({ page, entries }) => printPage(page, entries, press.of(page, youngest, false)));
   const wanted: readonly FeedFile[] = [...printed, ...peoplePress(plan, composed, settings)];
   const known = trusted ? binding.files : await observeFiles(plan.folder, wanted, store);
+  if (!trusted && !(await isCurrent(plan.name, manifest, store))) return { outcome: 'conflict' };
   const settled = await writeFiles(plan.folder, wanted, known, store);
   if (settled.outcome === 'conflict') return settled;
   const kept = sheets.filter(isSame).flatMap((sheet) => filesOf(sheet, binding.files));

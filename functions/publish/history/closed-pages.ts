@@ -1,22 +1,25 @@
-import type { ManifestEntry } from '../../core/feed.ts';
-import type { Ports } from '../../ports.ts';
+import { Buffer } from 'node:buffer';
+import type { History, ManifestEntry } from '../../core/feed.ts';
+import type { ObjectStore, Ports } from '../../ports.ts';
 import type { FeedPlan } from '../plan.ts';
 import { pagePress } from '../press.ts';
 import { observeFiles, writeFiles } from '../write-files.ts';
-import { type PageRecord, readRecord, writeRecord } from './page-record.ts';
+import { encodeRecord, type PageRecord, parseRecord, readRecord } from './page-record.ts';
 import { printPage } from './print-page.ts';
+import { allRecordKeys } from './record-keys.ts';
 
 /** What writing a page came to; somebody else may have written it at the same time. */
-export type PageOutcome =
-  | { readonly outcome: 'written'; readonly keys: readonly string[] }
-  | { readonly outcome: 'conflict' };
+export type PageOutcome = WrittenPage | { readonly outcome: 'conflict' };
 
-/** Brings the files and the record of a closed page to what they have to be. */
-export async function settlePage(plan: FeedPlan, record: PageRecord, ports: Ports): Promise<PageOutcome> {
-  const settled = await settlePageFiles(plan, record, ports);
-  if (settled.outcome === 'conflict') return settled;
-  const recorded = await writeRecord(record, ports.store);
-  return recorded === 'conflict' ? { outcome: recorded } : settled;
+interface WrittenPage {
+  readonly outcome: 'written';
+  readonly keys: readonly string[];
+}
+
+/** A record, and where it lies. */
+export interface KeptRecord {
+  readonly key: string;
+  readonly record: PageRecord;
 }
 
 /** Brings the files of a closed page to what its record says. */
@@ -32,39 +35,90 @@ export async function settlePageFiles(
   return settled.outcome === 'conflict' ? settled : { outcome: 'written', keys: settled.written };
 }
 
+/** Others take something out of the same page at most so often while it is printed. */
+const mostPrints = 10;
+
 /**
- * Takes Articles out of a closed page: what is withdrawn goes, the one change that an archive ever sees. Whoever printed
- * the page from the older record meanwhile is put right at the end, or finds another record then (bind/close-page.ts).
+ * Prints the files of a closed page from its record, until that is the one that is there afterwards: whoever takes
+ * something out of it meanwhile prints too, and of the two the later one must have the last word. A record that is missing
+ * or broken is no business of ours: telling the history anew heals it.
+ */
+export async function printFromRecord(plan: FeedPlan, key: string, ports: Ports): Promise<PageOutcome> {
+  const written: string[] = [];
+  let record = await readSound(key, ports.store);
+  for (let print = 0; print < mostPrints; print += 1) {
+    if (record === undefined) return { outcome: 'written', keys: written };
+    const settled = await settlePageFiles(plan, record, ports);
+    const after = await readSound(key, ports.store);
+    if (settled.outcome === 'written') written.push(...settled.keys);
+    if (settled.outcome === 'written' && after?.entries.length === record.entries.length)
+      return { outcome: 'written', keys: written };
+    record = after;
+  }
+  return { outcome: 'conflict' };
+}
+
+const readSound = (key: string, store: ObjectStore): Promise<PageRecord | undefined> =>
+  readRecord(key, store).catch(() => undefined);
+
+/** What taking out came to: `taken` tells whether the record held it. */
+export type TakenOut =
+  | Exclude<PageOutcome, { outcome: 'written' }>
+  | (WrittenPage & { readonly taken: boolean });
+
+/**
+ * Takes Articles out of a closed page: what is withdrawn goes, the one change that an archive ever sees. The record goes
+ * first; the files follow it, also where somebody who died had taken it out of the record.
  */
 export async function takeOut(
   plan: FeedPlan,
-  record: PageRecord,
+  key: string,
   gone: (entry: ManifestEntry) => boolean,
   ports: Ports,
-): Promise<PageOutcome> {
-  const left = { ...record, entries: record.entries.filter((entry) => !gone(entry)) };
-  const settled = await settlePage(plan, left, ports);
-  if (settled.outcome === 'conflict' || left.entries.length === record.entries.length) return settled;
-  const again = await settlePageFiles(plan, left, ports);
-  return again.outcome === 'conflict' ? again : { ...again, keys: [...settled.keys, ...again.keys] };
+): Promise<TakenOut> {
+  const object = await ports.store.get(key);
+  if (object === undefined) return { outcome: 'written', keys: [], taken: false };
+  const record = parseRecord(object);
+  const entries = record.entries.filter((entry) => !gone(entry));
+  const taken = entries.length < record.entries.length;
+  if (taken) {
+    const bytes = encodeRecord({ ...record, entries });
+    const put = await ports.store.put(key, bytes, { ifMatch: object.etag });
+    if (put.outcome === 'conflict') return put;
+  }
+  const printed = await printFromRecord(plan, key, ports);
+  if (printed.outcome === 'conflict') return printed;
+  return { outcome: 'written', keys: [...(taken ? [key] : []), ...printed.keys], taken };
 }
 
 /** The records of all closed pages; undefined when one is missing or broken, and history has to be told anew. */
 export async function readRecords(
   { name }: FeedPlan,
-  count: number,
+  history: History,
   { store, log }: Ports,
-): Promise<readonly PageRecord[] | undefined> {
-  const records: PageRecord[] = [];
+): Promise<readonly KeptRecord[] | undefined> {
+  const records: KeptRecord[] = [];
   try {
-    for (let page = 1; page <= count; page += 1) {
-      const record = await readRecord(name, page, store);
-      if (record === undefined) throw new Error(`page ${page} is missing`);
-      records.push(record);
+    for await (const key of allRecordKeys(name, history, store)) {
+      const record = key === undefined ? undefined : await readRecord(key, store);
+      if (key === undefined || record === undefined) throw new Error(`page ${records.length + 1} is missing`);
+      records.push({ key, record });
     }
     return records;
   } catch (error) {
     log.warn('the history of a feed is told anew', { feed: name, detail: String(error) });
     return undefined;
   }
+}
+
+/** Keeps the record of a page that closes. Told anew, it is kept whatever was there under its name. */
+export async function keepRecord(
+  { key, record }: KeptRecord,
+  store: ObjectStore,
+): Promise<'written' | 'unchanged' | 'conflict'> {
+  const bytes = encodeRecord(record);
+  const present = await store.get(key);
+  if (present !== undefined && Buffer.compare(present.bytes, bytes) === 0) return 'unchanged';
+  const condition = present === undefined ? ({ ifNoneMatch: '*' } as const) : { ifMatch: present.etag };
+  return (await store.put(key, bytes, condition)).outcome;
 }

@@ -1,7 +1,8 @@
-import type { History, Volume } from '../../core/feed.ts';
+import type { History } from '../../core/feed.ts';
 import type { ObjectStore } from '../../ports.ts';
 import { pagesThatMayHold } from './marks.ts';
-import { type PageRecord, readRecord } from './page-record.ts';
+import { readRecord } from './page-record.ts';
+import { openVolume, toldKeys } from './record-keys.ts';
 
 /** An Article that a closed page may hold. */
 export interface Sought {
@@ -11,46 +12,38 @@ export interface Sought {
 }
 
 /**
- * The closed page that holds an Article. Costs nothing where none does that the Manifest tells of; a look at each volume
- * that is young enough, first at the one it should be in. One that is new is younger than them all.
+ * The key of the record of the closed page that holds an Article. Costs nothing where none does that the Manifest tells of;
+ * a look at each volume that is young enough, first at the one it should be in. One that is new is younger than them all.
  */
 export async function findPage(
   feed: string,
+  sought: Sought,
+  history: History,
+  store: ObjectStore,
+): Promise<string | undefined> {
+  for await (const key of pagesThatMightHold(feed, sought, history, store)) {
+    const record = await readRecord(key, store);
+    if (record?.entries.some(({ article }) => article === sought.article)) return key;
+  }
+  return undefined;
+}
+
+/** Keys of the records of the closed pages that hold an Article, or held it, by its mark; hardly ever of another one. */
+export async function* pagesThatMightHold(
+  feed: string,
   { article, seen }: Sought,
-  { volumes, closed }: History,
+  history: History,
   store: ObjectStore,
-): Promise<PageRecord | undefined> {
-  const first = (volumes.at(-1)?.last ?? 0) + 1;
-  const told = closed.map(({ marks }) => marks);
-  const found = await firstHolding(feed, article, pagesThatMayHold(article, told, first), store);
-  if (found !== undefined) return found;
-  for (const volume of volumes.filter(({ until }) => until >= seen)) {
-    const inVolume = await findInVolume(feed, article, volume, store);
-    if (inVolume !== undefined) return inVolume;
+): AsyncIterable<string> {
+  const marks = history.closed.map((page) => page.marks);
+  yield* keysByMark(article, marks, toldKeys(feed, history));
+  for (const volume of history.volumes.filter(({ until }) => until >= seen)) {
+    const opened = await openVolume(feed, volume, store);
+    if (opened !== undefined) yield* keysByMark(article, opened.volume, opened.keys);
   }
-  return undefined;
 }
 
-async function findInVolume(
-  feed: string,
-  article: string,
-  { last }: Volume,
-  store: ObjectStore,
-): Promise<PageRecord | undefined> {
-  const { volume = [] } = (await readRecord(feed, last, store)) ?? {};
-  const pages = pagesThatMayHold(article, volume, last - volume.length + 1);
-  return firstHolding(feed, article, pages, store);
-}
-
-async function firstHolding(
-  feed: string,
-  article: string,
-  pages: readonly number[],
-  store: ObjectStore,
-): Promise<PageRecord | undefined> {
-  for (const page of pages) {
-    const record = await readRecord(feed, page, store);
-    if (record?.entries.some((entry) => entry.article === article)) return record;
-  }
-  return undefined;
+/** Of pages in a row: `marks` are theirs, `keys` those of their records. */
+function keysByMark(article: string, marks: readonly string[], keys: readonly string[]): readonly string[] {
+  return pagesThatMayHold(article, marks, 0).flatMap((at) => keys[at] ?? []);
 }

@@ -1,7 +1,7 @@
 import { digestOfRecord } from '../../core/digest.ts';
 import type { History, ManifestEntry, OpenPage } from '../../core/feed.ts';
 import { type Press, renderWindow } from '../feed-window.ts';
-import { closeNext, countClosed } from './closed.ts';
+import { closeNext, countClosed, type VolumeTable } from './closed.ts';
 
 /** Entries on a page. */
 export const pageLength = 50;
@@ -29,8 +29,10 @@ export interface Paged {
 }
 
 export interface ClosingSheet extends Sheet {
-  /** Marks of the volume that it fills. */
-  readonly volume: readonly string[] | undefined;
+  /** The name of its record. */
+  readonly record: string;
+  /** Of the volume that it fills. */
+  readonly table: VolumeTable | undefined;
 }
 
 /** A page before it is printed. */
@@ -59,9 +61,9 @@ export function pageOut(
   let history = before;
   const closing: ClosingSheet[] = [];
   for (const sheet of sheets.slice(0, count)) {
-    const next = closeNext(history, sheet.entries);
-    history = next.history;
-    closing.push({ ...sheet, volume: next.volume });
+    const { history: after, record, table } = closeNext(history, sheet.entries);
+    history = after;
+    closing.push({ ...sheet, record, table });
   }
   return {
     history: { ...history, open: open.map((sheet) => openPage(sheet, youngest)) },

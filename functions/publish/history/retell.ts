@@ -1,4 +1,5 @@
 import type { History, ManifestEntry } from '../../core/feed.ts';
+import { archiveKey } from '../../core/keys.ts';
 import type { Ports } from '../../ports.ts';
 import { renderWindow } from '../feed-window.ts';
 import type { StoredManifest } from '../manifest.ts';
@@ -8,8 +9,8 @@ import { readArticles } from '../read-articles.ts';
 import type { WantedArticles } from '../read-wanted.ts';
 import { type Older, olderFirst, type Survey } from '../survey.ts';
 import { closeNext, countClosed, noHistory } from './closed.ts';
-import { readRecords, settlePage, takeOut } from './closed-pages.ts';
-import { type PageRecord, recordOf } from './page-record.ts';
+import { type KeptRecord, keepRecord, readRecords, settlePageFiles, takeOut } from './closed-pages.ts';
+import { recordOf } from './page-record.ts';
 import { pageLength } from './paging.ts';
 import { historyOf, type Review } from './review.ts';
 
@@ -25,7 +26,7 @@ export async function retell(
   ports: Ports,
 ): Promise<Review> {
   const told = historyOf(stored);
-  const records = await readRecords(plan, countClosed(told), ports);
+  const records = await readRecords(plan, told, ports);
   return records === undefined
     ? retellFrom(noHistory, [], plan, articles, survey, ports)
     : retellFrom({ ...told, open: [] }, records, plan, articles, survey, ports);
@@ -34,7 +35,7 @@ export async function retell(
 /** `records`: those of all pages that this history tells of. */
 async function retellFrom(
   history: History,
-  records: readonly PageRecord[],
+  records: readonly KeptRecord[],
   plan: FeedPlan,
   articles: WantedArticles,
   survey: Survey,
@@ -42,7 +43,7 @@ async function retellFrom(
 ): Promise<Review> {
   const healed = await heal(plan, records, survey, ports);
   if (healed === undefined) return { outcome: 'conflict' };
-  const placed = new Set(records.flatMap(({ entries }) => entries.map(({ article }) => article)));
+  const placed = new Set(records.flatMap(({ record }) => record.entries.map(({ article }) => article)));
   const older = survey.older.filter(({ article }) => !placed.has(article)).toSorted(olderFirst);
   const told = await closeOlder(plan, older, history, ports);
   if (told === undefined) return { outcome: 'conflict' };
@@ -58,15 +59,15 @@ async function retellFrom(
 /** What a page holds is gone when its Article is: deleted or withdrawn. A broken one is still there. */
 async function heal(
   plan: FeedPlan,
-  records: readonly PageRecord[],
+  records: readonly KeptRecord[],
   { entries, older, failures }: Survey,
   ports: Ports,
 ): Promise<readonly string[] | undefined> {
   const live = new Set([...entries, ...older].map(({ article }) => article));
   for (const { key } of failures) live.add(key);
   const written: string[] = [];
-  for (const record of records) {
-    const settled = await takeOut(plan, record, ({ article }) => !live.has(article), ports);
+  for (const { key } of records) {
+    const settled = await takeOut(plan, key, ({ article }) => !live.has(article), ports);
     if (settled.outcome === 'conflict') return undefined;
     written.push(...settled.keys);
   }
@@ -96,7 +97,10 @@ async function closeOlder(
     at += entries.length === read.length ? pageLength : entries.length;
     if (entries.length === 0) continue;
     const next = closeNext(history, entries);
-    const settled = await settlePage(plan, recordOf(plan.name, page, entries, next.volume), ports);
+    const record = recordOf(plan.name, page, entries, next.table);
+    const kept = await keepRecord({ key: archiveKey(plan.name, page, next.record), record }, ports.store);
+    if (kept === 'conflict') return undefined;
+    const settled = await settlePageFiles(plan, record, ports);
     if (settled.outcome === 'conflict') return undefined;
     history = next.history;
     written.push(...settled.keys);

@@ -5,7 +5,7 @@ import { keepsHistory } from '../plan.ts';
 import type { PlanTask, WantedArticles } from '../read-wanted.ts';
 import { noHistory } from './closed.ts';
 import { takeOut } from './closed-pages.ts';
-import { findPage } from './find-page.ts';
+import { findPage, pagesThatMightHold } from './find-page.ts';
 import { retell } from './retell.ts';
 
 /** The history of a Feed, and the Articles that are in none of its closed pages. */
@@ -72,11 +72,12 @@ async function withdraw(
   const written: string[] = [];
   const ended = entries.flatMap(({ was, seen }) => was.map((article) => ({ article, seen })));
   for (const sought of [...withdrawn, ...ended]) {
-    const record = await findPage(plan.name, sought, history, ports.store);
-    if (record === undefined) continue;
-    const taken = await takeOut(plan, record, ({ article }) => article === sought.article, ports);
-    if (taken.outcome === 'conflict') return undefined;
-    written.push(...taken.keys);
+    for await (const key of pagesThatMightHold(plan.name, sought, history, ports.store)) {
+      const out = await takeOut(plan, key, ({ article }) => article === sought.article, ports);
+      if (out.outcome === 'conflict') return undefined;
+      written.push(...out.keys);
+      if (out.taken) break;
+    }
   }
   return written;
 }

@@ -59,9 +59,11 @@ async function historyIn(store: ObjectStore) {
 describe('an archive of a hundred pages and more', () => {
   test('is told by one volume and the pages after it', async () => {
     const { volumes, closed } = await historyIn(await archive());
-    expect(volumes).toEqual([{ last: 100, until: seenNo(5_000).firstSeen }]);
+    const [{ record } = {}] = volumes;
+    expect(volumes).toEqual([{ last: 100, record, until: seenNo(5_000).firstSeen }]);
     expect(closed).toHaveLength(3);
-    expect(JSON.parse(grown[archiveKey(source.id, 100)] ?? '').volume).toHaveLength(100);
+    const { volume, records } = JSON.parse(grown[archiveKey(source.id, 100, record)] ?? '');
+    expect([volume.length, records.length]).toEqual([100, 99]);
   });
 
   test('holds each article on one page', () => {
@@ -97,7 +99,11 @@ describe('an archive of a hundred pages and more', () => {
     const store = await archive();
     const withdrawn = { reason: 'gone' as const, at: '2026-03-01T10:00:00.000Z' };
     await publishAndBind(await setArticles(store, [seenNo(number, { withdrawn })]), portsFor(store));
-    const page = await contentsOf(store, pageFiles(pageOf(number)), archiveKey(source.id, pageOf(number)));
+    const page = await contentsOf(
+      store,
+      pageFiles(pageOf(number)),
+      `archives/${source.id}/${pageOf(number)}-`,
+    );
     expect(Object.keys(page)).toHaveLength(4);
     expect(JSON.stringify(page)).not.toContain(seenNo(number).id);
     expect(JSON.stringify(page)).toContain(seenNo(number - 1).id);

@@ -79,3 +79,39 @@ export function lots(seed: number): () => number {
     return state / 2 ** 32;
   };
 }
+
+/** A store whose first call that `where` names waits until it may go on. */
+export interface PausedStore extends ObjectStore {
+  /** Resolves when the call waits. */
+  readonly reached: Promise<void>;
+  goOn(): void;
+}
+
+/** A writer with this store can be stopped at one place while others get further. */
+export function pausedStore(store: ObjectStore, where: (name: string, key: string) => boolean): PausedStore {
+  const [reached, going] = [createSignal(), createSignal()];
+  let isOver = false;
+  const pause = async (name: string, key: string) => {
+    if (isOver || !where(name, key)) return;
+    isOver = true;
+    reached.give();
+    await going.given;
+  };
+  return {
+    get: async (key) => pause('get', key).then(() => store.get(key)),
+    head: async (key) => pause('head', key).then(() => store.head(key)),
+    put: async (key, bytes, condition) => pause('put', key).then(() => store.put(key, bytes, condition)),
+    delete: async (key) => pause('delete', key).then(() => store.delete(key)),
+    list: (prefix) => store.list(prefix),
+    reached: reached.given,
+    goOn: going.give,
+  };
+}
+
+function createSignal(): { readonly given: Promise<void>; readonly give: () => void } {
+  let give = () => {};
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return { given, give };
+}
