@@ -3,18 +3,23 @@ import type { Phrases } from './phrases.ts';
 /** Words that stand before or beside something else on the page. By language, sorted. */
 
 export const tags: Phrases = {
+  ar: ['(?:ال)?كلمات (?:مفتاحية|دلالية)', 'مواضيع', 'وسوم', 'الأكثر'],
   bg: ['етикети', 'ключови думи', 'тагове'],
   cs: ['štítky', 'témata'],
   da: ['emner', 'emneord'],
   de: ['kategorien?', 'schlagworte', 'schlagwörter', 'stichwörter', 'themen', 'schlagwörter zu diesem .{0,20}'],
   el: ['ετικέτες'],
   en: ['categories', 'category', 'filed under', 'keywords?', 'posted in', '(?:related )?topics?', '(?:hash)?tags?', 'suggested topics?'],
-  es: ['en esta nota', 'etiquetas', 'palabras clave', 'temas', 'archivado en'],
+  es: ['archivado en', 'en esta nota', 'etiquetas', 'palabras clave', 'tags? relacionados?', 'temas', 'temas? relacionados?'],
   et: ['märksõnad'],
+  fa: ['برچسب(?:‌ها| ها)?'],
   fi: ['aiheet', 'avainsanat'],
   fr: ['étiquettes', 'mots[- ]clés'],
+  he: ['תגיות'],
+  hi: ['टैग(?:्स|s)?'],
   hr: ['ključne riječi', 'oznake', 'tagovi'],
   hu: ['címkék', 'kulcsszavak'],
+  id: ['topik(?: terkait)?', 'tag terkait'],
   it: ['argomenti', 'parole chiave'],
   ja: ['キーワード', 'タグ'],
   ko: ['키워드', '태그'],
@@ -23,7 +28,7 @@ export const tags: Phrases = {
   nb: ['emneord'],
   nl: ['onderwerpen', 'trefwoorden'],
   pl: ['tagi'],
-  pt: ['assuntos', 'tags relacionadas'],
+  pt: ['assuntos', 'tags relacionadas', 'tópicos(?: relacionados)?'],
   ro: ['cuvinte cheie', 'etichete'],
   ru: ['ключевые слова', 'метки', 'теги'],
   sk: ['kľúčové slová', 'štítky'],
@@ -32,8 +37,8 @@ export const tags: Phrases = {
   th: ['แท็ก', 'แท็กที่เกี่ยวข้อง'],
   tr: ['etiketler'],
   uk: ['мітки', 'теги'],
-  vi: ['chủ đề', 'từ khóa', 'từ khoá'],
-  zh: ['关键词', '标签'],
+  vi: ['chủ đề', 'tag', 'từ khoá', 'từ khóa'],
+  zh: ['(?:文章)?(?:关键词|關鍵字|关键字|關鍵詞)', '标签', '標籤', '相關字詞'],
 }; // biome-ignore format: a table
 
 export const credits: Phrases = {
@@ -70,6 +75,7 @@ export const credits: Phrases = {
 
 /** Before or behind the number; whole lines. */
 export const readingTimes: Phrases = {
+  ar: ['(?:للقراءة|وقت القراءة)'],
   cs: ['(?:doba )?čtení'],
   da: ['læsetid'],
   de: ['lesezeit'],
@@ -81,6 +87,7 @@ export const readingTimes: Phrases = {
   fr: ['de lecture', '(?:temps de )?lecture'],
   hr: ['(?:vrijeme )?čitanja'],
   hu: ['olvasási idő', 'olvasás'],
+  id: ['waktu baca'],
   it: ['di lettura', 'tempo di lettura'],
   lt: ['skaitymo(?: laikas)?'],
   nb: ['lesetid'],
@@ -91,6 +98,7 @@ export const readingTimes: Phrases = {
   ru: ['время чтения'],
   sk: ['(?:doba )?čítania'],
   sv: ['lästid'],
+  tr: ['okuma(?: süresi)?'],
   uk: ['час читання'],
   vi: ['đọc', 'thời gian đọc'],
   zh: ['阅读时间'],
