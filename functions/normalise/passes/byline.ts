@@ -2,6 +2,7 @@ import { holdsDigit } from '../../core/characters.ts';
 import { findDates } from '../../core/dates/find.ts';
 import { holdsMoreThan, spacedTextOf } from '../../html/tree.ts';
 import { type Block, lengthOf, textOfBlock } from '../body/block.ts';
+import { labels, openings, phrasesOf } from '../metadata/byline-words.ts';
 import { namesOf } from '../metadata/bylines.ts';
 import { roles, rolesOf } from '../vocabulary.ts';
 import { wordsOf } from '../words.ts';
@@ -93,7 +94,7 @@ function reason(line: Line): string | undefined {
     return note(draft, draft.authors.join(', '), 'ends with an author of the page');
   const isNamed = block.origin !== undefined && (rolesOf(block.origin.attribs) & roles.author) !== 0;
   if (isNamed && names().length > 0) return note(draft, text, 'named as a byline');
-  if (text.length <= 90 && !/[.!?…]$/.test(text) && isIntroduced(text) && names().length > 0)
+  if (text.length <= 90 && !/[.!?…。]$/.test(text) && isIntroduced(text) && names().length > 0)
     return note(draft, text, 'introduced as a byline');
   return namesAlone(line, names);
 }
@@ -146,12 +147,22 @@ export function besideDates(text: string): string[] {
   return [...reporters, ...pieces].map((piece) => piece.replace(/^[\s,:]+|[\s,:–—-]+$/g, '')).filter(Boolean);
 }
 
-const introduction =
-  /^(?:by|von|par|por|di|da|door|av|af|theo|bài(?:,? ảnh)?|tin(?:,? ảnh)?|thực hiện|tác giả|nguồn|author|autor|auteur|text|words|автор|текст|文|记者|作者)(?:\s*[:：]\s*|\s+)/iu;
+const anyOf = (rows: readonly (readonly [string, string])[]): string =>
+  phrasesOf(rows)
+    .sort((one, other) => other.length - one.length)
+    .join('|');
+const colon = '\\s*[:：/／|｜]\\s*';
+const introduction = new RegExp(
+  `^(?:(?:${anyOf(openings)})(?:${colon}|\\s+)|(?:${anyOf(labels)})${colon}|(?:${anyOf([...openings, ...labels])})[,،]\\s)`,
+  'iu',
+);
 const deed = /\((?:thực hiện|tổng hợp|biên dịch|lược dịch|dịch|ghi|t\/h|th|theo [^()]*)\)\s*\.?$/iu;
 
-/** The role stands behind the name: `한지우 기자 jiwoo@…`. */
-const koreanReporter = /^\p{Script=Hangul}{2,4}\s?(?:선임|인턴|전문)?\s?(?:기자|특파원)(?:\s|$)/u;
+/** The role stands behind the names: `한지우 기자 jiwoo@…`, `강릉=한지우·윤슬기 기자`. */
+const koreanReporter =
+  /^[[(]?(?:\p{Script=Hangul}{2,8}[= ]\s?)?\p{Script=Hangul}{2,4}(?:\s?[·ㆍ,]\s?\p{Script=Hangul}{2,4})*\s?(?:선임|인턴|전문)?\s?(?:기자|특파원)(?:\s|[\])]|$)/u;
+/** `海港晚报记者 沈一苇`: and that of what paper, before it. */
+const chineseReporter = /^\p{Script=Han}{0,8}(?:记者|記者)\s*[:：]?\s*\p{Script=Han}{2,4}(?:[、，,／/\s]|$)/u;
 
 /** A part of the line may be introduced: whether it is worth being taken apart. */
 export function mayIntroduce(text: string): boolean {
@@ -166,7 +177,7 @@ const beginningOfName = /^[\p{Lu}\p{Lt}\p{Lo}"“(]/u;
 
 /** Begins as bylines do, a name with a capital following ("Tin liên quan" is none), or says in brackets what somebody did. */
 export function isIntroduced(text: string): boolean {
-  if (koreanReporter.test(text)) return true;
+  if (koreanReporter.test(text) || chineseReporter.test(text)) return true;
   const match = introduction.exec(text);
   return deed.test(text) || (match !== null && beginningOfName.test(text.slice(match[0].length)));
 }
