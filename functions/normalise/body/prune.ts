@@ -4,6 +4,7 @@ import type { Outline } from '../outline.ts';
 import { roles } from '../vocabulary.ts';
 import { type Reading, reread } from './boilerplate.ts';
 import { holdsCards } from './cards.ts';
+import { playerAround } from './player.ts';
 import { proseOf } from './visibility.ts';
 
 /** Cards of other stories stand below this share of the prose. */
@@ -67,10 +68,16 @@ export function pruneBody(
 const largestMailBox = 700;
 
 /** Boxes around a field for an e-mail address: newsletters, with all they say about themselves. */
-function mailBoxes({ outline, text }: Reading, start: number, whole: number): number[] {
+function mailBoxes(reading: Reading, start: number, whole: number): number[] {
+  const { outline, text } = reading;
   const found: number[] = [];
   for (let i = start + 1; i < (outline.end[start] ?? 0); i++) {
     const { name, attribs } = outline.elements[i] as Element;
+    if (name === 'button') {
+      const box = playerAround(reading, i, start);
+      if (box !== undefined) found.push(box);
+      continue;
+    }
     if (name !== 'input' || !/e-?mail/i.test(`${attribs['type']} ${attribs['name']}`)) continue;
     let box = i;
     for (let parent = outline.parent[i] ?? -1; parent > start; parent = outline.parent[parent] ?? -1) {

@@ -135,12 +135,17 @@ const role = `(?:${anyOf(phrasesOf(roleWords))})`;
 const fields = `(?:(?:${anyOf([...phrasesOf(roleFields), ...phrasesOf(roleWords)])})\\s+){0,3}`;
 const leadingRole = new RegExp(`^${fields}${role}\\s+(?=\\S+\\s+\\S)`, 'iu');
 const trailingRole = new RegExp(`\\s+${fields}${role}$`, 'iu');
+/** `Ann Quay correspondent for ports`: with a small letter, behind a full name. */
+const roleBehind = new RegExp(
+  `(?<=^\\p{Lu}\\S* (?:\\S+ ){0,3}\\p{Lu}\\S*) (?=\\p{Ll})(?:${anyOf(phrasesOf(roleWords))}) .*$`,
+  'u',
+);
 const anyRole = new RegExp(`(?:^|\\s)${role}(?:\\s|$)`, 'iu');
 
 /** `Ann Quay senior reporter`, `Reporter Ann Quay`: the name; of a role alone only what desks sign with. */
 function withoutRoles(name: string): string {
   if (!anyRole.test(name)) return name;
-  const rest = name.replace(leadingRole, '').replace(trailingRole, '');
+  const rest = name.replace(leadingRole, '').replace(trailingRole, '').replace(roleBehind, '');
   if (!anyRole.test(rest)) return rest;
   return isOrganisation(name) && name.split(' ').length <= 3 ? name : '';
 }

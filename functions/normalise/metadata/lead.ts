@@ -1,5 +1,7 @@
 import type { AnyNode, Element } from 'domhandler';
 import type { Candidate } from '../../core/trace.ts';
+import { isMarked } from '../../html/marked.ts';
+import { marks } from '../../html/marks.ts';
 import { ancestors, contains, pathOf, textOf } from '../../html/tree.ts';
 import { type Block, type Heading, type Paragraph, textOfBlock } from '../body/block.ts';
 import { isSmall, type Outline } from '../outline.ts';
@@ -104,9 +106,10 @@ function namedBoxes(place: LeadPlace): Found[] {
   const start = startOf(outline, parts);
   const found: Found[] = [];
   for (let i = 0; i < Math.min(end, start + 30) && found.length < 5; i++) {
-    if (((outline.roles[i] ?? 0) & roles.lead) === 0 || dropped[i] === 1 || !isSmall(outline, i, 200))
-      continue;
+    if (dropped[i] === 1) continue;
     const element = outline.elements[i] as Element;
+    if (((outline.roles[i] ?? 0) & roles.lead) === 0 && !isDescription(element)) continue;
+    if (!isSmall(outline, i, 200)) continue;
     if (parts.some((part) => contains(element, part)) || ((outline.roles[i] ?? 0) & roles.body) !== 0)
       continue;
     const text = textOf(element);
@@ -120,6 +123,13 @@ function namedBoxes(place: LeadPlace): Found[] {
   }
   return found;
 }
+
+/** Microdata says what the article is about, and readers see it; a caption may be called so too. */
+const isDescription = (element: Element): boolean =>
+  isMarked(element, marks.itemprop) &&
+  described.has(element.name) &&
+  element.attribs['itemprop'] === 'description';
+const described = new Set(['div', 'h2', 'h3', 'p']);
 
 function linkedShare(outline: Outline, i: number): number {
   let own = 0;

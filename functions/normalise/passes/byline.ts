@@ -30,7 +30,7 @@ export const byline: Pass = {
       if (
         text.length > longestLine ||
         text.length > whole * 0.3 ||
-        (block.kind !== 'paragraph' && block.kind !== 'heading')
+        (block.kind !== 'paragraph' && block.kind !== 'heading' && !(block.kind === 'list' && top.has(index)))
       )
         return undefined;
       return reason({ draft, authors, block, text, atEnd: end.has(index) });
@@ -74,6 +74,7 @@ const openDash = /\p{L}\s?[—–]$/u;
 /** To read names out of a line costs more than all other questions: the line is read once one of them wants the names. */
 function reason(line: Line): string | undefined {
   const { draft, authors, block, text } = line;
+  if (!line.atEnd && introductionAlone.test(text)) return 'introduces the names below';
   if (isDateline(text)) {
     draft.bylines.push(...besideDates(text).filter(isIntroduced));
     return 'dateline';
@@ -156,6 +157,8 @@ const introduction = new RegExp(
   `^(?:(?:${anyOf(openings)})(?:${colon}|\\s+)|(?:${anyOf(labels)})${colon}|(?:${anyOf([...openings, ...labels])})[,،]\\s)`,
   'iu',
 );
+/** The names follow in elements of their own. */
+const introductionAlone = new RegExp(`^(?:${anyOf([...openings, ...labels])})\\s*[:：]?$`, 'iu');
 const deed = /\((?:thực hiện|tổng hợp|biên dịch|lược dịch|dịch|ghi|t\/h|th|theo [^()]*)\)\s*\.?$/iu;
 
 /** The role stands behind the names: `한지우 기자 jiwoo@…`, `강릉=한지우·윤슬기 기자`. */

@@ -33,7 +33,8 @@ export const captions: Pass = {
           return;
         }
       }
-      blocks.push(block);
+      if (isStrayCaption(block)) record(draft, 'captions', block, 'removed', 'a caption without its picture');
+      else blocks.push(block);
     });
     draft.blocks = blocks;
   },
@@ -58,6 +59,14 @@ function withCaption<T extends Figure | Embed>(figure: T, { kind: _, origin: __,
 
 /** No full stop. */
 const endOfLine = /[\p{L}\p{N})”"'»]$/u;
+
+/** The picture is put there by a script. */
+function isStrayCaption(block: Block): boolean {
+  if (block.kind !== 'paragraph' || block.text.length > longestCaption || block.origin === undefined)
+    return false;
+  const found = rolesOf(block.origin.attribs);
+  return (found & roles.caption) !== 0 && (found & (roles.body | roles.lead)) === 0;
+}
 
 function captionReason(block: Paragraph, next: Block | undefined): string | undefined {
   const { text } = block;

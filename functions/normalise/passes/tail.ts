@@ -1,4 +1,6 @@
+import { Element } from 'domhandler';
 import { type Block, lengthOf, textOfBlock } from '../body/block.ts';
+import { isPointer } from '../phrases/pointers.ts';
 import { endsStory, isCommentsHeading } from '../phrases/story-ends.ts';
 import { type Draft, type Pass, record } from './pass.ts';
 
@@ -18,7 +20,7 @@ export const tail: Pass = {
     let before = 0;
     for (const [index, block] of draft.blocks.entries()) {
       const text = textOfBlock(block);
-      if (mayEnd(text, before, whole) && isTailHeading(block, text)) {
+      if (mayEnd(text, before, whole) && isTailHeading(block, text) && !goesOn(draft.blocks, index, text)) {
         cut(draft, index);
         return;
       }
@@ -50,6 +52,29 @@ function isTailHeading(block: Block, text: string): boolean {
     /[:：]$/.test(text) ||
     text.length < shortHeading
   );
+}
+
+/** Shorter lines may be anything. Characters. */
+const shortestProse = 60;
+
+/** Behind a pointer to other articles the story goes on where paragraphs follow that are made as those before it. */
+function goesOn(blocks: readonly Block[], index: number, text: string): boolean {
+  if (!isPointer(text)) return false;
+  const before = new Set(blocks.slice(0, index).filter(isProse).map(makingOf));
+  return blocks.slice(index + 1).some((block) => isProse(block) && before.has(makingOf(block)));
+}
+
+const isProse = (block: Block): boolean =>
+  block.kind === 'paragraph' &&
+  block.text.length >= shortestProse &&
+  block.linked < block.text.length * 0.3 &&
+  block.strong < block.text.length * 0.6 &&
+  block.origin !== undefined;
+
+/** The elements of a paragraph and around it, by name and class. */
+function makingOf({ origin }: Block): string {
+  const around = origin?.parent instanceof Element ? origin.parent : undefined;
+  return [around, origin].map((each) => `${each?.name}.${each?.attribs['class'] ?? ''}`).join('>');
 }
 
 function cut(draft: Draft, from: number): void {
