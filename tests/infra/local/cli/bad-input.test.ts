@@ -110,6 +110,7 @@ describe('bad input gives one line, an exit code, and no store', () => {
 describe('wrong usage gives one line and exit code 2', () => {
   test.each([
     ['an unknown option', ['run', '--prot', '1'], "unknown option '--prot'; did you mean --port?"],
+    ['a command behind `npm start`, which is run', ['run', 'backfill', 'x'], '--since'],
     ['an unknown command', ['rum'], "unknown command 'rum'; did you mean run?"],
     ['a port that is none', ['run', '--port', '99999'], '0 to 65535'],
     ['a duration without unit', ['run', '--every', '15'], '30s, 15m'],
