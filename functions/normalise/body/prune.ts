@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { itempropOf } from '../../html/marked.ts';
 import { blockElements, contains } from '../../html/tree.ts';
 import type { Outline } from '../outline.ts';
 import { roles } from '../vocabulary.ts';
@@ -142,7 +143,7 @@ function isForeignBox({ outline, text, linked, prose }: Reading, i: number, whol
     !(element.name === 'p' && length > 200)
   )
     return true;
-  if (length < 200 && metadataProperties.test(element.attribs['itemprop'] ?? '')) return true;
+  if (length < 200 && metadataProperties.test(itempropOf(element) ?? '')) return true;
   if (!boxes.has(element.name) || length === 0) return false;
   const share = links / length;
   if (length < 40) return false;

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { itempropOf, relOf } from '../../html/marked.ts';
 import {
   collapse,
   contains,
@@ -134,8 +135,9 @@ function bylineText(element: Element): string {
   if (holdsMoreText(element, longestRead)) return '';
   const links = descendants(
     element,
-    ({ name, attribs }) =>
-      name === 'a' && (/\bauthor\b/.test(attribs['rel'] ?? '') || authorAddress.test(attribs['href'] ?? '')),
+    (inner) =>
+      inner.name === 'a' &&
+      (/\bauthor\b/.test(relOf(inner) ?? '') || authorAddress.test(inner.attribs['href'] ?? '')),
   );
   const names = links.map(textOf).filter((text) => text !== '' && text.length <= 80);
   if (names.length > 0 && element.name !== 'a') return [...new Set(names)].join(', ');
@@ -143,7 +145,7 @@ function bylineText(element: Element): string {
   walk(element, (node) => {
     if (isText(node)) text += node.data;
     else if (isElement(node)) {
-      if (node !== element && (silentElements.has(node.name) || (rolesOf(node.attribs) & roles.hidden) !== 0))
+      if (node !== element && (silentElements.has(node.name) || (rolesOf(node) & roles.hidden) !== 0))
         return false;
       text += ' ';
     }
@@ -183,7 +185,7 @@ function microdataName(element: Element): string {
 function nameWithin(element: Element): string | undefined {
   const stack: Element[] = [element];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node !== element && /\bname\b/i.test(node.attribs['itemprop'] ?? '')) return microdataValue(node);
+    if (node !== element && /\bname\b/i.test(itempropOf(node) ?? '')) return microdataValue(node);
     for (const child of node.children) if ('attribs' in child) stack.push(child);
   }
   return undefined;

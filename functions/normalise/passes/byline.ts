@@ -93,7 +93,7 @@ function reason(line: Line): string | undefined {
     authors.some(({ name, words }) => name.length > 5 && wordsOf(text).endsWith(words))
   )
     return note(draft, draft.authors.join(', '), 'ends with an author of the page');
-  const isNamed = block.origin !== undefined && (rolesOf(block.origin.attribs) & roles.author) !== 0;
+  const isNamed = block.origin !== undefined && (rolesOf(block.origin) & roles.author) !== 0;
   if (isNamed && names().length > 0) return note(draft, text, 'named as a byline');
   if (text.length <= 90 && !/[.!?…。]$/.test(text) && isIntroduced(text) && names().length > 0)
     return note(draft, text, 'introduced as a byline');

@@ -71,7 +71,7 @@ function isStrayCaption(block: Block): boolean {
 function captionReason(block: Paragraph, next: Block | undefined): string | undefined {
   const { text } = block;
   if (text.length > longestCaption || text.includes('\n')) return undefined;
-  if (block.origin !== undefined && (rolesOf(block.origin.attribs) & roles.caption) !== 0)
+  if (block.origin !== undefined && (rolesOf(block.origin) & roles.caption) !== 0)
     return 'named as a caption';
   if (block.emphasised > text.length * 0.8) return 'emphasised line below an image';
   if (creditEnding.test(text)) return 'ends with a photo credit';
