@@ -64,7 +64,7 @@ const endOfLine = /[\p{L}\p{N})”"'»]$/u;
 function isStrayCaption(block: Block): boolean {
   if (block.kind !== 'paragraph' || block.text.length > longestCaption || block.origin === undefined)
     return false;
-  const found = rolesOf(block.origin.attribs);
+  const found = rolesOf(block.origin);
   return (found & roles.caption) !== 0 && (found & (roles.body | roles.lead)) === 0;
 }
 
