@@ -13,11 +13,12 @@ import { failureOf } from './failure.ts';
 import { createFolderStore } from './folder-store.ts';
 import { localFetcher } from './local-fetcher.ts';
 import { createLog } from './log.ts';
+import { presentPublicUrl } from './offline.ts';
 import { readSiteFile, resolveTarget } from './origins/target.ts';
 import { backfillLines, describeStep } from './output/backfill-view.ts';
 import { createProgress } from './output/progress.ts';
 import type { Terminal } from './output/terminal.ts';
-import { unservedUrl } from './public-url.ts';
+import { recover } from './recover.ts';
 import { createLocalRuntime } from './runtime.ts';
 import { listenForStop } from './stop-signal.ts';
 import { assertStoreFolder } from './store-folder.ts';
@@ -48,10 +49,13 @@ export async function backfill(
   const log = createLog(environment.logLevel, terminal.err, systemClock.now);
   const tally = createTally();
   const { steps } = await import('../../functions/pipeline.ts');
-  const ports = { store, fetcher, clock: systemClock, log, settings: { publicUrl: unservedUrl(0) } };
+  const publicUrl = await presentPublicUrl(store, source.id);
+  const ports = { store, fetcher, clock: systemClock, log, settings: { publicUrl } };
   const runtime = createLocalRuntime({ ports, steps, ...tally });
   const progress = createProgress(terminal, systemClock.now);
   try {
+    // A run that was killed left pages behind that nothing will ask for again.
+    await recover(runtime);
     const report = await backfillSource(source, runtime.ports, {
       since: command.since,
       most: command.most,
