@@ -65,6 +65,9 @@ export async function backfill(
     });
     await runtime.drain(source.id);
     progress.clear();
+    const [first] = report.failures;
+    // Of a site that gave nothing, the error says all there is to say.
+    if (first !== undefined && isVain(report) && !signal.aborted && !command.json) throw first.error;
     const { created, changed, failures: later } = tally.take(source.id);
     const failures = [...report.failures.map(({ error }) => failureOf(error)), ...later];
     const result = { source: source.id, since: command.since, created, changed, ...report, failures };
@@ -79,10 +82,13 @@ export async function backfill(
 }
 
 /** Stopped by Ctrl-C, or nothing at all could be read. */
-function exitCodeOf({ asked, stored, failures }: BackfillReport, isStopped: boolean): number {
+function exitCodeOf(report: BackfillReport, isStopped: boolean): number {
   if (isStopped) return 130;
-  return asked + stored === 0 && failures.length > 0 ? 1 : 0;
+  return isVain(report) ? 1 : 0;
 }
+
+const isVain = ({ asked, stored, failures }: BackfillReport): boolean =>
+  asked + stored === 0 && failures.length > 0;
 
 async function sourceNamed(target: string, store: ObjectStore): Promise<Source> {
   const isId = /^[a-z0-9-]+$/.test(target);

@@ -138,6 +138,12 @@ describe('check and replay say what is wrong in one line', () => {
   test.each([
     ['check: a 404', () => ['check', `${origin.url}/missing`], 'status 404'],
     ['check: a PDF', () => ['check', `${origin.url}/paper.pdf`], 'not an HTML page'],
+    ['check: what robots.txt forbids', () => ['check', `${origin.url}/hidden`], 'robots.txt'],
+    [
+      'backfill: an unreachable host',
+      () => ['backfill', 'http://127.0.0.1:1/', '--since', '2026-01-01', '--store', store()],
+      'reached',
+    ],
     ['check: no such file', () => ['check', 'missing.html'], 'no such file'],
     [
       'check: a broken site file',
