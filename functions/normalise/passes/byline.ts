@@ -4,6 +4,7 @@ import { holdsMoreThan, spacedTextOf } from '../../html/tree.ts';
 import { type Block, lengthOf, textOfBlock } from '../body/block.ts';
 import { labels, openings, phrasesOf } from '../metadata/byline-words.ts';
 import { namesOf } from '../metadata/bylines.ts';
+import { furnitureOf } from '../phrases/furniture.ts';
 import { roles, rolesOf } from '../vocabulary.ts';
 import { wordsOf } from '../words.ts';
 import { type Draft, type Pass, removeWhere } from './pass.ts';
@@ -33,7 +34,8 @@ export const byline: Pass = {
         (block.kind !== 'paragraph' && block.kind !== 'heading' && !(block.kind === 'list' && top.has(index)))
       )
         return undefined;
-      return reason({ draft, authors, block, text, atEnd: end.has(index) });
+      const listed = block.kind === 'list' ? listReason(draft, texts[index] ?? '') : undefined;
+      return listed ?? reason({ draft, authors, block, text, atEnd: end.has(index) });
     });
   },
 };
@@ -69,7 +71,7 @@ interface Line {
   readonly atEnd: boolean;
 }
 
-const openDash = /\p{L}\s?[—–]$/u;
+const openDash = /\p{L}\s?[—–]$|\p{L}\s-$/u;
 
 /** To read names out of a line costs more than all other questions: the line is read once one of them wants the names. */
 function reason(line: Line): string | undefined {
@@ -99,6 +101,27 @@ function reason(line: Line): string | undefined {
     return note(draft, text, 'introduced as a byline');
   return namesAlone(line, names);
 }
+
+/** Entries of a list that says who wrote, when, and how long the reading takes. */
+const mostEntries = 4;
+
+/** Each entry is a date, a byline or of the page, and one of them at least a date or a byline. */
+function listReason(draft: Draft, text: string): string | undefined {
+  const entries = text.split('\n').filter((entry) => entry !== '');
+  if (entries.length > mostEntries) return undefined;
+  const opened = entries.filter((entry) => isIntroduced(entry));
+  const dated = entries.filter((entry) => isDateline(entry));
+  if (opened.length + dated.length === 0) return undefined;
+  const isRole = (entry: string): boolean => roleLabel.test(entry) || furnitureOf(entry) !== undefined;
+  if (!entries.every((entry) => opened.includes(entry) || dated.includes(entry) || isRole(entry)))
+    return undefined;
+  draft.bylines.push(...opened);
+  return 'list of bylines and dates';
+}
+
+/** `Role, Harbour News`: what somebody is, as screen readers are told. */
+const roleLabel =
+  /^(?:cargo|peran|role|rôle|rolle|должность|посада|görev|شغل|عہدہ|الصفة|पद|职位|職位|肩書き?|직책)\s?[,،:：]\s/iu;
 
 function namesAuthor({ authors, text }: Line, names: () => readonly string[]): boolean {
   if (authors.length === 0) return false;

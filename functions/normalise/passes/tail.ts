@@ -1,7 +1,7 @@
 import { Element } from 'domhandler';
 import { type Block, lengthOf, textOfBlock } from '../body/block.ts';
 import { isPointer } from '../phrases/pointers.ts';
-import { endsStory, isCommentsHeading } from '../phrases/story-ends.ts';
+import { endsStory, isAppealHeading, isCommentsHeading } from '../phrases/story-ends.ts';
 import { type Draft, type Pass, record } from './pass.ts';
 
 /** What is cut with such a heading may be no larger than this part of the body, and must stand in its second half. */
@@ -32,7 +32,7 @@ export const tail: Pass = {
 function mayEnd(text: string, before: number, whole: number): boolean {
   const share = before / whole;
   if (share < earliestComments) return false;
-  if (isCommentsHeading(text)) return true;
+  if (isCommentsHeading(text) || (share >= earliest && isAppealHeading(text))) return true;
   return (share >= earliest && 1 - share <= largestTail) || whole - before <= smallTail;
 }
 
@@ -41,7 +41,9 @@ const shortHeading = 30;
 
 /** A heading, or a short line that is bold, linked or ends with a colon. */
 function isTailHeading(block: Block, text: string): boolean {
-  if (text.length > 90 || !endsStory(text)) return false;
+  if (text.length > 90) return false;
+  if (block.kind === 'heading' && isAppealHeading(text)) return true;
+  if (!endsStory(text)) return false;
   if (block.kind === 'heading') return true;
   if (block.kind !== 'paragraph') return false;
   // "Read more: <a>The ferry</a>" points elsewhere in the middle of a story; a heading has no story to name.

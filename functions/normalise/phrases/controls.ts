@@ -125,11 +125,26 @@ export const rights: Phrases = {
 /** Whole lines. */
 export const navigation: Phrases = {
   any: ['« [^»]{0,100}', '[^«]{0,100} »', '← .{0,120}', '.{0,120} →'],
-  de: ['datenschutz', 'drucken', 'impressum', 'kontakt', 'menü', 'nach oben', '(?:nächster|vorheriger) (?:artikel|beitrag).{0,120}', 'startseite', 'suche', 'zum seitenanfang', 'zurück(?: zur .{0,40})?'],
-  en: ['(?:back|return) to (?:article|home|overview|top|.{2,30} homepage)', 'contact', 'download', 'home', 'jump to (?:comments|content)', 'menu', 'next', '(?:next|previous) (?:article|post|story)\\b.{0,120}', 'pdf', 'previous', 'print', 'search', 'show (?:less|more)', 'skip to (?:content|main)', 'top', 'view (?:all|gallery|image in fullscreen)'],
-  fr: ['imprimer', 'retour'],
-  ja: ['次のページ', '次へ'],
-  vi: ['trở lại .{0,30}'],
+  ar: ['استمع(?: إلى (?:المقال|الخبر))?', 'حجم الخط', '(?:تكبير|تصغير) الخط', 'طباعة', 'حفظ', 'نسخ الرابط'],
+  bn: ['শুনুন', 'প্রিন্ট', 'অ- অ\\+'],
+  de: ['(?:artikel )?(?:anhören|merken|speichern|vorlesen)', 'datenschutz', 'drucken', 'impressum', 'kontakt', 'menü', 'nach oben', '(?:nächster|vorheriger) (?:artikel|beitrag).{0,120}', 'schriftgröße.{0,20}', 'startseite', 'suche', 'zum seitenanfang', 'zurück(?: zur .{0,40})?'],
+  en: ['a[-–] ?a\\+?', '(?:back|return) to (?:article|home|overview|top|.{2,30} homepage)', 'bookmark', 'contact', '(?:decrease|increase|reset) (?:font|text).{0,10}', 'download', '(?:font|text) size.{0,20}', 'home', 'jump to (?:comments|content)', 'listen', 'menu', 'next', '(?:next|previous) (?:article|post|story)\\b.{0,120}', 'pdf', 'previous', 'print', 'read later.{0,20}', 'save(?: article)?', 'search', 'see all', 'show (?:less|more)', 'skip to (?:content|main)', 'top', 'view (?:all|gallery|image in fullscreen)'],
+  es: ['escuchar(?: (?:el artículo|la nota|la noticia|nota))?', 'guardar', 'imprimir', '(?:achicar|agrandar|aumentar|disminuir|reducir) (?:la )?(?:fuente|letra|texto).{0,12}', 'tamaño de (?:la )?(?:fuente|letra|texto)', 'ver (?:galería|perfil|más)'],
+  fa: ['چاپ', 'اندازه (?:متن|قلم)', 'کپی لینک'],
+  fr: ['(?:agrandir|réduire|diminuer) (?:la police|le texte)', 'enregistrer', 'imprimer', 'retour', 'taille d[ue] texte', 'écouter'],
+  he: ['(?:\\d{1,3} )?צפייה בגלריה', 'הדפסה', 'שמירה', 'האזנה', 'גודל טקסט'],
+  hi: ['(?:फॉन्ट|अक्षर) (?:का )?आकार', 'सुनें', 'सेव करें', 'कॉपी लिंक'],
+  id: ['(?:perbesar|perkecil|ukuran) (?:font|huruf|teks)', 'dengarkan', 'cetak', 'simpan'],
+  it: ['ascolta', 'salva', 'stampa', 'dimensione (?:carattere|testo)'],
+  ja: ['スクラップ', 'メモ入力', '保存', '全て見る', '印刷(?:する)?', '拡大する', '文字サイズ.{0,10}', '次のページ', '次へ', '画像を拡大', '聞く'],
+  ko: ['(?:기사\\s?)?(?:스크랩|저장|인쇄|프린트|듣기)', '가[-+]?\\s?가[-+]?', '글씨\\s?(?:크게|작게)'],
+  pt: ['(?:aumentar|diminuir) (?:a )?(?:fonte|letra).{0,12}', 'imprimir', 'ouvir(?: (?:o )?(?:texto|artigo))?', 'salvar(?: para ler depois)?', 'tamanho d[ao] (?:fonte|letra|texto)'],
+  ru: ['(?:размер|увеличить|уменьшить) (?:шрифта?|текста?)', 'распечатать', 'сохранить', 'прослушать(?: новость)?', 'слушать', 'версия для печати'],
+  th: ['ขนาดตัวอักษร.{0,10}', 'พิมพ์', 'ฟังข่าว', 'บันทึก'],
+  tr: ['yazdır', 'kaydet', 'dinle', '(?:yazı|metin) boyutu', 'büyüt|küçült'],
+  uk: ['(?:розмір|збільшити|зменшити) (?:шрифту?|тексту?)', 'роздрукувати', 'зберегти', 'слухати'],
+  vi: ['chia sẻ zalo', 'in (?:bài viết|trang)', 'lưu(?: bài)?', 'nghe (?:bài viết|đọc bài|nội dung)', 'sao chép liên kết', 'trở lại .{0,30}', '(?:zalo\\s?)?cỡ chữ.{0,10}'],
+  zh: ['字[体號号体大].{0,3}\\s?[:：]?\\s?[大中小\\s]{0,6}', '打印|列印', '收藏', '朗读|朗讀|收聽', '复制链接|複製連結', '(?:放大|縮小|缩小)(?:字体|字體)?', '更多\\s?[>》»]*'],
 }; // biome-ignore format: a table
 
 /** Anywhere in a line: what only a subscription box says. */

@@ -86,3 +86,21 @@ const comments: Phrases = {
 export const isCommentsHeading = (line: string): boolean => commentsHeading.test(line);
 
 const commentsHeading = new RegExp(`${beginning(comments).source}\\s*(?:\\(?\\d{1,6}\\)?)?\\s*[:：]?$`, 'iu');
+
+const appeals: Phrases = {
+  de: ['(?:unterstütze|unterstützen sie) (?:uns|unsere|.{2,40}journalismus)\\b.{0,40}'],
+  en: ['support (?:us|our|.{2,40} (?:journalism|newsroom|reporting))\\b.{0,60}'],
+  es: ['apoya (?:a|el|nuestro)\\b.{0,60}', 'apóyanos.{0,40}'],
+  fr: ['soutenez(?:-nous| .{2,40})'],
+  id: ['dukung (?:kami|jurnalisme).{0,40}'],
+  it: ['sostieni(?:ci| .{2,40})'],
+  ko: ['.{0,24}후원(?:해\\s?주세요|하기)'],
+  pt: ['apoie (?:o|nosso|.{2,40}jornalismo)\\b.{0,40}'],
+  ru: ['поддержите (?:нас|нашу|.{2,40})'],
+  uk: ['підтримайте (?:нас|нашу|.{2,40})'],
+}; // biome-ignore format: a table
+
+/** Whether a line is the heading of an appeal for money, which may be as long as the story. */
+export const isAppealHeading = (line: string): boolean => appeal.test(line);
+
+const appeal = new RegExp(`${beginning(appeals).source}\\s*[.!…]*$`, 'iu');

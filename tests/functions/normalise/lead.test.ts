@@ -25,6 +25,30 @@ describe('lead', () => {
     expect(normalised(page).content?.lead).toBe(lead);
   });
 
+  it('is not what a machine made of the text, whatever its box is called', () => {
+    const made =
+      '<div class="summary-box"><strong>AI summary</strong><p>The crane moved along the quay.</p></div>';
+    const content = contentOf({ above: `<h1>Crane lifted</h1>${made}` });
+    expect(content.lead ?? '').not.toContain('The crane moved');
+    expect(content.text).not.toContain('AI summary');
+  });
+
+  it('is not the title of the document said again', () => {
+    const title = 'Crane lifted by a gust over the quay - The Paper, 3 March 2026';
+    const content = contentOf({
+      head: `<title>${title}</title>`,
+      above: `<div itemprop="description">${title}</div><h1>Crane lifted by a gust over the quay</h1>`,
+    });
+    expect(content.text).not.toContain('The Paper');
+  });
+
+  it('does not stand twice where the box named so is that of the story', () => {
+    const { content } = normalised(
+      `<title>Crane lifted</title><main><h1>Crane lifted</h1><div class="page"><div class="article-desc">${story}</div></div></main>`,
+    );
+    expect(content?.text.split('\n')).toHaveLength(new Set(content?.text.split('\n')).size);
+  });
+
   it('is shorter where one sign is a word', () => {
     const said = '港で強い風が吹き、クレーンが岸壁から四十メートル動いた。';
     expect(contentOf({ above: `<h1>Crane lifted</h1><p class="lead">${said}</p>` }).lead).toBe(said);
