@@ -3,6 +3,7 @@ import { digestInKey, groupOfPage, traceKey } from '../core/keys.ts';
 import { readEntry } from '../stored/ledger.ts';
 import { adopt, nothingToAdopt } from './identity/adopt.ts';
 import { settle } from './identity/settle.ts';
+import { readArticle } from './identity/stored-article.ts';
 import { whyAlias } from './identity/why-alias.ts';
 import type { PageReading } from './parts/read-together.ts';
 import type { Reader } from './read-group.ts';
@@ -25,11 +26,14 @@ export async function settlePage(
 ): Promise<Account> {
   const account = accountOf(groupOfPage(own.key), readings);
   const isFresh = (await reader.store.head(traceKey(own.key))) === undefined;
-  // Others rewrite the Traces of what they take over, as far as there are any: ours may have come too late for that.
+  let isNews = account.statements[0]?.page === own.key;
   for (let round = 1; round <= mostRounds; round += 1) {
-    const destination = await intoArticle(own, account, isFresh, reader);
-    await writeTraces(own, readings, account, destination, reader);
-    if (destination === undefined || !(await isEnded(destination.article, reader))) return account;
+    const arrival = await intoArticle(own, account, isFresh, isNews, reader);
+    await writeTraces(own, readings, account, arrival, reader);
+    // Who gives the Article more addresses, or takes it over, rewrites the Traces that are there: ours came too late for
+    // that, or was written over theirs.
+    if (arrival === undefined || (await isUnchanged(arrival, reader))) return account;
+    isNews = true;
   }
   throw new SyndicationError('store-conflict', { step: 'normalise', url: account.identity });
 }
@@ -51,16 +55,28 @@ async function writeTraces(
   }
 }
 
+/** Where a Page went, with all addresses that were known to lead there: digests, sorted. */
+interface Arrival extends Destination {
+  readonly aliases: readonly string[];
+}
+
+async function isUnchanged({ article, aliases }: Arrival, { store }: Reader): Promise<boolean> {
+  const present = await readArticle(article, store);
+  return present?.aliases.length === aliases.length;
+}
+
+/** `isNews`: the Traces of the whole Article may have to say something else. */
 async function intoArticle(
   own: PageReading,
   account: Account,
   isFresh: boolean,
+  isNews: boolean,
   reader: Reader,
-): Promise<Destination | undefined> {
+): Promise<Arrival | undefined> {
   const statement = account.statements.find(({ page }) => page === own.key) ?? account.statements[0];
   if (statement === undefined) return undefined;
   const also = new Set<string>();
-  let isNews = account.statements[0]?.page === own.key;
+  let hasChanged = isNews;
   for (let round = 1; round <= mostRounds; round += 1) {
     const settlement = await settle(account, statement, isFresh, also, reader);
     const { article } = settlement;
@@ -68,7 +84,7 @@ async function intoArticle(
     if (accounts === 'ended') continue;
     const all = accounts.map(({ group }) => group);
     const adoption = all.length > 1 ? await adopt(all, settlement, reader) : nothingToAdopt;
-    isNews ||= adoption.isNews;
+    hasChanged ||= adoption.isNews;
     const isOver = await isEnded(article, reader);
     // While it was written, somebody found that it belongs to an older one, and may not have seen what we wrote.
     if (isOver) await reader.store.delete(article);
@@ -76,8 +92,8 @@ async function intoArticle(
       for (const alias of [...all, ...adoption.left]) also.add(alias);
       continue;
     }
-    if (isNews && all.length > 1) await retrace(article, accounts, reader);
-    return { article, why: whyAlias(account.group, digestInKey(article), accounts) };
+    if (hasChanged && all.length > 1) await retrace(article, accounts, reader);
+    return { article, why: whyAlias(account.group, digestInKey(article), accounts), aliases: all };
   }
   throw new SyndicationError('store-conflict', { step: 'normalise', url: account.identity });
 }

@@ -47,7 +47,7 @@ export async function namedAddresses(account: Account, { source, store }: Reader
   return { taken, free, refused };
 }
 
-/** What these addresses belong to by now; those that have no entry yet find us when they settle. */
+/** What these addresses belong to by now, as far as they have an entry. */
 export async function claimsOf(aliases: Iterable<string>, reader: Reader): Promise<readonly Claim[]> {
   return (await Promise.all([...aliases].map((alias) => claimsOfOne(alias, reader)))).flat();
 }

@@ -6,63 +6,91 @@ import { identityOf } from '../../core/urls.ts';
 import { changeEntry } from '../../stored/ledger.ts';
 import type { Reader } from '../read-group.ts';
 import { type Account, accountOf } from '../statements.ts';
-import { type Claim, firstSeenOf, type NamedAddresses } from './claims.ts';
+import { type Claim, firstSeenOf, namedAddresses } from './claims.ts';
+
+/** A group of Pages that belongs to no Article yet. */
+export interface Unclaimed {
+  readonly account: Account;
+  /** The identity at which its Article would begin. */
+  readonly identity: string;
+  /** The key of that Article. */
+  readonly article: string;
+  /** When the first of its Pages was fetched. */
+  readonly seenAt: string;
+}
 
 /**
- * The entry of the Article that goes on: of all that are claimed and the group's own, the one that was seen first.
- * Undefined when that one went on as another meanwhile, of which the claims tell nothing.
+ * The groups among these that have no entry: the one that is settled, and those that show its article and are worked on at
+ * the same moment. They are settled together, for their worker may have looked for others before we could be seen.
+ */
+export async function unclaimedOf(
+  aliases: Iterable<string>,
+  claims: readonly Claim[],
+  reader: Reader,
+): Promise<readonly Unclaimed[]> {
+  const claimed = new Set(claims.map(({ alias }) => alias));
+  const found: Unclaimed[] = [];
+  for (const alias of aliases) {
+    if (claimed.has(alias)) continue;
+    const account = accountOf(alias, await reader.group(alias));
+    const [first] = account.statements;
+    if (first === undefined) continue;
+    const identity = await beginningOf(account, first.content.url, reader);
+    const article = articleKeyOf(reader.source.id, digestOf(identity));
+    found.push({ account, identity, article, seenAt: first.seenAt });
+  }
+  return found;
+}
+
+/** An Article begins at the first canonical address; at the one asked for where another Article has that. */
+async function beginningOf(account: Account, url: string, reader: Reader): Promise<string> {
+  const canonical = identityOf(url);
+  const { refused } = await namedAddresses(account, reader);
+  return refused.has(digestOf(canonical)) ? account.identity : canonical;
+}
+
+/**
+ * The entry of the Article that goes on: of all that are claimed or would begin, the one that was seen first. Undefined
+ * when that one went on as another meanwhile, of which the claims tell nothing.
  */
 export async function rootOf(
-  account: Account,
-  addresses: NamedAddresses,
   claims: readonly Claim[],
+  unclaimed: readonly Unclaimed[],
   reader: Reader,
 ): Promise<LedgerEntry | undefined> {
   const { source, store } = reader;
-  const isKnown = claims.some(({ alias }) => alias === account.group);
-  const begun = isKnown ? undefined : beginningOf(account, addresses);
-  const article = await firstOf(account, begun, claims, reader);
+  const article = await firstOf(claims, unclaimed, reader);
   const root = digestInKey(article);
-  const identity = begun !== undefined && digestOf(begun) === root ? begun : await identityIn(root, reader);
-  const ended = new Set(claims.flatMap((claim) => claim.ended));
+  const begun = unclaimed.find((group) => group.article === article);
+  const identity = begun?.identity ?? (await identityIn(root, reader));
+  const weighed = new Set(claims.flatMap((claim) => [claim.article, ...claim.ended]));
+  // Where it would begin may have become an address of one that was seen later.
   const entry = await changeEntry(source.id, root, store, (present) =>
-    present === undefined || ended.has(present.article)
+    present === undefined || weighed.has(present.article)
       ? { identity, ...present, article, id: mintId(source, root) }
       : undefined,
   );
   return entry?.article === article ? entry : undefined;
 }
 
-/** An Article begins at the first canonical address; at the one asked for where another Article has that. */
-function beginningOf(account: Account, { refused }: NamedAddresses): string {
-  const canonical = identityOf(account.statements[0]?.content.url ?? '');
-  return refused.has(digestOf(canonical)) ? account.identity : canonical;
-}
-
-/** The key of the Article seen first; of those seen at the same moment, the first. `begun`: where the group would begin one. */
+/** The key of the Article seen first; of those seen at the same moment, the first key. */
 async function firstOf(
-  account: Account,
-  begun: string | undefined,
   claims: readonly Claim[],
+  unclaimed: readonly Unclaimed[],
   reader: Reader,
 ): Promise<string> {
-  const [own] = account.statements;
-  if (own === undefined) throw new RangeError('only an article has an identity');
-  const fresh = begun === undefined ? undefined : articleKeyOf(reader.source.id, digestOf(begun));
-  const rivals = [
-    ...new Set([...(fresh === undefined ? [] : [fresh]), ...claims.map(({ article }) => article)]),
-  ];
-  const [only = ''] = rivals;
+  const rivals = [...new Set([...unclaimed, ...claims].map(({ article }) => article))];
+  const [only] = rivals;
+  if (only === undefined) throw new RangeError('only an article has an identity');
   if (rivals.length === 1) return only;
   const seen = rivals.map(async (article) => {
-    const at = await firstSeenOf(article, claims, reader);
-    return { article, at: article === fresh && own.seenAt < at ? own.seenAt : at };
+    const begun = unclaimed.filter((group) => group.article === article).map(({ seenAt }) => seenAt);
+    const instants = [await firstSeenOf(article, claims, reader), ...begun].sort();
+    return `${instants[0]} ${article}`;
   });
-  const [first] = (await Promise.all(seen)).sort((a, b) => compare(a.at + a.article, b.at + b.article));
-  return first?.article ?? only;
+  const [first = ''] = (await Promise.all(seen)).sort();
+  return first.slice(first.indexOf(' ') + 1);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** The identity with this digest, where a Page tells it. */
 export async function identityIn(digest: string, reader: Reader): Promise<string> {

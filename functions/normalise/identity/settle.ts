@@ -6,7 +6,7 @@ import type { Reader } from '../read-group.ts';
 import type { Account, Statement } from '../statements.ts';
 import { claimsOf, type NamedAddresses, namedAddresses } from './claims.ts';
 import { noteAndLook } from './evidence.ts';
-import { rootOf } from './root.ts';
+import { rootOf, type Unclaimed, unclaimedOf } from './root.ts';
 import { readArticle } from './stored-article.ts';
 import { twinsOf } from './twins.ts';
 
@@ -47,7 +47,7 @@ export async function settle(
 }
 
 /**
- * Chooses among the Articles that are claimed, and claims for the chosen one. Undefined when an Article turned up that was
+ * Chooses among the Articles that are claimed or would begin, and claims for the chosen one. Undefined when an Article turned up that was
  * not among them: about one that nobody weighed, nothing is decided.
  */
 async function settleOnce(
@@ -58,10 +58,11 @@ async function settleOnce(
   const addresses = await namedAddresses(account, reader);
   const aliases = new Set([...known, ...addresses.taken]);
   const claims = await claimsOf(aliases, reader);
-  const root = await rootOf(account, addresses, claims, reader);
+  const unclaimed = await unclaimedOf(aliases, claims, reader);
+  const root = await rootOf(claims, unclaimed, reader);
   if (root === undefined) return undefined;
   const weighed = new Set([root.article, ...claims.flatMap(({ article, ended }) => [article, ...ended])]);
-  const claimed = await claimAddresses(account, addresses, root, reader);
+  const claimed = await claimAddresses(unclaimed, addresses, root, reader);
   const after = await claimsOf(aliases, reader);
   if (![...claimed, ...after].every(({ article }) => weighed.has(article))) return undefined;
   const met = [digestInKey(root.article), ...after.map(({ alias }) => alias), ...addresses.free.keys()];
@@ -70,16 +71,18 @@ async function settleOnce(
   return { article: root.article, aliases: new Set([...met, ...theirs.flat()]), weighed };
 }
 
-/** Entries for the group and for the addresses that nobody has. Those that belong to Articles that end follow later. */
+/** Entries for the groups and addresses that nobody has. Those that belong to Articles that end follow later. */
 async function claimAddresses(
-  account: Account,
+  unclaimed: readonly Unclaimed[],
   { free }: NamedAddresses,
   { article, id }: LedgerEntry,
   { source, store }: Reader,
 ): Promise<readonly LedgerEntry[]> {
-  const standing = [
-    await claimEntry(source.id, account.group, store, { identity: account.identity, article, id }),
-  ];
+  const standing: LedgerEntry[] = [];
+  for (const { account } of unclaimed) {
+    const { group, identity } = account;
+    standing.push(await claimEntry(source.id, group, store, { identity, article, id }));
+  }
   for (const [digest, identity] of free) {
     if (digest === digestInKey(article)) continue;
     standing.push(await claimEntry(source.id, digest, store, { identity, article, id }));

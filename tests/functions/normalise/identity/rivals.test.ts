@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import type { Page } from '../../../../functions/core/page.ts';
+import { keyOfPage } from '../../../../functions/core/snapshot.ts';
+import { normalisePages } from '../../../../functions/normalise/step.ts';
+import { createMemoryStore } from '../../../fakes/memory-store.ts';
+import { addressOf, pressOrigin, storyNo, storyPage } from '../../../fakes/press.ts';
+import { contentsOf } from '../../publish/scene.ts';
+import { pausedStore } from '../../publish/wrapped-stores.ts';
+import { createNewsroom, hour, type Newsroom, pageAt } from './newsroom.ts';
+
+// Two workers on one article: one is stopped at each of its calls in turn until the other has done everything.
+
+const story = storyNo(0);
+const moved = { ...story, slug: 'moved' };
+const again = { ...story, section: 'archive', title: `${story.title} again` };
+const canonical = `${pressOrigin}/canonical/never-asked-for.html`;
+
+/** What happened to a story, in the order in which its Pages were fetched. */
+const chronicles: Readonly<Record<string, readonly Page[]>> = {
+  'a new slug': [
+    pageAt(addressOf(story), storyPage(story), hour(0)),
+    pageAt(addressOf(moved), storyPage(moved), hour(1)),
+    pageAt(addressOf(moved), storyPage(moved, { rotation: 2 }), hour(2)),
+  ],
+  'two new addresses': [
+    pageAt(addressOf(story), storyPage(story), hour(0)),
+    pageAt(addressOf(moved), storyPage(moved), hour(1)),
+    pageAt(addressOf(again), storyPage(again), hour(2)),
+  ],
+  'a redirect to an address that shows it too': [
+    pageAt(addressOf(story), storyPage(story), hour(0)),
+    pageAt(addressOf(story), storyPage(story), hour(1), { finalUrl: addressOf(moved) }),
+    pageAt(addressOf(moved), storyPage(moved), hour(2)),
+  ],
+  'a canonical address that nobody asked for': [
+    pageAt(addressOf(story), storyPage(story, { canonical }), hour(0)),
+    pageAt(addressOf(moved), storyPage(moved), hour(1)),
+    pageAt(addressOf(moved), storyPage(moved, { rotation: 2 }), hour(2)),
+  ],
+  'a correction and a withdrawal': [
+    pageAt(addressOf(story), storyPage(story), hour(0)),
+    pageAt(addressOf(moved), storyPage({ ...moved, title: 'Quite another headline for this' }), hour(1)),
+    pageAt(addressOf(moved), '', hour(2), { status: 410 }),
+  ],
+};
+
+const derived = ['articles/', 'evidence/', 'ledger/', 'traces/'];
+
+async function deliver(room: Newsroom, pages: readonly Page[]): Promise<void> {
+  for (const failure of await normalisePages(pages.map(keyOfPage), room.ports)) throw failure.error;
+}
+
+async function undisturbed(pages: readonly Page[]): Promise<Record<string, string>> {
+  const room = await createNewsroom();
+  for (const page of pages) {
+    await room.keep(page);
+    await deliver(room, [page]);
+  }
+  return contentsOf(room.store, ...derived);
+}
+
+/** Which Pages are settled before, by the slow worker, and by the fast one meanwhile. */
+const casts = [
+  [[], [0], [1, 2]],
+  [[1], [0], [2]],
+  [[2], [1], [0]],
+  [[1, 2], [0], [1, 2]],
+  [[], [1], [0, 2]],
+  [[], [2], [1, 0]],
+  [[0], [1], [2]],
+  [[0, 1], [1], [2]],
+] as const;
+
+const stories = Object.entries(chronicles).flatMap(([name, pages]) =>
+  casts.map((cast) => ({ name, pages, cast, text: cast.map((who) => who.join(' ')).join(' | ') })),
+);
+
+test.each(stories)('$name: whoever waits wherever, it is one article ($text)', async ({ pages, cast }) => {
+  const expected = await undisturbed(pages);
+  for (let call = 1; ; call += 1) {
+    const memory = createMemoryStore();
+    const calm = await createNewsroom(memory);
+    await calm.keep(...pages);
+    const [before, slow, fast] = cast.map((who) => who.flatMap((at) => pages[at] ?? []));
+    await deliver(calm, before ?? []);
+    let calls = 0;
+    const paused = pausedStore(memory, () => {
+      calls += 1;
+      return calls === call;
+    });
+    const first = deliver({ ...calm, ports: { ...calm.ports, store: paused } }, slow ?? []);
+    await Promise.race([paused.reached, first]);
+    await deliver(calm, fast ?? []);
+    paused.goOn();
+    await first;
+    const found = await contentsOf(memory, ...derived);
+    expect(Object.keys(found), `call ${call}`).toEqual(Object.keys(expected));
+    const key = Object.keys(expected).find((name) => found[name] !== expected[name]) ?? '';
+    expect(`${key} ${found[key]}`, `call ${call}`).toBe(`${key} ${expected[key]}`);
+    if (calls < call) break;
+  }
+});
