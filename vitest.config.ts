@@ -10,6 +10,7 @@ export const slowTests = [
   'tests/end-to-end/parts.test.ts',
   'tests/end-to-end/site-modes.test.ts',
   'tests/functions/html/hostile-pages.test.ts',
+  'tests/functions/normalise/identity/rivals.test.ts',
   'tests/functions/publish/convergence.test.ts',
   'tests/functions/publish/history.test.ts',
   'tests/functions/publish/rivals.test.ts',

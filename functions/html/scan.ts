@@ -31,8 +31,7 @@ export function skipSpace(html: string, from: number): number {
  */
 export function readAttributes(cursor: Cursor): boolean {
   const { html } = cursor;
-  // Of one shape for all elements: hundreds of shapes are more than the engine keeps in mind.
-  cursor.attributes = Object.create(null) as Record<string, string>;
+  cursor.attributes = {};
   cursor.marks = 0;
   cursor.selfClosed = false;
   for (let at = cursor.at; at < html.length; ) {

@@ -13,6 +13,7 @@ import type { FeedPlan } from '../plan.ts';
 import { pagePress, peoplePress } from '../press.ts';
 import { observeFiles, writeFiles } from '../write-files.ts';
 import type { Binding, StoredBinding } from './binding.ts';
+import { removeVacantPages } from './vacant-pages.ts';
 
 /** What is bound of the files around a Feed. */
 export type BoundFiles = Pick<Binding, 'open' | 'files'>;
@@ -47,10 +48,13 @@ export async function bindFiles(
   if (!trusted && !(await isCurrent(plan.name, manifest, store))) return { outcome: 'conflict' };
   const settled = await writeFiles(plan.folder, wanted, known, store);
   if (settled.outcome === 'conflict') return settled;
+  const removed = await removeVacantPages(plan.folder, youngest, binding, trusted, store);
+  // A page may have come back meanwhile, and be gone again now: then all are looked at once more.
+  if (removed.length > 0 && !(await isCurrent(plan.name, manifest, store))) return { outcome: 'conflict' };
   const kept = sheets.filter(isSame).flatMap((sheet) => filesOf(sheet, binding.files));
   return {
     outcome: 'settled',
-    written: settled.written,
+    written: [...settled.written, ...removed],
     bound: {
       open: Object.fromEntries(sheets.map((sheet) => [String(sheet.page), digestOf(sheet)])),
       files: { ...Object.fromEntries(kept), ...settled.files },

@@ -30,7 +30,10 @@ export interface Worker {
   readonly reads: readonly Prefix[];
   /** Prefixes whose objects it reads and writes. */
   readonly writes: readonly Prefix[];
-  /** Prefixes whose objects it may delete: of two Articles that turn out to be one, the later ends. */
+  /**
+   * Prefixes whose objects it may delete: of two Articles that turn out to be one, the later ends; a page of the history
+   * for which no article is left goes.
+   */
   readonly deletes?: readonly Prefix[];
   /** Queues it fills. */
   readonly fills: readonly Filling[];
@@ -68,8 +71,8 @@ export const workers: readonly Worker[] = [
   },
   {
     name: 'bind', memory: 1_024, timeout: 120, batch: 100, window: 20, concurrency: 5, deliveries: 4, oldest: 1_800,
-    reads: [sources, articles, editions], writes: [archives, bindings, manifests, feeds, quarantine], fills: [],
-    takes: manifests,
+    reads: [sources, articles, editions], writes: [archives, bindings, manifests, feeds, quarantine], deletes: [feeds],
+    fills: [], takes: manifests,
   },
   {
     name: 'reconcile', memory: 512, timeout: 600, batch: 1, window: 0, concurrency: 2, deliveries: 3, oldest: 7_200,

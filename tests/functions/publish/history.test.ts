@@ -203,6 +203,21 @@ describe('the history', () => {
     expect(await walk(store, 'feed.json')).toEqual(newestFirst(1, 200));
   });
 
+  test('has no page left over when articles are withdrawn or turn out to be one', async () => {
+    const { store, keys } = await storeWith(60, short);
+    await publishAndBind(keys, portsFor(store));
+    expect(Object.keys(await contentsOf(store, feedKey(source.id, 'archive/')))).toHaveLength(6);
+    const gone = numbers(3, 8).map((number) => keyOf(articleNo(number)));
+    for (const key of gone) await store.delete(key);
+    await publishAndBind(gone, portsFor(store));
+    expect(Object.keys(await contentsOf(store, feedKey(source.id, 'archive/')))).toHaveLength(3);
+    // Who died before the Binding was written left nothing that tells of it.
+    const left = await contentsOf(store, '');
+    for (const file of Object.keys(readers)) await set(store, pageKey(2, file), 'left over');
+    await republish(source.id, portsFor(store));
+    expect(await contentsOf(store, '')).toEqual(left);
+  });
+
   test('holds what is too much for a file in the window', async () => {
     const { store } = await storeWith(0);
     const large = numbers(1, 40).map((number) =>
