@@ -31,7 +31,8 @@ export function skipSpace(html: string, from: number): number {
  */
 export function readAttributes(cursor: Cursor): boolean {
   const { html } = cursor;
-  cursor.attributes = {};
+  // Of one shape for all elements: hundreds of shapes are more than the engine keeps in mind.
+  cursor.attributes = Object.create(null) as Record<string, string>;
   cursor.marks = 0;
   cursor.selfClosed = false;
   for (let at = cursor.at; at < html.length; ) {

@@ -26,6 +26,7 @@ import { isUnindexed } from './metadata/indexing.ts';
 import { decideLanguage } from './metadata/language.ts';
 import { decideImage } from './metadata/lead-image.ts';
 import { decideDates } from './metadata/published.ts';
+import { signedAuthors } from './metadata/signed-authors.ts';
 import { siteNames } from './metadata/site-names.ts';
 import { statedAuthors } from './metadata/stated-authors.ts';
 import { sectionOf, tagsOf } from './metadata/subjects.ts';
@@ -95,7 +96,12 @@ function readDocument(document: Document, page: Page, source: Source, places: re
   const written = body.text;
   const language = decideLanguage(head, written, source.language);
   const beside = stated.length + body.bylines.length > 0 ? [] : datelineAuthors(body.lines);
-  const authors = decideAuthors([...stated, ...beside], body.bylines, sheet.sites, selection.authors);
+  const authors = decideAuthors(
+    [...stated, ...signedAuthors(body.lines), ...beside],
+    body.bylines,
+    sheet.sites,
+    selection.authors,
+  );
   const dates = decideDates(
     head,
     outline,

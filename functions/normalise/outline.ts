@@ -59,8 +59,7 @@ export function outlineOf(document: Document): Outline {
     const block = parent < 0 || isMarked(element, marks.block) ? i : (blocks[parent] ?? i);
     blocks[i] = block;
     linked[i] = element.name === 'a' || (parent >= 0 && linked[parent] === 1) ? 1 : 0;
-    if (isMarked(element, named))
-      outline.roles[i] = rolesOf(element.attribs, naming, isMarked(element, marks.component));
+    if (isMarked(element, named)) outline.roles[i] = rolesOf(element, naming);
     if (element.name === 'br') outline.breaks[block] = (outline.breaks[block] ?? 0) + 1;
     return !isOpaque(element);
   };

@@ -46,9 +46,9 @@ export const phrases: readonly (readonly [role: Role, phrases: readonly string[]
   ],
   [
     'caption',
-    ['bildtext', 'bildunterschrift', 'bu', 'caption', 'captions', 'chu thich', 'cutline', 'figcaption', 'figure text',
-     'gallery text', 'image (text|description|legend)', 'img desc', 'legend', 'legende', 'leyenda', 'media caption',
-     'media desc', 'photo (cms|desc|description)', 'photocms caption', 'picture text', 'pie de foto', 'pieds?',
+    ['^pie$', 'bildtext', 'bildunterschrift', 'bu', 'caption', 'captions', 'chu thich', 'cutline', 'figcaption', 'figure text',
+     'gallery text', 'image (text|description|legend)', 'img ?(desc|descr|description)', 'legend', 'legende', 'leyenda', 'media caption',
+     'media desc', 'photo (cms|desc|description)', 'photocms caption', 'pic ?(desc|info|text)', 'picture text', 'pie (de )?(foto|imagen)', 'pieds?',
      'wp caption text'],
   ],
   [
@@ -97,7 +97,7 @@ export const phrases: readonly (readonly [role: Role, phrases: readonly string[]
   ],
   [
     'newsletter',
-    ['abo box', 'abonnement', 'boletim', 'boletín', 'bollettino', 'donate', 'donation', 'email form', 'mail ?list',
+    ['abo box', 'abonnement', 'boletim', 'boletín', 'bollettino', 'donates?', 'donations?', 'email form', 'mail ?list',
      'mailchimp', 'mc embed signup', 'membership promo', 'newsletter', 'newsletters', 'opt ?in',
      'paywall (banner|barrier|box|cta|message|offer|prompt|promo)', 'regwall', 'sign ?up', 'signup', 'spenden', 'subscribe', 'subscriber promo', 'subscription', 'subscriptions', 'support us'],
   ],

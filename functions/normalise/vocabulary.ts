@@ -1,4 +1,6 @@
-import { componentAttributes } from '../html/marks.ts';
+import type { Element } from 'domhandler';
+import { classOf, idOf, isMarked } from '../html/marked.ts';
+import { componentAttributes, marks } from '../html/marks.ts';
 import { misleading, phrases } from './role-phrases.ts';
 import { createSpelling } from './spelling.ts';
 
@@ -57,20 +59,18 @@ export function createNaming(): Naming {
 }
 
 /** The first of these attributes names the component. */
-function componentOf(attributes: Readonly<Record<string, string>>): string | undefined {
-  for (const name of componentAttributes) if (attributes[name] !== undefined) return attributes[name];
+function componentOf(element: Element): string | undefined {
+  if (!isMarked(element, marks.component)) return undefined;
+  for (const name of componentAttributes)
+    if (element.attribs[name] !== undefined) return element.attribs[name];
   return undefined;
 }
 
 /** Roles (bits of `roles`) that class, id and component of an element suggest; 0 for none. */
-export function rolesOf(
-  attributes: Readonly<Record<string, string>>,
-  naming = spelling,
-  mayBeComponent = true,
-): number {
-  const className = attributes['class'];
-  const id = attributes['id'];
-  const component = mayBeComponent ? componentOf(attributes) : undefined;
+export function rolesOf(element: Element, naming = spelling): number {
+  const className = classOf(element);
+  const id = idOf(element);
+  const component = componentOf(element);
   return (
     (className === undefined ? 0 : naming(className)) |
     (id === undefined ? 0 : naming(id)) |

@@ -15,11 +15,14 @@ const signatures: readonly (readonly number[])[] = [
   [0xff, 0xd8, 0xff], // JPEG
 ];
 
+/** Controls that no text has: not tab, line ends, form feed and the escape of ISO-2022-JP. */
+const isControl = (byte: number): boolean => byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b);
+
 const feedRoots: ReadonlySet<string> = new Set(['feed', 'rdf', 'rss']);
 const sitemapRoots: ReadonlySet<string> = new Set(['sitemapindex', 'urlset']);
 
-/** One byte in so many may be NUL in a text, where a form or a database left it; formats that are not text have more. */
-const strayNuls = 100;
+/** One byte in so many may be a control in a text, where a form or a database left it; what is no text has more. */
+const strayControls = 100;
 
 /** Whether bytes are no text in any charset. */
 export function isBinary(bytes: Uint8Array): boolean {
@@ -27,7 +30,7 @@ export function isBinary(bytes: Uint8Array): boolean {
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (utf16 || utf16Of(bytes) !== undefined) return false;
   const start = bytes.subarray(0, 1024);
-  return start.filter((byte) => byte === 0).length * strayNuls > start.length;
+  return start.filter(isControl).length * strayControls > start.length;
 }
 
 /** Judges decoded text by how it begins, then by its media type. Never throws. */

@@ -13,11 +13,12 @@ import { failureOf } from './failure.ts';
 import { createFolderStore } from './folder-store.ts';
 import { localFetcher } from './local-fetcher.ts';
 import { createLog } from './log.ts';
+import { presentPublicUrl } from './offline.ts';
 import { readSiteFile, resolveTarget } from './origins/target.ts';
 import { backfillLines, describeStep } from './output/backfill-view.ts';
 import { createProgress } from './output/progress.ts';
 import type { Terminal } from './output/terminal.ts';
-import { unservedUrl } from './public-url.ts';
+import { recover } from './recover.ts';
 import { createLocalRuntime } from './runtime.ts';
 import { listenForStop } from './stop-signal.ts';
 import { assertStoreFolder } from './store-folder.ts';
@@ -48,10 +49,13 @@ export async function backfill(
   const log = createLog(environment.logLevel, terminal.err, systemClock.now);
   const tally = createTally();
   const { steps } = await import('../../functions/pipeline.ts');
-  const ports = { store, fetcher, clock: systemClock, log, settings: { publicUrl: unservedUrl(0) } };
+  const publicUrl = await presentPublicUrl(store, source.id);
+  const ports = { store, fetcher, clock: systemClock, log, settings: { publicUrl } };
   const runtime = createLocalRuntime({ ports, steps, ...tally });
   const progress = createProgress(terminal, systemClock.now);
   try {
+    // A run that was killed left pages behind that nothing will ask for again.
+    await recover(runtime);
     const report = await backfillSource(source, runtime.ports, {
       since: command.since,
       most: command.most,
@@ -61,6 +65,9 @@ export async function backfill(
     });
     await runtime.drain(source.id);
     progress.clear();
+    const [first] = report.failures;
+    // Of a site that gave nothing, the error says all there is to say.
+    if (first !== undefined && isVain(report) && !signal.aborted && !command.json) throw first.error;
     const { created, changed, failures: later } = tally.take(source.id);
     const failures = [...report.failures.map(({ error }) => failureOf(error)), ...later];
     const result = { source: source.id, since: command.since, created, changed, ...report, failures };
@@ -75,10 +82,13 @@ export async function backfill(
 }
 
 /** Stopped by Ctrl-C, or nothing at all could be read. */
-function exitCodeOf({ asked, stored, failures }: BackfillReport, isStopped: boolean): number {
+function exitCodeOf(report: BackfillReport, isStopped: boolean): number {
   if (isStopped) return 130;
-  return asked + stored === 0 && failures.length > 0 ? 1 : 0;
+  return isVain(report) ? 1 : 0;
 }
+
+const isVain = ({ asked, stored, failures }: BackfillReport): boolean =>
+  asked + stored === 0 && failures.length > 0;
 
 async function sourceNamed(target: string, store: ObjectStore): Promise<Source> {
   const isId = /^[a-z0-9-]+$/.test(target);

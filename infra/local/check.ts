@@ -7,6 +7,7 @@ import type { Trace } from '../../functions/core/trace.ts';
 import { normalisePage } from '../../functions/normalise/normalise.ts';
 import { isPart, joinParts, type Part } from '../../functions/normalise/parts/join-parts.ts';
 import { followParts } from '../../functions/scrape/parts/follow-parts.ts';
+import { createVisit } from '../../functions/scrape/visit.ts';
 import { checkListing, hasArticles, isDocumentOfLinks } from './check-listing.ts';
 import { systemClock } from './clock.ts';
 import { rejectionOf } from './failure.ts';
@@ -80,14 +81,16 @@ async function fetchPage(
   const source = site ?? sourceFromUrl(new URL('/', url).href);
   const fetcher = localFetcher([source, { ...source, listings: [url] }], systemClock);
   try {
-    const fetched = await fetcher.fetch({ url });
+    // With the manners of a poll: it would get no more.
+    const visit = createVisit({ ports: { fetcher, clock: systemClock } });
+    const fetched = await visit.ask({ url });
     // Without validators no server may answer 304.
     if (fetched.outcome === 'unchanged') throw new SyndicationError('empty', { step: 'scrape', url });
     const { outcome: _fetched, ...answer } = fetched;
     const page = { ...answer, source: source.id };
     if (isDocumentOfLinks(page)) return { page, parts: [], source };
     let left = mostParts;
-    const ask = (address: string) => fetcher.fetch({ url: address });
+    const ask = (address: string) => visit.ask({ url: address });
     const { pages, problem } = await followParts(page, { ask, take: () => left-- > 0 });
     if (problem !== undefined) note(`only a part of the article: ${problem.message}`);
     return { page, parts: pages.filter(isPart), source };

@@ -1,4 +1,3 @@
-import { messageOf } from '../../functions/core/errors.ts';
 import type { Clock } from '../../functions/ports.ts';
 import { systemClock } from './clock.ts';
 import { concurrently } from './concurrently.ts';
@@ -7,6 +6,7 @@ import type { Origin } from './origins/origin.ts';
 import type { PollResult } from './output/result.ts';
 import type { Terminal } from './output/terminal.ts';
 import { pollOrigin } from './poll.ts';
+import { recover } from './recover.ts';
 import { openSession, type Session, type SessionOptions } from './session.ts';
 import { listenForStop } from './stop-signal.ts';
 import { createTimetable } from './timetable.ts';
@@ -52,7 +52,7 @@ export async function run(
 
 async function work(session: Session, options: RunOptions, signal: AbortSignal): Promise<number> {
   if (session.url !== undefined) session.reporter.note(`Serving ${session.url}/ (Ctrl-C ends)`);
-  await recover(session);
+  await recover(session.runtime);
   return options.once ? runOnce(session, signal) : keepRunning(session, options, systemClock, signal);
 }
 
@@ -85,7 +85,7 @@ async function keepRunning(
     await pollAll(session, due, signal);
     await timetable.note(due);
     if (clock.now() - recoveredAt < recoverEveryMs) continue;
-    await recover(session);
+    await recover(session.runtime);
     recoveredAt = clock.now();
   }
   return exitCodes.well;
@@ -111,15 +111,4 @@ function pollAll(
     if (!signal.aborted) reporter.result(result);
     return result;
   });
-}
-
-/** Finishes what an earlier run, or this one, began and did not end: objects whose message was lost. */
-async function recover({ runtime }: Session): Promise<void> {
-  const { unfinishedKeys } = await import('../../functions/reconcile.ts');
-  const { log, store } = runtime.ports;
-  try {
-    for await (const key of unfinishedKeys(store)) runtime.deliver(key);
-  } catch (error) {
-    log.warn('could not look for unfinished work', { reason: messageOf(error) });
-  }
 }

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { roleOf } from '../../html/marked.ts';
 import type { Outline } from '../outline.ts';
 import { roles } from '../vocabulary.ts';
 import { hiddenTest, proseOf } from './visibility.ts';
@@ -153,7 +154,7 @@ function isForeign(outline: Outline, i: number, names: number, hides: (index: nu
     foreignElements.has(element.name) ||
     (found & names & (textElements.has(element.name) ? textBoilerplate : boilerplateRoles)) !== 0 ||
     ((found & roles.teaser) !== 0 && isTeaserOfAnother(outline, i)) ||
-    foreignRoles.has(element.attribs['role'] ?? '') ||
+    foreignRoles.has(roleOf(element) ?? '') ||
     hides(i)
   );
 }

@@ -1,3 +1,5 @@
+import type { Element } from 'domhandler';
+import { itempropOf } from '../../html/marked.ts';
 import type { Outline } from '../outline.ts';
 import { roles } from '../vocabulary.ts';
 import { type Reading, reread } from './boilerplate.ts';
@@ -76,4 +78,4 @@ export function withoutCards(reading: Reading, headline: number | undefined): Re
 
 const isCalledBody = (outline: Outline, i: number): boolean =>
   ((outline.roles[i] ?? 0) & roles.body) !== 0 ||
-  /articleBody|reviewBody/.test(outline.elements[i]?.attribs['itemprop'] ?? '');
+  /articleBody|reviewBody/.test(itempropOf(outline.elements[i] as Element) ?? '');

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { classOf, idOf, itempropOf } from '../../html/marked.ts';
 import type { Outline } from '../outline.ts';
 import { roles } from '../vocabulary.ts';
 import { linkDensity, type Reading } from './boilerplate.ts';
@@ -87,7 +88,7 @@ function modulesLike(reading: Reading, named: number): number[] {
 const mostModules = 40;
 
 function signatureOf(element: Element): string {
-  return `${element.name} ${(element.attribs['class'] ?? element.attribs['id'] ?? '').replace(/\d+/g, '')}`;
+  return `${element.name} ${(classOf(element) ?? idOf(element) ?? '').replace(/\d+/g, '')}`;
 }
 
 const elementAt = (outline: Outline, i: number): Element => outline.elements[i] as Element;
@@ -144,7 +145,7 @@ function namedContainer(reading: Reading, top: number): number | undefined {
 function isNamedBody(outline: Outline, i: number): boolean {
   const element = elementAt(outline, i);
   if (element.name === 'body' || element.name === 'html') return false;
-  if (/articleBody|reviewBody/.test(element.attribs['itemprop'] ?? '')) return true;
+  if (/articleBody|reviewBody/.test(itempropOf(element) ?? '')) return true;
   return (
     ((outline.roles[i] ?? 0) & roles.body) !== 0 &&
     (outline.own[i] !== 0 || element.name !== 'p') &&
@@ -165,7 +166,7 @@ function withSiblings(reading: Reading, points: Float64Array, top: number): numb
   const siblings: number[] = [];
   for (let i = parent + 1; i < (outline.end[parent] ?? 0); i = outline.end[i] ?? i + 1) siblings.push(i);
   const threshold = Math.max(10, (points[top] ?? 0) * 0.2);
-  const className = elementAt(outline, top).attribs['class'];
+  const className = classOf(elementAt(outline, top));
   const chosen = new Set(
     siblings.filter(
       (i) => i === top || (reading.dropped[i] === 0 && belongs(reading, points, i, threshold, className)),
@@ -187,7 +188,7 @@ function belongs(
 ): boolean {
   const { outline } = reading;
   const element = elementAt(outline, i);
-  const alike = className !== undefined && element.attribs['class'] === className ? threshold : 0;
+  const alike = className !== undefined && classOf(element) === className ? threshold : 0;
   if ((points[i] ?? 0) + alike >= threshold && (points[i] ?? 0) > 0) return true;
   const text = reading.text[i] ?? 0;
   const isParagraph =

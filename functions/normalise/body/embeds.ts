@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
 import { parseHttpUrl } from '../../core/urls.ts';
+import { classOf } from '../../html/marked.ts';
 import { byName, collapse, textOf } from '../../html/tree.ts';
 
 /** Players and maps that may be shown in an iframe: host, and the path a real embed begins with. Sorted by host. */
@@ -48,7 +49,7 @@ const postClasses =
 
 /** Whether an element is a post of a network, quoted for its script: shown, but no text of the article. */
 export function isNetworkPost(element: Element): boolean {
-  return postClasses.test(element.attribs['class'] ?? '');
+  return postClasses.test(classOf(element) ?? '');
 }
 
 /** The post or article that such a quote stands for, as a link: its last link leads there. */
@@ -57,7 +58,7 @@ export function quotedElsewhere(
   base: string,
 ): { url: string; title: string; framed: boolean } | undefined {
   const isPost = isNetworkPost(element);
-  if (!isPost && !quotingClasses.test(element.attribs['class'] ?? '')) return undefined;
+  if (!isPost && !quotingClasses.test(classOf(element) ?? '')) return undefined;
   const address =
     element.attribs['cite'] ??
     element.attribs['data-instgrm-permalink'] ??

@@ -109,13 +109,13 @@ const withoutEcho =
 function captionElement(element: Element): Element | undefined {
   const [declared] = byName(element, 'figcaption');
   if (declared !== undefined && textOf(declared) !== '') return declared;
-  return descendants(element, (inner) => (rolesOf(inner.attribs) & roles.caption) !== 0).find(
+  return descendants(element, (inner) => (rolesOf(inner) & roles.caption) !== 0).find(
     (inner) => byName(inner, 'img', 'amp-img').length === 0 && textOf(inner) !== '',
   );
 }
 
 function creditOf(element: Element): string | undefined {
-  const [found] = descendants(element, (inner) => (rolesOf(inner.attribs) & roles.credit) !== 0);
+  const [found] = descendants(element, (inner) => (rolesOf(inner) & roles.credit) !== 0);
   const text = found === undefined ? '' : textOf(found);
   return text === '' || text.length > 120 ? undefined : text;
 }

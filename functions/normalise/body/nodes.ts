@@ -1,5 +1,7 @@
 import type { AnyNode, Element } from 'domhandler';
 import { parseHttpUrl } from '../../core/urls.ts';
+import { isMarked } from '../../html/marked.ts';
+import { marks } from '../../html/marks.ts';
 import { byName, holdsMoreText, isElement, isText, silentElements, textOf } from '../../html/tree.ts';
 import { imageUrl } from './images.ts';
 
@@ -25,6 +27,7 @@ export function preformatted(element: Element): string {
 
 /** The picture behind an empty box. */
 export function backgroundOf(element: Element, base: string): string | undefined {
+  if (!isMarked(element, marks.style | marks.other)) return undefined;
   const { style } = element.attribs;
   const declared = element.attribs['data-bg'] ?? element.attribs['data-background-image'];
   const address =

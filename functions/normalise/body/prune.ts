@@ -1,9 +1,11 @@
 import type { Element } from 'domhandler';
+import { itempropOf } from '../../html/marked.ts';
 import { blockElements, contains } from '../../html/tree.ts';
 import type { Outline } from '../outline.ts';
 import { roles } from '../vocabulary.ts';
 import { type Reading, reread } from './boilerplate.ts';
 import { holdsCards } from './cards.ts';
+import { playerAround } from './player.ts';
 import { proseOf } from './visibility.ts';
 
 /** Cards of other stories stand below this share of the prose. */
@@ -67,10 +69,16 @@ export function pruneBody(
 const largestMailBox = 700;
 
 /** Boxes around a field for an e-mail address: newsletters, with all they say about themselves. */
-function mailBoxes({ outline, text }: Reading, start: number, whole: number): number[] {
+function mailBoxes(reading: Reading, start: number, whole: number): number[] {
+  const { outline, text } = reading;
   const found: number[] = [];
   for (let i = start + 1; i < (outline.end[start] ?? 0); i++) {
     const { name, attribs } = outline.elements[i] as Element;
+    if (name === 'button') {
+      const box = playerAround(reading, i, start);
+      if (box !== undefined) found.push(box);
+      continue;
+    }
     if (name !== 'input' || !/e-?mail/i.test(`${attribs['type']} ${attribs['name']}`)) continue;
     let box = i;
     for (let parent = outline.parent[i] ?? -1; parent > start; parent = outline.parent[parent] ?? -1) {
@@ -135,7 +143,7 @@ function isForeignBox({ outline, text, linked, prose }: Reading, i: number, whol
     !(element.name === 'p' && length > 200)
   )
     return true;
-  if (length < 200 && metadataProperties.test(element.attribs['itemprop'] ?? '')) return true;
+  if (length < 200 && metadataProperties.test(itempropOf(element) ?? '')) return true;
   if (!boxes.has(element.name) || length === 0) return false;
   const share = links / length;
   if (length < 40) return false;

@@ -1,4 +1,6 @@
 import type { Element } from 'domhandler';
+import { isMarked } from '../../html/marked.ts';
+import { marks } from '../../html/marks.ts';
 import type { Outline } from '../outline.ts';
 
 /** Prose of one block: long and hardly linked. Characters. */
@@ -51,8 +53,10 @@ export function hiddenTest(outline: Outline): (index: number) => boolean {
   };
 }
 
+const hiding = marks.hidden | marks.style;
+
 function isHidden(element: Element | undefined): boolean {
-  if (element === undefined) return false;
+  if (element === undefined || !isMarked(element, hiding)) return false;
   const { hidden, style } = element.attribs;
   if (hidden !== undefined) return true;
   return style !== undefined && unseen.test(style.slice(0, 500));

@@ -41,9 +41,12 @@ export function decideAuthors(
 }
 
 function namingOf(texts: readonly string[], origin: string, score: number): Naming[] {
-  const names = uniqueNames(texts.flatMap(namesOf));
+  const names = uniqueNames(texts.flatMap(namesOf)).filter((name) => !letters.test(name));
   return names.length === 0 ? [] : [{ names, origin, score }];
 }
+
+/** `abc`: how a desk signs a text in its body. */
+const letters = /^\p{Ll}{1,4}$/u;
 
 /** A naming with what of it may count. */
 interface Usable extends Naming {
@@ -77,13 +80,21 @@ function withoutSite(naming: Naming, sites: readonly string[]): Naming {
   return { ...naming, names: uniqueNames(names) };
 }
 
+/** Each of several words with a capital. */
+const isEachGreat = (name: string): boolean => /^\p{Lu}\S*(?: \p{Lu}\S*)+$|^[^\p{Lu}\p{Ll}]+$/u.test(name);
+
 /** Without spaces and marks: `El Colombiano` and `elcolombiano` are one site, `j.doe` and `J. Doe` one person. */
 const squeeze = (name: string): string => wordsOf(name).replace(/ /g, '');
 
 /** The site's own name is no author where a template puts it; where a byline does, the site is somebody's own. */
 function ownNames(naming: Naming, sites: ReadonlySet<string>): Usable {
   const others = naming.names.filter((name) => !sites.has(squeeze(name)));
-  if (others.length === naming.names.length || others.length > 0) return { ...naming, names: others };
+  if (others.length === naming.names.length) return naming;
+  // `The Paper - Breaking news`: a template's claim behind the name is hardly anybody's name.
+  if (others.length > 0) {
+    const isClaim = isDeclared(naming) && !others.some(isEachGreat);
+    return { ...naming, names: others, score: naming.score - (isClaim ? 3 : 0) };
+  }
   return naming.origin.startsWith('meta')
     ? { ...naming, names: [] }
     : { ...naming, score: naming.score - 2.5, isSite: true };
@@ -110,6 +121,8 @@ function scoresOf(namings: readonly Usable[]): readonly number[] {
 
 /** Kinds of places that only software reads. */
 const declared = new Set(['json-ld', 'meta', 'microdata']);
+
+const isDeclared = ({ origin }: Naming): boolean => declared.has(kindOf(origin));
 
 const kindOf = (origin: string): string => origin.split(' ')[0] ?? '';
 

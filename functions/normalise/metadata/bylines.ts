@@ -23,6 +23,9 @@ const namesIn = rememberedText((text: string): readonly string[] => {
   for (const { piece, behind } of splitByline(text)) {
     const name = cleanName(piece);
     if (name === undefined || (hasFullName && isPlace(name, behind))) continue;
+    // `دبي - ليلى منصور`: the place stands before as well.
+    if (behind === '-' && names.length === 1 && name.includes(' ') && oneWord.test(names[0] ?? ''))
+      names.pop();
     hasFullName ||= name.includes(' ');
     names.push(name);
   }
@@ -48,18 +51,25 @@ interface Piece {
 
 /** What separates names. A single hyphen only between spaces; a comma also separates roles and places. */
 const separators =
-  /(\s*(?:,|;|\||•|·|、|，|\/|\s&\s|&|\n|\s[-–—]\s|\s+(?:and|und|et|en|og|och|và|with|mit|ja|ir|un|dhe|και|avec|con|dan|oraz|și|és|и|та|및|와|과|और|และ|ve)\s+|\+)\s*)/iu;
+  /(\s*(?:,|،|;|\||•|·|、|，|\/|\s&\s|&|\n|\s[-–—]\s|\s+(?:and|und|et|en|og|och|và|with|mit|ja|ir|un|dhe|και|avec|con|dan|oraz|și|és|и|та|및|와|과|और|และ|ve)\s+|\+)\s*)/iu;
 /** Short conjunctions that are also parts of names (`Ortega y Gasset`): between full names only, and never capitals. */
 const shortConjunction = /(?<=\p{L} \S{2,40}) (?:a|e|i|y) (?=\p{Lu}\S{1,40} \p{Lu})/u;
 
-/** Korean names have no spaces within: two of them in a row are two people. */
-const hangulNames = /^\p{Script=Hangul}{2,4}(?: \p{Script=Hangul}{2,4})+$/u;
+/**
+ * Korean names have no spaces within: two of them in a row are two people. So are two Chinese ones of three signs each;
+ * of two signs they may be the halves of one Japanese name.
+ */
+const namesInRow =
+  /^(?:\p{Script=Hangul}{2,4}(?: \p{Script=Hangul}{2,4})+|\p{Script=Han}{3,4}(?: \p{Script=Han}{3,4})+)$/u;
 
 /** Vietnamese: what follows `Theo` is where a text was taken from. */
 const quotedSource = /^theo\s+/iu;
 
+/** `【记者 沈一苇】`, `[뉴스 윤슬기 기자]`. */
+const bracketed = /^[【〔（([［]\s*([^【〔（([［】〕）)\]］]+?)\s*[】〕）)\]］]$/u;
+
 function splitByline(text: string): Piece[] {
-  const line = afterDate(collapse(text.replace(/https?:\S+/gi, ' ')));
+  const line = afterDate(collapse(text.replace(/https?:\S+/gi, ' ')).replace(bracketed, '$1'));
   if (quotedSource.test(line)) return splitSource(line.replace(quotedSource, ''));
   const plain = stripTails(stripIntroduction(line));
   const [person, outlet] = plain.split(/\s*\/\s*/);
@@ -74,7 +84,7 @@ function splitByline(text: string): Piece[] {
     i % 2 === 1
       ? []
       : part
-          .split(hangulNames.test(part) ? ' ' : shortConjunction)
+          .split(namesInRow.test(part) ? ' ' : shortConjunction)
           .map((piece) => ({ piece, behind: (parts[i - 1] ?? '').trim() })),
   );
 }
@@ -111,8 +121,12 @@ const isOutlet = (text: string): boolean => outlet.test(text);
 
 const oneName = /^\p{Lu}\p{Ll}+$/u;
 
+/** A word in a script that has spaces but no capitals, where a name has two words or more. */
+const oneWord = /^(?:[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{M}]+)$/u;
+
 /** `Markus Haefliger, London`: behind a full name and a comma, one word is the place it was written in. */
 function isPlace(name: string, behind: string): boolean {
+  if ((behind === ',' || behind === '-' || behind === '،') && oneWord.test(name)) return true;
   if (behind !== ',' && behind !== 'en') return false;
   return (
     places.has(wordsOf(name)) ||

@@ -25,9 +25,9 @@ const anyOf = (phrases: readonly string[]): string =>
 const introducing = phrasesOf(introductions);
 /** A colon, or space and then what begins a name, must follow; some words only introduce with their colon. */
 const introduction = new RegExp(
-  `^(?:(?:${anyOf(introducing.filter((phrase) => !phrase.endsWith(':')))})(?:\\s*[:：]\\s*|\\s+(?=[\\p{Lu}\\p{Lo}\\p{Lt}"“„'(]|[^\\p{L}]|$))` +
+  `^(?:(?:${anyOf(introducing.filter((phrase) => !phrase.endsWith(':')))})(?:\\s*[:：/／|｜]\\s*|\\s*[,،]\\s+|\\s+(?=[\\p{Lu}\\p{Lo}\\p{Lt}\\p{Script=Georgian}"“„'(]|[^\\p{L}]|$))` +
     `|(?:${anyOf(introducing.filter((phrase) => phrase.endsWith(':')).map((phrase) => phrase.slice(0, -1)))})\\s*[:：]\\s*` +
-    `|aus \\p{Lu}[\\p{L}-]+ von\\s+|(?:本报|本報|新华社|新華社)?(?:记者|記者|作者|撰文)(?=\\p{Script=Han}))`,
+    `|aus \\p{Lu}[\\p{L}-]+ von\\s+|\\p{Script=Han}{0,8}(?:记者|記者)\\s*(?=\\p{Script=Han})|(?:作者|撰文)(?=\\p{Script=Han}))`,
   'iu',
 );
 
@@ -72,9 +72,14 @@ const tails: readonly RegExp[] = [
   /\s*\([^()]{1,60}\)\s*$/u,
   /\s+(?:phóng viên|记者|記者|編集委員|特派員|기자|특파원|논설위원|선임기자|通讯员|special to .*)$/iu,
   /\s+for\s+(?:the\s+)?\p{Lu}.*$/iu,
+  /\s*[／/]\s*\p{Script=Han}{2,10}(?:报道|報導|報道|电|電)\s*$/u,
+  /\s+(?:发自|發自)?\p{Script=Han}{2,8}(?:报道|報導|報道)$|\s+(?:发自|發自)\p{Script=Han}+$/u,
+  /\s+(?:editor|redaktur|penyunting|fotografer|fotos?|photos?)\s*[:：]?\s+\p{Lu}.*$/iu,
+  /\s*[图圖摄攝]\s*[/／|｜:：].*$/u,
 ];
-/** `워싱턴=김철수`: where it was written, before the name. */
-const koreanPlace = /^\p{Script=Hangul}{2,6}\s?=\s?/u;
+/** `워싱턴=김철수`, `القاهرة: كريم الزين`: where it was written, before the name. */
+const placeBefore =
+  /^(?:\p{Script=Hangul}{2,6}\s?=\s?|\p{Script=Arabic}{3,12}(?: \p{Script=Arabic}{2,10})?\s?[:：]\s*(?=\p{Script=Arabic}+ ))/u;
 /** Behind one name: where it was written. */
 const placeTail = /\s+(?:in|aus|à|from|from the)\s+\p{Lu}[\p{L} .'-]*$/u;
 
@@ -98,6 +103,8 @@ const furniture =
 
 const controlSet = new Set(phrasesOf(controls));
 
+/** `文`, `글`: what somebody did. */
+const oneSign = /^[\p{Script=Han}\p{Script=Hangul}]$/u;
 const letter = /\p{L}/u;
 const letterFirst = /^\p{L}/u;
 const greatInitial = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
@@ -106,10 +113,10 @@ const greatInitial = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 export function cleanName(piece: string): string | undefined {
   if (dateWords.test(collapse(piece)) || controlSet.has(wordsOf(piece))) return undefined;
   const stripped = stripTails(stripIntroduction(collapse(piece)))
-    .replace(/^["“”„'‘(\s.,:;–—-]+|["“”„'’)\s,:;*»›→–—-]+$/gu, '')
+    .replace(/^["“”„'‘«「【〔（([\]\s.,:;–—-]+|["“”„'’)(）」】〕[\]\s,:;*»›→–—-]+$/gu, '')
     .replace(/^(?:dr|prof|mr|mrs|ms)\.\s+/iu, '')
     .replace(placeTail, '')
-    .replace(koreanPlace, '');
+    .replace(placeBefore, '');
   const name = withoutRoles(stripped);
   if (name === '' || name.length > longestName || name.split(' ').length > mostWords) return undefined;
   if (
@@ -120,6 +127,7 @@ export function cleanName(piece: string): string | undefined {
   const words = wordsOf(name);
   if (placeholders.has(words) || titles.has(words) || controlSet.has(words) || furniture.test(words))
     return undefined;
+  if (oneSign.test(name)) return undefined;
   return isPhrase(name) || unfinished.test(name) ? undefined : name;
 }
 
@@ -127,12 +135,17 @@ const role = `(?:${anyOf(phrasesOf(roleWords))})`;
 const fields = `(?:(?:${anyOf([...phrasesOf(roleFields), ...phrasesOf(roleWords)])})\\s+){0,3}`;
 const leadingRole = new RegExp(`^${fields}${role}\\s+(?=\\S+\\s+\\S)`, 'iu');
 const trailingRole = new RegExp(`\\s+${fields}${role}$`, 'iu');
+/** `Ann Quay correspondent for ports`: with a small letter, behind a full name. */
+const roleBehind = new RegExp(
+  `(?<=^\\p{Lu}\\S* (?:\\S+ ){0,3}\\p{Lu}\\S*) (?=\\p{Ll})(?:${anyOf(phrasesOf(roleWords))}) .*$`,
+  'u',
+);
 const anyRole = new RegExp(`(?:^|\\s)${role}(?:\\s|$)`, 'iu');
 
 /** `Ann Quay senior reporter`, `Reporter Ann Quay`: the name; of a role alone only what desks sign with. */
 function withoutRoles(name: string): string {
   if (!anyRole.test(name)) return name;
-  const rest = name.replace(leadingRole, '').replace(trailingRole, '');
+  const rest = name.replace(leadingRole, '').replace(trailingRole, '').replace(roleBehind, '');
   if (!anyRole.test(rest)) return rest;
   return isOrganisation(name) && name.split(' ').length <= 3 ? name : '';
 }
@@ -140,10 +153,13 @@ function withoutRoles(name: string): string {
 /** `Autorenseite von`: the name itself was left out. */
 const unfinished = /\s(?:by|de|of|par|por|von)$/iu;
 
+/** To Unicode, Georgian letters are small, but hardly anybody writes the capitals. */
+const caseless = /\p{Script=Georgian}/u;
+
 /** Several words of which hardly one has a capital are a phrase; scripts without case are not judged. */
 function isPhrase(name: string): boolean {
   const words = name.split(' ').filter((word) => letterFirst.test(word));
-  if (words.length < 2 || !smallLetter.test(name)) return false;
+  if (words.length < 2 || !smallLetter.test(name) || caseless.test(name)) return false;
   if (words.length === 2) return words.every((word) => smallInitial.test(word));
   return words.filter((word) => greatInitial.test(word)).length * 2 < words.length;
 }

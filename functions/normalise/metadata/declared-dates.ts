@@ -88,7 +88,7 @@ function microdataDates(head: Head): Statement[] {
 
 function isOfComment(element: Element): boolean {
   return ancestors(element).some(
-    ({ name, attribs }) => name !== 'body' && name !== 'html' && (rolesOf(attribs) & roles.comment) !== 0,
+    (above) => above.name !== 'body' && above.name !== 'html' && (rolesOf(above) & roles.comment) !== 0,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { isMarked } from '../../html/marked.ts';
+import { isMarked, itempropOf, propertyOf, relOf } from '../../html/marked.ts';
 import { marks } from '../../html/marks.ts';
 import { collapse, rawTextOf, textOf } from '../../html/tree.ts';
 import type { Outline } from '../outline.ts';
@@ -49,12 +49,12 @@ export function readHead(outline: Outline, pageUrl: string): Head {
   for (const element of outline.elements) {
     const { attribs, name } = element;
     if (!isMarked(element, declaring) && !declaringElements.has(name)) continue;
-    const itemprop = attribs['itemprop'];
+    const itemprop = itempropOf(element);
     if (itemprop !== undefined)
       for (const word of itemprop.toLowerCase().split(/\s+/)) append(microdata, word, element);
-    const property = name === 'meta' ? undefined : attribs['property'];
+    const property = name === 'meta' ? undefined : propertyOf(element);
     if (property !== undefined) append(microdata, property.toLowerCase().replace(rdfaPrefix, ''), element);
-    const rel = attribs['rel'];
+    const rel = relOf(element);
     if (rel !== undefined && name === 'a')
       for (const word of rel.toLowerCase().split(/\s+/)) append(related, word, element);
     if (name === 'meta') readMeta(attribs, metas);

@@ -1,9 +1,12 @@
 import type { AnyNode, Element } from 'domhandler';
 import type { Candidate } from '../../core/trace.ts';
+import { isMarked } from '../../html/marked.ts';
+import { marks } from '../../html/marks.ts';
 import { ancestors, contains, pathOf, textOf } from '../../html/tree.ts';
-import { type Block, type Heading, type Paragraph, textOfBlock } from '../body/block.ts';
+import { type Block, type Heading, lengthOf, type Paragraph, textOfBlock } from '../body/block.ts';
 import { isSmall, type Outline } from '../outline.ts';
 import { paperPrefix } from '../passes/paper-prefix.ts';
+import { isMachineMade } from '../phrases/machine-made.ts';
 import { roles } from '../vocabulary.ts';
 import { wordsOf } from '../words.ts';
 import { type Head, metaOf } from './head.ts';
@@ -50,16 +53,26 @@ export function decideLead(
   selected: readonly Element[] = [],
 ): LeadDecision {
   const chosen = selected.map((element) => boxed(element, 'site-file lead', 20, place));
+  const titled = wordsOf(head.title ?? '');
   const found = [
     ...chosen,
     ...namedBoxes(place),
     ...fromPreamble(place, head),
     ...firstParagraphs(blocks, head),
-  ].filter(({ text }) => weightOf(text) >= shortestLead && text.length <= longestLead);
+  ].filter(
+    ({ text, above }) =>
+      weightOf(text) >= shortestLead &&
+      text.length <= longestLead &&
+      !above.some(isByMachine) &&
+      // `Headline - The Paper, 3 March`, as search engines are told.
+      !titled.includes(wordsOf(text)),
+  );
   let winner: Found | undefined;
   for (const lead of found) if (winner === undefined || lead.score > winner.score) winner = lead;
   const above =
-    winner === undefined || winner.above.length === 0 || opensWith(blocks, winner.text) ? [] : winner.above;
+    winner === undefined || winner.above.length === 0 || opensWith(blocks, winner.text)
+      ? []
+      : missingIn(blocks, winner.above);
   const candidates = found.map((lead) => ({
     field: 'lead',
     value: lead.text.slice(0, 200),
@@ -83,6 +96,16 @@ function opensWith(blocks: readonly Block[], text: string): boolean {
   return wordsOf(blocks.slice(0, reach).map(textOfBlock).join(' ')).includes(wordsOf(text));
 }
 
+/** "AI summary": editors wrote no such lead. */
+const isByMachine = (block: Block): boolean => isMachineMade(textOfBlock(block));
+
+/** A box named as the lead may be that of the story: what of it does not stand in the body was taken out there. */
+function missingIn(blocks: readonly Block[], above: readonly Block[]): readonly Block[] {
+  const there = new Set(blocks.map(textOfBlock));
+  const missing = above.filter((block) => !there.has(textOfBlock(block)));
+  return lengthOf(missing) * 2 > lengthOf(above) ? missing : [];
+}
+
 function boxed(element: Element, origin: string, score: number, place: LeadPlace): Found {
   return {
     text: textOf(element),
@@ -104,9 +127,10 @@ function namedBoxes(place: LeadPlace): Found[] {
   const start = startOf(outline, parts);
   const found: Found[] = [];
   for (let i = 0; i < Math.min(end, start + 30) && found.length < 5; i++) {
-    if (((outline.roles[i] ?? 0) & roles.lead) === 0 || dropped[i] === 1 || !isSmall(outline, i, 200))
-      continue;
+    if (dropped[i] === 1) continue;
     const element = outline.elements[i] as Element;
+    if (((outline.roles[i] ?? 0) & roles.lead) === 0 && !isDescription(element)) continue;
+    if (!isSmall(outline, i, 200)) continue;
     if (parts.some((part) => contains(element, part)) || ((outline.roles[i] ?? 0) & roles.body) !== 0)
       continue;
     const text = textOf(element);
@@ -120,6 +144,13 @@ function namedBoxes(place: LeadPlace): Found[] {
   }
   return found;
 }
+
+/** Microdata says what the article is about, and readers see it; a caption may be called so too. */
+const isDescription = (element: Element): boolean =>
+  isMarked(element, marks.itemprop) &&
+  described.has(element.name) &&
+  element.attribs['itemprop'] === 'description';
+const described = new Set(['div', 'h2', 'h3', 'p']);
 
 function linkedShare(outline: Outline, i: number): number {
   let own = 0;

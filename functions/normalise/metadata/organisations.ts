@@ -10,31 +10,42 @@ const agencies = new Set([
 const organisationWords = new Set([
   ['de', 'agenturen agentur ag e.v. gmbh magazin redaktion onlineredaktion newsredaktion redaktionsteam nachrichtenredaktion stiftung verband verein verlag zeitung pressestelle rundfunk newsdesk'],
   ['en', 'agencies agency association blog board bureau committee council desk editors editorial foundation gmbh group herald inc institute journal limited llc ltd magazine marketing media ministry network newsdesk newspaper newsroom news online press post radio service services society staff studio team times tribune tv university webdesk wire'],
-  ['es', 'agencia agencias ayuntamiento diario noticias periódico prensa redacción redaccion revista'],
+  ['es', 'agencia agencias ayuntamiento diario noticias noticiero periódico portal prensa redacción redaccion revista'],
   ['fr', 'agence agences rédaction redaction'],
   ['id', 'redaksi tim'],
   ['it', 'agenzia redazione'],
   ['nl', 'redactie'],
   ['pl', 'redakcja'],
   ['pt', 'agência agências jornal redação redacao revista'],
-  ['ru', 'агентство газета новости пресс редакция служба'],
+  ['ru', 'агентство газета журнал издание медиа новости отдел портал пресс радио редакция служба телеканал'],
   ['sv', 'redaktionen'],
-  ['uk', 'редакція новини'],
+  ['tr', 'ajansı gazetesi haberleri merkezi servisi'],
+  ['uk', 'агентство видання відділ газета новини редакція служба телеканал'],
 ].flatMap(([, words = '']) => words.split(' '))); // biome-ignore format: a table
 
 /** Parts of names of organisations where words are not told apart by spaces, or where one word is not enough. Sorted. */
 const organisationParts =
-  /(?:^| )(?:ban biên tập|ban thời sự|báo|nhóm (?:pv|phóng viên)|pv|ctv|tạp chí|đài|toà soạn|tòa soạn|các phóng viên|by staff|web desk|news desk|the editors)(?: |$)|日报|日報|时报|時報|晚报|晚報|新聞|新闻|通讯社|通訊社|通信社|编辑部|編輯部|編集部|报道组|取材班|報導|综合|綜合|뉴스|신문|일보|방송|편집국|편집부|기자단|온라인|กองบรรณาธิการ|ทีมข่าว|ข่าว|डेस्क|न्यूज|ब्यूरो|टीम|संवाददाता|هيئة التحرير|تحریریه|گروه/u;
+  /(?:^| )(?:ban biên tập|ban thời sự|báo|nhóm (?:pv|phóng viên)|pv|ctv|tạp chí|đài|toà soạn|tòa soạn|các phóng viên|by staff|web desk|news desk|the editors)(?: |$)|日报|日報|时报|時報|晚报|晚報|新聞|新闻|通讯社|通訊社|通信社|编辑部|編輯部|編集部|编委会|报道组|取材班|報導|综合|綜合|电子报|電子報|电视台|電視台|卫视|衛視|工作室|ニュース|オンライン|デジタル|放送|뉴스|신문|일보|방송|통신|경제|타임스|투데이|미디어|취재팀|편집국|편집부|기자단|온라인|กองบรรณาธิการ|ทีมข่าว|ข่าว|ออนไลน์|डेस्क|न्यूज|ब्यूरो|टीम|संवाददाता|समाचार|डिजिटल|ডেস্ক|প্রতিবেদক|প্রতিনিধি|সংবাদদাতা|অনলাইন|ব্যুরো|செய்தி|ڈیسک|نیوز|هيئة التحرير|صحيفة|جريدة|وكالة|وكالات|قناة|شبكة|نيوز|أخبار|تحریریه|گروه|خبرگزاری|روزنامه|سرویس|מערכת|חדשות|סוכנויות|mwandishi wetu/u;
 
 const domain = /^[\w-]+(?:\.[\w-]+)*\.(?:at|ch|com|de|eu|fr|info|it|net|news|org|ru|tv|uk|vn)\b/iu;
 
 /** Legal forms that end the name of a company or an association; sorted. */
 const legalForm = / (?:a g|ag|b v|bv|co kg|e v|inc|kg|mbh|n v|oyj|plc|s p a|s r l|sarl|spa|srl)$/u;
 
+/** What ends the names of Chinese and Japanese papers, broadcasters and companies: 社, 網, 報 end no person's. */
+const hanOrganisation =
+  /\p{Script=Han}(?:社|网|網|报|報|周刊|週刊|杂志|雜誌|局|频道|頻道|公司|集团|集團|传媒|傳媒)(?: |$)/u;
+
 /** Whether a name is of an organisation or a desk rather than of a person, as far as its words tell. */
 export const isOrganisation = rememberedText((name: string): boolean => {
   const words = wordsOf(name);
-  if (agencies.has(words) || domain.test(name) || organisationParts.test(words) || legalForm.test(words))
+  if (
+    agencies.has(words) ||
+    domain.test(name) ||
+    organisationParts.test(words) ||
+    hanOrganisation.test(words) ||
+    legalForm.test(words)
+  )
     return true;
   const each = words.split(' ');
   return each.some((word) => organisationWords.has(word)) || each.every((word) => agencies.has(word));

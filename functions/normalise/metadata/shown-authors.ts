@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { itempropOf, relOf } from '../../html/marked.ts';
 import {
   collapse,
   contains,
@@ -8,10 +9,12 @@ import {
   isText,
   pathOf,
   silentElements,
+  spacedTextOf,
   textOf,
   walk,
 } from '../../html/tree.ts';
 import { isSmall, type Outline } from '../outline.ts';
+import { besideDates, isIntroduced, mayIntroduce } from '../passes/byline.ts';
 import { roles, rolesOf } from '../vocabulary.ts';
 import { namesOf, uniqueNames } from './bylines.ts';
 import { type Head, microdataValue } from './head.ts';
@@ -36,6 +39,7 @@ export function shownAuthors(head: Head, outline: Outline, headline: number | un
     ...namingOf(shortTexts(neighbours(authorLinks(outline)).map(textOf), 60), 'link to an author', 4.3),
     ...boxes.map(({ naming }) => naming),
     ...together(boxes),
+    ...besideTheDate(outline, headline),
   ];
 }
 
@@ -75,6 +79,21 @@ function authorBoxes(outline: Outline, headline: number | undefined): Box[] {
 /** How far from the headline its byline stands. Elements. */
 const reachAbove = 15;
 const reachBelow = 60;
+
+/** `Par : A | 3 mars 2026 | 5 commentaires`: a byline in the box of the date by the headline, by the word that opens it. */
+function besideTheDate(outline: Outline, headline: number | undefined): Naming[] {
+  const from = Math.max(0, (headline ?? reachBelow) - reachAbove);
+  for (let i = from; i < Math.min(outline.elements.length, (headline ?? 0) + reachBelow); i++) {
+    if (((outline.roles[i] ?? 0) & roles.date) === 0 || !isSmall(outline, i) || isSomebodyElses(outline, i))
+      continue;
+    const text = spacedTextOf(outline.elements[i] as Element);
+    if (text.length > longestByline || !mayIntroduce(text)) continue;
+    const opened = besideDates(text).filter(isIntroduced);
+    const [naming] = namingOf(opened, 'text byline beside a date', 4.4);
+    if (naming !== undefined) return [naming];
+  }
+  return [];
+}
 
 /** `<span class=author>A</span> and <span class=author>B</span>`: names in boxes side by side are those of one byline. */
 function together(boxes: readonly Box[]): Naming[] {
@@ -116,8 +135,9 @@ function bylineText(element: Element): string {
   if (holdsMoreText(element, longestRead)) return '';
   const links = descendants(
     element,
-    ({ name, attribs }) =>
-      name === 'a' && (/\bauthor\b/.test(attribs['rel'] ?? '') || authorAddress.test(attribs['href'] ?? '')),
+    (inner) =>
+      inner.name === 'a' &&
+      (/\bauthor\b/.test(relOf(inner) ?? '') || authorAddress.test(inner.attribs['href'] ?? '')),
   );
   const names = links.map(textOf).filter((text) => text !== '' && text.length <= 80);
   if (names.length > 0 && element.name !== 'a') return [...new Set(names)].join(', ');
@@ -125,7 +145,7 @@ function bylineText(element: Element): string {
   walk(element, (node) => {
     if (isText(node)) text += node.data;
     else if (isElement(node)) {
-      if (node !== element && (silentElements.has(node.name) || (rolesOf(node.attribs) & roles.hidden) !== 0))
+      if (node !== element && (silentElements.has(node.name) || (rolesOf(node) & roles.hidden) !== 0))
         return false;
       text += ' ';
     }
@@ -165,7 +185,7 @@ function microdataName(element: Element): string {
 function nameWithin(element: Element): string | undefined {
   const stack: Element[] = [element];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node !== element && /\bname\b/i.test(node.attribs['itemprop'] ?? '')) return microdataValue(node);
+    if (node !== element && /\bname\b/i.test(itempropOf(node) ?? '')) return microdataValue(node);
     for (const child of node.children) if ('attribs' in child) stack.push(child);
   }
   return undefined;

@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { isMarked } from '../../html/marked.ts';
+import { classOf, idOf, isMarked } from '../../html/marked.ts';
 import { marks } from '../../html/marks.ts';
 import { collapse, isElement, isText, pathOf, textOf } from '../../html/tree.ts';
 import { isSmall, type Outline } from '../outline.ts';
@@ -64,7 +64,7 @@ const withKicker = 5.4;
 
 /** What a heading says: all of it, and, where it opens with a kicker, what follows. */
 function saidBy(element: Element, sites: readonly string[]): Said[] {
-  if (siteHeading.test(`${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''}`)) return [];
+  if (siteHeading.test(`${classOf(element) ?? ''} ${idOf(element) ?? ''}`)) return [];
   const value = textOf(element);
   if (!isTitle(value, sites)) return [];
   const divided = withoutKicker(element);
@@ -90,7 +90,7 @@ function withoutKicker(heading: Element): { readonly kicker: string; readonly re
   const children = heading.children.filter((child) => !isText(child) || child.data.trim() !== '');
   const [first, ...others] = children;
   if (children.length === 1 && isElement(first)) return withoutKicker(first);
-  if (!isElement(first) || others.length === 0 || !kicker.test(spaced(first.attribs['class'] ?? '')))
+  if (!isElement(first) || others.length === 0 || !kicker.test(spaced(classOf(first) ?? '')))
     return undefined;
   const text = collapse(others.map((child) => (isText(child) ? child.data : ` ${textOf(child)} `)).join(''));
   const rest = text.replace(/^[\s:|–—-]+/, '');

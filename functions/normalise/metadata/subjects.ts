@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
 import { parseHttpUrl } from '../../core/urls.ts';
+import { classOf, idOf } from '../../html/marked.ts';
 import { collapse, descendants, textOf } from '../../html/tree.ts';
 import type { Outline } from '../outline.ts';
 import { roles } from '../vocabulary.ts';
@@ -71,7 +72,7 @@ function crumbsOfPage(outline: Outline): string[] {
   for (let i = 0; i < outline.elements.length; i++) {
     const element = outline.elements[i];
     if (element === undefined || ((outline.roles[i] ?? 0) & roles.navigation) === 0) continue;
-    if (!/crumb/i.test(`${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''}`)) continue;
+    if (!/crumb/i.test(`${classOf(element) ?? ''} ${idOf(element) ?? ''}`)) continue;
     const links = outline.elements
       .slice(i, outline.end[i])
       .filter(({ name }) => name === 'a')

@@ -89,8 +89,13 @@ const tellingHeading = 15;
 /** What follows a dash is a name when it is no longer. Characters. */
 const longestName = 45;
 
+/** `Headline（Harbour Post）`: the paper in brackets behind a headline. */
+const bracketed = /^(.{8,}?)\s*[（【][^（）【】]{2,30}[）】]$/u;
+
 /** `Headline » anything`, where a heading of the page says the headline alone: that. */
 export function cutAtHeading(title: string, headings: ReadonlySet<string>): string {
+  const inner = bracketed.exec(title)?.[1];
+  if (inner !== undefined && headings.has(wordsOf(inner))) return inner;
   const parts = splitParts(title);
   for (let i = parts.length - 1; i > 0; i--) {
     const [before, part] = [parts[i - 1], parts[i]];

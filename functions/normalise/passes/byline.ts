@@ -2,7 +2,9 @@ import { holdsDigit } from '../../core/characters.ts';
 import { findDates } from '../../core/dates/find.ts';
 import { holdsMoreThan, spacedTextOf } from '../../html/tree.ts';
 import { type Block, lengthOf, textOfBlock } from '../body/block.ts';
+import { labels, openings, phrasesOf } from '../metadata/byline-words.ts';
 import { namesOf } from '../metadata/bylines.ts';
+import { furnitureOf } from '../phrases/furniture.ts';
 import { roles, rolesOf } from '../vocabulary.ts';
 import { wordsOf } from '../words.ts';
 import { type Draft, type Pass, removeWhere } from './pass.ts';
@@ -29,10 +31,11 @@ export const byline: Pass = {
       if (
         text.length > longestLine ||
         text.length > whole * 0.3 ||
-        (block.kind !== 'paragraph' && block.kind !== 'heading')
+        (block.kind !== 'paragraph' && block.kind !== 'heading' && !(block.kind === 'list' && top.has(index)))
       )
         return undefined;
-      return reason({ draft, authors, block, text, atEnd: end.has(index) });
+      const listed = block.kind === 'list' ? listReason(draft, texts[index] ?? '') : undefined;
+      return listed ?? reason({ draft, authors, block, text, atEnd: end.has(index) });
     });
   },
 };
@@ -68,11 +71,12 @@ interface Line {
   readonly atEnd: boolean;
 }
 
-const openDash = /\p{L}\s?[—–]$/u;
+const openDash = /\p{L}\s?[—–]$|\p{L}\s-$/u;
 
 /** To read names out of a line costs more than all other questions: the line is read once one of them wants the names. */
 function reason(line: Line): string | undefined {
   const { draft, authors, block, text } = line;
+  if (!line.atEnd && introductionAlone.test(text)) return 'introduces the names below';
   if (isDateline(text)) {
     draft.bylines.push(...besideDates(text).filter(isIntroduced));
     return 'dateline';
@@ -91,12 +95,33 @@ function reason(line: Line): string | undefined {
     authors.some(({ name, words }) => name.length > 5 && wordsOf(text).endsWith(words))
   )
     return note(draft, draft.authors.join(', '), 'ends with an author of the page');
-  const isNamed = block.origin !== undefined && (rolesOf(block.origin.attribs) & roles.author) !== 0;
+  const isNamed = block.origin !== undefined && (rolesOf(block.origin) & roles.author) !== 0;
   if (isNamed && names().length > 0) return note(draft, text, 'named as a byline');
-  if (text.length <= 90 && !/[.!?…]$/.test(text) && isIntroduced(text) && names().length > 0)
+  if (text.length <= 90 && !/[.!?…。]$/.test(text) && isIntroduced(text) && names().length > 0)
     return note(draft, text, 'introduced as a byline');
   return namesAlone(line, names);
 }
+
+/** Entries of a list that says who wrote, when, and how long the reading takes. */
+const mostEntries = 4;
+
+/** Each entry is a date, a byline or of the page, and one of them at least a date or a byline. */
+function listReason(draft: Draft, text: string): string | undefined {
+  const entries = text.split('\n').filter((entry) => entry !== '');
+  if (entries.length > mostEntries) return undefined;
+  const opened = entries.filter((entry) => isIntroduced(entry));
+  const dated = entries.filter((entry) => isDateline(entry));
+  if (opened.length + dated.length === 0) return undefined;
+  const isRole = (entry: string): boolean => roleLabel.test(entry) || furnitureOf(entry) !== undefined;
+  if (!entries.every((entry) => opened.includes(entry) || dated.includes(entry) || isRole(entry)))
+    return undefined;
+  draft.bylines.push(...opened);
+  return 'list of bylines and dates';
+}
+
+/** `Role, Harbour News`: what somebody is, as screen readers are told. */
+const roleLabel =
+  /^(?:cargo|peran|role|rôle|rolle|должность|посада|görev|شغل|عہدہ|الصفة|पद|职位|職位|肩書き?|직책)\s?[,،:：]\s/iu;
 
 function namesAuthor({ authors, text }: Line, names: () => readonly string[]): boolean {
   if (authors.length === 0) return false;
@@ -146,12 +171,24 @@ export function besideDates(text: string): string[] {
   return [...reporters, ...pieces].map((piece) => piece.replace(/^[\s,:]+|[\s,:–—-]+$/g, '')).filter(Boolean);
 }
 
-const introduction =
-  /^(?:by|von|par|por|di|da|door|av|af|theo|bài(?:,? ảnh)?|tin(?:,? ảnh)?|thực hiện|tác giả|nguồn|author|autor|auteur|text|words|автор|текст|文|记者|作者)(?:\s*[:：]\s*|\s+)/iu;
+const anyOf = (rows: readonly (readonly [string, string])[]): string =>
+  phrasesOf(rows)
+    .sort((one, other) => other.length - one.length)
+    .join('|');
+const colon = '\\s*[:：/／|｜]\\s*';
+const introduction = new RegExp(
+  `^(?:(?:${anyOf(openings)})(?:${colon}|\\s+)|(?:${anyOf(labels)})${colon}|(?:${anyOf([...openings, ...labels])})[,،]\\s)`,
+  'iu',
+);
+/** The names follow in elements of their own. */
+const introductionAlone = new RegExp(`^(?:${anyOf([...openings, ...labels])})\\s*[:：]?$`, 'iu');
 const deed = /\((?:thực hiện|tổng hợp|biên dịch|lược dịch|dịch|ghi|t\/h|th|theo [^()]*)\)\s*\.?$/iu;
 
-/** The role stands behind the name: `한지우 기자 jiwoo@…`. */
-const koreanReporter = /^\p{Script=Hangul}{2,4}\s?(?:선임|인턴|전문)?\s?(?:기자|특파원)(?:\s|$)/u;
+/** The role stands behind the names: `한지우 기자 jiwoo@…`, `강릉=한지우·윤슬기 기자`. */
+const koreanReporter =
+  /^[[(]?(?:\p{Script=Hangul}{2,8}[= ]\s?)?\p{Script=Hangul}{2,4}(?:\s?[·ㆍ,]\s?\p{Script=Hangul}{2,4})*\s?(?:선임|인턴|전문)?\s?(?:기자|특파원)(?:\s|[\])]|$)/u;
+/** `海港晚报记者 沈一苇`: and that of what paper, before it. */
+const chineseReporter = /^\p{Script=Han}{0,8}(?:记者|記者)\s*[:：]?\s*\p{Script=Han}{2,4}(?:[、，,／/\s]|$)/u;
 
 /** A part of the line may be introduced: whether it is worth being taken apart. */
 export function mayIntroduce(text: string): boolean {
@@ -166,7 +203,7 @@ const beginningOfName = /^[\p{Lu}\p{Lt}\p{Lo}"“(]/u;
 
 /** Begins as bylines do, a name with a capital following ("Tin liên quan" is none), or says in brackets what somebody did. */
 export function isIntroduced(text: string): boolean {
-  if (koreanReporter.test(text)) return true;
+  if (koreanReporter.test(text) || chineseReporter.test(text)) return true;
   const match = introduction.exec(text);
   return deed.test(text) || (match !== null && beginningOfName.test(text.slice(match[0].length)));
 }

@@ -33,7 +33,8 @@ export const captions: Pass = {
           return;
         }
       }
-      blocks.push(block);
+      if (isStrayCaption(block)) record(draft, 'captions', block, 'removed', 'a caption without its picture');
+      else blocks.push(block);
     });
     draft.blocks = blocks;
   },
@@ -59,20 +60,35 @@ function withCaption<T extends Figure | Embed>(figure: T, { kind: _, origin: __,
 /** No full stop. */
 const endOfLine = /[\p{L}\p{N})”"'»]$/u;
 
+/** The picture is put there by a script. */
+function isStrayCaption(block: Block): boolean {
+  if (block.kind !== 'paragraph' || block.text.length > longestCaption || block.origin === undefined)
+    return false;
+  const found = rolesOf(block.origin);
+  return (found & roles.caption) !== 0 && (found & (roles.body | roles.lead)) === 0;
+}
+
 function captionReason(block: Paragraph, next: Block | undefined): string | undefined {
   const { text } = block;
   if (text.length > longestCaption || text.includes('\n')) return undefined;
-  if (block.origin !== undefined && (rolesOf(block.origin.attribs) & roles.caption) !== 0)
+  if (block.origin !== undefined && (rolesOf(block.origin) & roles.caption) !== 0)
     return 'named as a caption';
   if (block.emphasised > text.length * 0.8) return 'emphasised line below an image';
   if (creditEnding.test(text)) return 'ends with a photo credit';
   if (block.strong > text.length * 0.5 || block.links > 0) return undefined;
-  const plain = text.length <= longestPlainCaption && endOfLine.test(text) && text.split(' ').length >= 3;
+  const plain =
+    text.length <= longestPlainCaption &&
+    endOfLine.test(text) &&
+    !stopless.test(text) &&
+    text.split(' ').length >= 3;
   return plain && next?.kind === 'paragraph' && next.text.length > text.length
     ? 'short line without full stop below an image'
     : undefined;
 }
 
+/** Thai and Lao sentences end without a full stop. */
+const stopless = /[\p{Script=Thai}\p{Script=Lao}]/u;
+
 /** "Ảnh: X", "Photo: X", "(Foto: X)", "©X", "Credit: X" at the end of a line. */
 const creditEnding =
-  /(?:^|[\s(.[–-])(?:ảnh(?: minh họa)?|photos?(?: by)?|fotos?|bild(?:er)?|crédit(?: photo)?|credit|image|imagen|immagine|фото|写真|図|사진|图片|صورة)\s*[:：/]\s*[^.:]{2,60}[).\]]*$|(?:©|\(c\))\s*[^.]{2,60}$/iu;
+  /(?:^|[\s(.[–-])(?:ảnh(?: minh họa)?|photos?(?: by)?|fotos?|bild(?:er)?|crédit(?: photo)?|credit|image|imagen|immagine|фото|写真|図|사진|图片|圖片|صورة|تصوير|عکس|תצלום|צילום|फोटो|फ़ोटो|ছবি|fotoğraf|ภาพ|촬영|撮影|摄影|攝影)\s*[:：/]\s*[^.:]{2,60}[).\]]*$|(?:©|\(c\))\s*[^.]{2,60}$/iu;

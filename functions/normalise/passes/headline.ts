@@ -14,12 +14,16 @@ export const headline: Pass = {
   name: 'headline',
   run(draft) {
     const top = draft.blocks.slice(0, reach);
-    const at = titlesOf(draft.title)
-      .map((title) => placeOf(title, draft.title.length, top))
-      .find((place) => place >= 0);
+    const titles = titlesOf(draft.title);
+    const at = titles.map((title) => placeOf(title, draft.title.length, top)).find((place) => place >= 0);
     if (at === undefined) return;
+    // Some systems begin the text with the headline once more.
+    const isTitle = (block: Block): boolean =>
+      block.kind === 'paragraph' &&
+      block.text.length <= draft.title.length * 2 + longestKicker &&
+      titles[0] === wordsOf(block.text);
     removeWhere(draft, 'headline', (block, index) => {
-      if (index === at) return 'repeats the title';
+      if (index === at || (index < reach && isTitle(block))) return 'repeats the title';
       return index < at && isLine(block) ? 'a short line above the title' : undefined;
     });
   },

@@ -1,5 +1,7 @@
+import { Element } from 'domhandler';
 import { type Block, lengthOf, textOfBlock } from '../body/block.ts';
-import { endsStory, isCommentsHeading } from '../phrases/story-ends.ts';
+import { isPointer } from '../phrases/pointers.ts';
+import { endsStory, isAppealHeading, isCommentsHeading } from '../phrases/story-ends.ts';
 import { type Draft, type Pass, record } from './pass.ts';
 
 /** What is cut with such a heading may be no larger than this part of the body, and must stand in its second half. */
@@ -18,7 +20,7 @@ export const tail: Pass = {
     let before = 0;
     for (const [index, block] of draft.blocks.entries()) {
       const text = textOfBlock(block);
-      if (mayEnd(text, before, whole) && isTailHeading(block, text)) {
+      if (mayEnd(text, before, whole) && isTailHeading(block, text) && !goesOn(draft.blocks, index, text)) {
         cut(draft, index);
         return;
       }
@@ -30,7 +32,7 @@ export const tail: Pass = {
 function mayEnd(text: string, before: number, whole: number): boolean {
   const share = before / whole;
   if (share < earliestComments) return false;
-  if (isCommentsHeading(text)) return true;
+  if (isCommentsHeading(text) || (share >= earliest && isAppealHeading(text))) return true;
   return (share >= earliest && 1 - share <= largestTail) || whole - before <= smallTail;
 }
 
@@ -39,7 +41,9 @@ const shortHeading = 30;
 
 /** A heading, or a short line that is bold, linked or ends with a colon. */
 function isTailHeading(block: Block, text: string): boolean {
-  if (text.length > 90 || !endsStory(text)) return false;
+  if (text.length > 90) return false;
+  if (block.kind === 'heading' && isAppealHeading(text)) return true;
+  if (!endsStory(text)) return false;
   if (block.kind === 'heading') return true;
   if (block.kind !== 'paragraph') return false;
   // "Read more: <a>The ferry</a>" points elsewhere in the middle of a story; a heading has no story to name.
@@ -50,6 +54,29 @@ function isTailHeading(block: Block, text: string): boolean {
     /[:：]$/.test(text) ||
     text.length < shortHeading
   );
+}
+
+/** Shorter lines may be anything. Characters. */
+const shortestProse = 60;
+
+/** Behind a pointer to other articles the story goes on where paragraphs follow that are made as those before it. */
+function goesOn(blocks: readonly Block[], index: number, text: string): boolean {
+  if (!isPointer(text)) return false;
+  const before = new Set(blocks.slice(0, index).filter(isProse).map(makingOf));
+  return blocks.slice(index + 1).some((block) => isProse(block) && before.has(makingOf(block)));
+}
+
+const isProse = (block: Block): boolean =>
+  block.kind === 'paragraph' &&
+  block.text.length >= shortestProse &&
+  block.linked < block.text.length * 0.3 &&
+  block.strong < block.text.length * 0.6 &&
+  block.origin !== undefined;
+
+/** The elements of a paragraph and around it, by name and class. */
+function makingOf({ origin }: Block): string {
+  const around = origin?.parent instanceof Element ? origin.parent : undefined;
+  return [around, origin].map((each) => `${each?.name}.${each?.attribs['class'] ?? ''}`).join('>');
 }
 
 function cut(draft: Draft, from: number): void {

@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
 import { type Block, lengthOf, linkedTextOf, textOfBlock } from '../body/block.ts';
 import { isCall } from '../phrases/calls.ts';
-import { endsWithButton, furniture } from '../phrases/furniture.ts';
+import { endsWithButton, furnitureOf, isFactBox } from '../phrases/furniture.ts';
 import { isMachineMade } from '../phrases/machine-made.ts';
 import { isBiography, isCollaboration, isNote, isSignature } from '../phrases/notes.ts';
 import { boxesAround, isBoxed } from './box.ts';
@@ -34,11 +34,11 @@ export const wording: Pass = {
         (text.length <= longestLine ? kindOf(text) : undefined) ??
         requestOf(block, text, whole, end.has(block));
       if (why !== undefined && requests.has(why)) calls.push(block);
-      if (why === machineMade) made.push(block);
+      if (why === machineMade || isFactBox(text)) made.push(block);
       return why;
     });
     clearBoxes(draft, boxesAround(calls, before, whole), 'in one box with a call to the reader');
-    clearBoxes(draft, boxesAround(made, before, whole, mostMade), 'in one box with what a machine made');
+    clearBoxes(draft, boxesAround(made, before, whole, mostMade), 'in one box with a summary or facts');
   },
 };
 
@@ -48,10 +48,17 @@ function clearBoxes(draft: Draft, boxes: ReadonlySet<Element>, why: string): voi
 
 const requests: ReadonlySet<string> = new Set(['call to the reader', 'player', 'subscription']);
 const machineMade = 'made by a machine';
-/** Blocks in the box of a summary. */
+/** Blocks in the box of a summary or of facts. */
 const mostMade = 6;
 
-const kindOf = (text: string): string | undefined => furniture.find(([, pattern]) => pattern.test(text))?.[0];
+/** What a line is, or each of the lines of a list or of a paragraph with breaks. */
+function kindOf(text: string): string | undefined {
+  const whole = furnitureOf(text);
+  if (whole !== undefined || !text.includes('\n')) return whole;
+  const lines = text.split('\n').filter((line) => line !== '');
+  const isOfPage = (line: string): boolean => furnitureOf(line) !== undefined || isCall(line) || isNote(line);
+  return lines.every(isOfPage) ? 'lines of the page' : undefined;
+}
 
 /** Of a link on a button. Characters. */
 const longestButton = 30;

@@ -1,5 +1,5 @@
 import { advertisements, buttons, comments, navigation, rights, shares, subscriptions } from './controls.ts';
-import { credits, durations, pictures, readingTimes, tags } from './labels.ts';
+import { credits, durations, factBoxes, pictures, readingTimes, tags } from './labels.ts';
 import { beginning, type Phrases } from './phrases.ts';
 
 /** Between the numbers of a gallery. */
@@ -10,7 +10,7 @@ const opening = (phrases: Phrases, rest: string): RegExp =>
   new RegExp(`${beginning(phrases).source}${rest}`, 'iu');
 
 /** Lines about the page rather than the story: what such a line is, and how it is told. */
-export const furniture: readonly (readonly [string, RegExp])[] = [
+const furniture: readonly (readonly [string, RegExp])[] = [
   ['tags', opening(tags, '\\s*[:：]')],
   ['credits', opening(credits, '\\s*[:：©].{0,120}$')],
   ['sharing', opening(shares, '(?:\\s*[:：]|$|\\s(?:auf|chúng tôi|en|facebook|on|su|sur|trên|twitter|us)\\b.{0,80}$)')],
@@ -21,10 +21,20 @@ export const furniture: readonly (readonly [string, RegExp])[] = [
   ['copyright', beginning(rights)],
   ['contact', /^(?:e-?mail\s*[:：]\s*)?[\w.+-]{1,64}@[\w.-]{3,64}$/iu],
   ['reading time', new RegExp(`^(?:(?:${any(readingTimes)})\\s*[:：]?\\s*)?\\d{1,3}\\s*[-–]?\\s*(?:min(?:ut(?:e[nrs]?|es|os?|i|t?er|y)?|s|uuttia)?|minn?utes?|perc|phút|λεπτά|мин(?:ут[ыа]?)?|хв)(?:\\.|\\s)*(?:${any(readingTimes)})?\\.?$`, 'iu')],
-  ['player', new RegExp(`^(?:${any(durations)})\\s*[:：]?\\s*\\d{1,2}:\\d{2}(?::\\d{2})?$|^\\d{1,2}:\\d{2}(?::\\d{2})?\\s*[-–—|·•]\\s*(?:${any(credits)})\\s*[:：].{0,60}$`, 'iu')],
+  ['player', new RegExp(`^(?:${any(durations)})\\s*[:：]?\\s*\\d{1,2}:\\d{2}(?::\\d{2})?$|^\\d{1,2}:\\d{2}(?::\\d{2})?\\s*[-–—|·•]\\s*(?:${any(credits)})\\s*[:：].{0,60}$|^\\d{1,2}:\\d{2}\\s*\\/?\\s*\\d{1,2}:\\d{2}$`, 'iu')],
   ['gallery counter', new RegExp(`^(?:${any(pictures)})?\\s*\\d{1,3}\\s*(?:${between})\\s*\\d{1,3}$`, 'iu')],
+  ['counter', /^\p{Nd}{1,3}(?:[.,]\p{Nd}{3}){1,3}$|^\p{Nd}{1,4}(?:[.,]\p{Nd})?\s?[KMkm]$/u],
   ['navigation', new RegExp(`^(?:${any(navigation)})$`, 'iu')],
 ]; // biome-ignore format: a table
+
+/** Whether a line is the label of a box with facts. */
+export const isFactBox = (line: string): boolean => line.length <= 40 && factBox.test(line);
+
+const factBox = opening(factBoxes, '(?:\\s*[:：].{0,30})?\\s*$');
+
+/** What of the page a short line is; undefined for the story. */
+export const furnitureOf = (line: string): string | undefined =>
+  furniture.find(([, pattern]) => pattern.test(line))?.[0];
 
 /** Whether a line ends with what stands on the button of a subscription box. */
 export const endsWithButton = (line: string): boolean => button.test(line);

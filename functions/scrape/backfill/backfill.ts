@@ -16,11 +16,14 @@ import {
   afterArticles,
   afterListing,
   type BackfillPlan,
+  type Findings,
   isFinished,
   newPlan,
   parsePlan,
+  postponed,
   putOff,
   renewedPlan,
+  resumedPlan,
   type Stop,
   validatorsOfStop,
   writePlan,
@@ -91,7 +94,6 @@ export async function backfillSource(
   let plan = await planOf(kept, work);
   let [asked, stored] = [0, 0];
   let chain: string | undefined;
-  await writeSource(source, store);
   while (
     !options.signal?.aborted &&
     asked < options.most &&
@@ -100,6 +102,7 @@ export async function backfillSource(
     const before = plan;
     if (plan.links.length > 0) {
       const batch = plan.links.slice(0, Math.min(batchSize, options.most - asked));
+      if (asked === 0) await writeSource(source, store);
       const answer = await askFor(batch, work);
       failures.push(...answer.failures);
       if (answer.isAlone || options.signal?.aborted) break;
@@ -123,12 +126,10 @@ export async function backfillSource(
         await keepPlan(source.id, putOff(plan), store);
         break;
       }
-      const nothing = { links: [], stops: [] };
-      plan = afterListing(plan, findings instanceof SyndicationError ? nothing : findings, (url) =>
-        known.has(identityOf(url)),
-      );
+      plan = planAfter(plan, findings, (url) => known.has(identityOf(url)));
     }
-    if (plan !== before) await keepPlan(source.id, plan, store);
+    // Of a site where nothing was found there is nothing to keep.
+    if (plan !== before && plan.found.length > 0) await keepPlan(source.id, plan, store);
     const pace = asked === 0 ? 0 : (clock.now() - started) / asked;
     options.progress?.({
       kind: 'step',
@@ -138,7 +139,18 @@ export async function backfillSource(
       leftMs: pace * plan.links.length,
     });
   }
-  return { asked, stored, waiting: plan.links.length, listings: plan.stops.length, failures };
+  const listings = plan.stops.length + (plan.later?.length ?? 0);
+  return { asked, stored, waiting: plan.links.length, listings, failures };
+}
+
+/** A Listing that cannot be read now may name a year of articles: it is not given up, unless it is gone. */
+function planAfter(
+  plan: BackfillPlan,
+  findings: Findings | SyndicationError,
+  isKnown: (url: string) => boolean,
+): BackfillPlan {
+  if (!(findings instanceof SyndicationError)) return afterListing(plan, findings, isKnown);
+  return findings.retryable ? postponed(plan) : afterListing(plan, { links: [], stops: [] }, isKnown);
 }
 
 /** Sitemaps of robots.txt, then the Listings of the Source: the first answers are the most complete. */
@@ -202,7 +214,7 @@ async function keptPlan(source: string, store: ObjectStore): Promise<BackfillPla
 /** An unfinished plan for this date is taken up again; after a finished one only what is new since then is asked for. */
 async function planOf(kept: BackfillPlan | undefined, work: Work): Promise<BackfillPlan> {
   const { since } = work.options;
-  if (kept?.since === since && !isFinished(kept)) return kept;
+  if (kept?.since === since && !isFinished(kept)) return resumedPlan(kept);
   const starts = await startsOf(work);
   return kept !== undefined && isFinished(kept) ? renewedPlan(kept, since, starts) : newPlan(since, starts);
 }

@@ -31,6 +31,8 @@ const planSchema = v.object({
   since: text,
   /** Listings to read, the next one first. */
   stops: v.array(stopSchema),
+  /** Listings that could not be read, and may be later: the next run's. */
+  later: v.exactOptional(v.array(stopSchema)),
   /** Digests of the addresses of Listings that were read. */
   read: v.array(text),
   /** Articles to ask for, the next one first. */
@@ -79,8 +81,19 @@ export function renewedPlan(done: BackfillPlan, since: string, starts: readonly 
   return { ...newPlan(since, starts), links, found, validators };
 }
 
-export const isFinished = ({ links, stops }: BackfillPlan): boolean =>
-  links.length === 0 && stops.length === 0;
+export const isFinished = ({ links, stops, later = [] }: BackfillPlan): boolean =>
+  links.length === 0 && stops.length === 0 && later.length === 0;
+
+/** The plan of an earlier run, taken up again: what could not be read then comes last. */
+export function resumedPlan({ later = [], ...plan }: BackfillPlan): BackfillPlan {
+  return { ...plan, stops: [...plan.stops, ...later] };
+}
+
+/** The plan whose next Listing could not be read for now. */
+export function postponed(plan: BackfillPlan): BackfillPlan {
+  const [first, ...stops] = plan.stops;
+  return first === undefined ? plan : { ...plan, stops, later: [...(plan.later ?? []), first] };
+}
 
 /** The plan with its next Listing at the end: it does not want to be asked now. */
 export function putOff(plan: BackfillPlan): BackfillPlan {

@@ -3,40 +3,60 @@
  * bring what it does not. Sorted by language.
  */
 const headings: readonly string[] = [
-  'الأكثر قراءة', 'الأكثر مشاهدة', // ar
-  'най-четени', // bg
-  'mest læste', 'mest læst', // da
-  'meistgelesen', 'meist gelesen', 'meistgelesene', 'anzeige', 'anzeigen', // de
-  'δημοφιλή', 'τα πιο δημοφιλή', // el
-  'most read', 'most popular', 'most viewed', 'most watched', 'most shared', 'popular', 'popular now', 'popular posts',
-  'trending', 'trending now', 'sponsored', 'sponsored content', 'partner content', 'recommended', 'recommended for you',
-  'you may also like', 'you might also like', 'around the web', 'advertisement', 'promoted', 'paid content', // en
-  'lo más leído', 'lo más visto', 'más leídas', 'más leídos', 'las más leídas', 'te puede interesar',
-  'te recomendamos', // es
-  'پربازدیدترین', 'پربازدید', // fa
-  'luetuimmat', // fi
-  'les plus lus', 'les plus lues', 'le plus lu', 'les plus partagés', 'à lire aussi', 'contenu sponsorisé', // fr
-  'הנקראות ביותר', // he
-  'सबसे ज्यादा पढ़ी गई', 'ट्रेंडिंग', // hi
-  'legolvasottabb', // hu
-  'terpopuler', 'paling banyak dibaca', // id
-  'i più letti', 'più letti', 'le più lette', 'più lette', // it
-  'アクセスランキング', 'ランキング', '人気記事', '人気の記事', 'おすすめ記事', // ja
-  '많이 본 뉴스', '많이 본 기사', '인기기사', '인기 기사', // ko
+  'الأكثر تداولا', 'الأكثر تفاعلا', 'الأكثر شعبية', 'الأكثر قراءة', 'الأكثر مشاهدة', // ar
+  'най-гледани', 'най-популярни', 'най-четени', // bg
+  'সর্বাধিক পঠিত', // bn
+  'nejčtenější', 'nejčtenější články', 'nejoblíbenější', 'nejsledovanější', // cs
+  'mest delte', 'mest læste', 'mest læst', 'mest sete', // da
+  'meistgelesen', 'meist gelesen', 'meistgelesene', 'meistgelesene artikel', 'meistgesehen', 'meistkommentiert',
+  'meistgeteilt', 'beliebteste artikel', 'anzeige', 'anzeigen', // de
+  'δημοφιλή', 'δημοφιλέστερα', 'πιο δημοφιλή', 'τα πιο δημοφιλή', 'πιο διαβασμένα', 'τα πιο διαβασμένα', // el
+  'most commented', 'most discussed', 'most read', 'most popular', 'most viewed', 'most watched', 'most shared', 'popular',
+  'popular now', 'popular posts', 'popular stories', 'trending', 'trending now', 'trending stories', 'sponsored',
+  'sponsored content', 'partner content', 'branded content', 'brand content', 'recommended', 'recommended for you',
+  'you may also like', 'you might also like', 'around the web', 'from our partners', 'advertisement', 'advertorial',
+  'promoted', 'paid content', 'paid post', // en
+  'lo más comentado', 'lo más leído', 'lo más popular', 'lo más visto', 'más leídas', 'más leídos', 'más vistas',
+  'más vistos', 'las más leídas', 'las más vistas', 'contenido patrocinado', 'te puede interesar', 'te recomendamos', // es
+  'enim loetud', 'loetumad', 'populaarsed', // et
+  'پربازدیدترین', 'پربازدید', 'پربحث ترین', 'پربیننده ترین', 'پربیننده ترین ها', 'پربیننده‌ترین', 'پربیننده‌ترین ها',
+  'پرمخاطب ترین', // fa
+  'kaupallinen yhteistyö', 'katsotuimmat', 'luetuimmat', 'suosituimmat', // fi
+  'les plus commentés', 'les plus consultés', 'les plus lus', 'les plus lues', 'les plus vus', 'le plus lu',
+  'les plus partagés', 'articles les plus lus', 'à lire aussi', 'contenu partenaire', 'contenu sponsorisé', // fr
+  'הנקראות ביותר', 'הכי נקראות', 'הכי פופולרי', 'הנצפות ביותר', // he
+  'सबसे ज्यादा पढ़ी गई', 'सबसे ज्यादा पढ़े गए', 'लोकप्रिय', 'ट्रेंडिंग', // hi
+  'najčitanije', 'najčitanije vijesti', 'najčitaniji članci', 'najgledanije', // hr
+  'legnépszerűbb', 'legolvasottabb', 'legolvasottabb cikkek', 'legolvasottabbak', // hu
+  'berita populer', 'terpopuler', 'paling banyak dibaca', // id
+  'mest lesið', 'mest skoðað', // is
+  'i più letti', 'i più commentati', 'i più visti', 'più letti', 'le più lette', 'più lette', 'contenuto sponsorizzato', // it
+  'アクセスランキング', 'ランキング', 'よく読まれている記事', '人気ランキング', '人気記事', '人気の記事', 'おすすめ記事', // ja
+  '많이 본 뉴스', '많이 본 기사', '가장 많이 본 뉴스', '랭킹뉴스', '실시간 인기뉴스', '인기기사', '인기 기사', '인기뉴스',
+  '인기 뉴스', // ko
+  'populiariausi', 'skaitomiausi', 'skaitomiausi straipsniai', // lt
+  'lasītākie', 'populārākie', // lv
   'paling popular', // ms
-  'meest gelezen', // nl
-  'mest lest', // no
-  'najczęściej czytane', 'najpopularniejsze', // pl
-  'mais lidas', 'as mais lidas', 'mais lidos', // pt
-  'cele mai citite', // ro
-  'самое читаемое', 'популярное', 'популярные', 'самые читаемые', 'читают сейчас', // ru
-  'mest läst', 'mest lästa', // sv
-  'อ่านมากที่สุด', 'ยอดนิยม', 'ข่าวยอดนิยม', 'เรื่องที่คุณอาจสนใจ', // th
-  'en çok okunan', 'en çok okunanlar', 'çok okunanlar', // tr
-  'найпопулярніше', 'популярне', // uk
-  'đọc nhiều', 'đọc nhiều nhất', 'tin đọc nhiều', 'bài đọc nhiều', 'xem nhiều', 'xem nhiều nhất', 'tin xem nhiều',
-  'được quan tâm', 'có thể bạn quan tâm', 'bạn có thể quan tâm', 'tin tài trợ', 'nội dung tài trợ', 'quảng cáo', // vi
-  '热门', '热门文章', '热门新闻', '热点排行', '点击排行', '排行榜', '阅读排行', '熱門', '熱門新聞', '熱門文章', // zh
+  'meest gelezen', 'meest bekeken', // nl
+  'annonsørinnhold', 'mest lest', 'mest leste', // no
+  'artykuł sponsorowany', 'najchętniej czytane', 'najczęściej czytane', 'najpopularniejsze', // pl
+  'conteúdo de marca', 'conteúdo patrocinado', 'mais acessadas', 'mais lidas', 'as mais lidas', 'mais lidos',
+  'mais vistas', // pt
+  'cele mai citite', 'cele mai populare', 'cele mai vizualizate', 'publicitate', // ro
+  'самое читаемое', 'самое популярное', 'популярное', 'популярные', 'самые читаемые', 'сейчас читают', 'читают сейчас', // ru
+  'najčítanejšie', 'najčítanejšie články', // sk
+  'najbolj brani', 'najbolj brano', // sl
+  'најчитаније', 'најпопуларније', 'najčitanije vesti', // sr
+  'läst just nu', 'mest läst', 'mest lästa', 'mest lästa artiklar', // sv
+  'อ่านมากที่สุด', 'ยอดนิยม', 'ข่าวยอดนิยม', 'ข่าวฮิต', 'เรื่องที่คุณอาจสนใจ', // th
+  'en çok okunan', 'en çok okunanlar', 'en çok okunan haberler', 'çok okunanlar', 'popüler haberler', // tr
+  'найпопулярніше', 'найчитаніше', 'популярне', 'популярні новини', 'читають зараз', // uk
+  'سب سے زیادہ پڑھی جانے والی', 'مقبول ترین', // ur
+  'bình luận nhiều', 'đọc nhiều', 'đọc nhiều nhất', 'tin đọc nhiều', 'bài đọc nhiều', 'xem nhiều', 'xem nhiều nhất',
+  'tin xem nhiều', 'được quan tâm', 'có thể bạn quan tâm', 'bạn có thể quan tâm', 'tin tài trợ', 'nội dung tài trợ',
+  'quảng cáo', // vi
+  '热门', '热门文章', '热门新闻', '热点排行', '点击排行', '排行榜', '阅读排行', '人气榜', '熱門', '熱門新聞', '熱門文章',
+  '熱門排行', '熱門點閱', '點閱排行', // zh
 ]; // biome-ignore format: a table
 
 const known = new Set(headings);
@@ -47,7 +67,7 @@ const longest = Math.max(...headings.map((heading) => heading.length)) + 4;
 /** Among them those that label a single advertisement as well as a box of such; many stand over an empty slot. */
 const labels: ReadonlySet<string> = new Set([
   'advertisement', 'anzeige', 'anzeigen', 'contenu sponsorisé', 'nội dung tài trợ', 'paid content', 'partner content',
-  'promoted', 'quảng cáo', 'sponsored', 'sponsored content',
+  'promoted', 'publicitate', 'quảng cáo', 'sponsored', 'sponsored content',
 ]); // biome-ignore format: a table
 
 /**
@@ -59,6 +79,21 @@ export function headingKind(text: string): 'box' | 'advert' | undefined {
   const plain = plainText(text);
   if (!known.has(plain)) return undefined;
   return labels.has(plain) ? 'advert' : 'box';
+}
+
+/** Words that begin a longer heading, and characters of a beginning that says enough by itself. */
+const mostWords = 4;
+const sayingEnough = 9;
+const longestHeading = 48;
+
+/** Whether a text that is no link heads a box by how it begins: `Most read in sport`, `Đọc nhiều trong tuần`. */
+export function beginsLikeHeading(text: string): boolean {
+  if (text.length > longestHeading) return false;
+  const words = plainText(text).split(' ', mostWords + 1);
+  return words.some((_word, at) => {
+    const beginning = words.slice(0, at).join(' ');
+    return beginning.length >= sayingEnough && known.has(beginning) && !labels.has(beginning);
+  });
 }
 
 function plainText(text: string): string {

@@ -17,6 +17,8 @@ const addressNames = [
 ]; // biome-ignore format: a table
 const titleNames = ['headline', 'headlines', 'title', 'titleText', 'heading', 'name'];
 const timeNames = ['datePublished', 'publishedAt', 'published_at', 'published', 'publishDate', 'firstPublished', 'pubDate', 'display_date', 'date']; // biome-ignore format: a table
+/** `{ "link": { "url": "…" } }`: the names of such an address. */
+const innerAddresses = ['url', 'href', 'path', 'pathname', 'self', 'web', 'canonical'];
 /** `{ "title": { "rendered": "…" } }`: the names of such a text's texts. */
 const innerNames = ['basic', 'rendered', 'default', 'text', 'value', 'main'];
 
@@ -80,11 +82,14 @@ function readTold(values: Values, base: string, isOfSite: SiteTest): ToldLink | 
 /** What stands in no anchor is an address only if it looks like one: absolute, or from the root. */
 function addressOf(values: Values, base: string): string | undefined {
   for (const name of addressNames) {
-    const text = values[name];
+    const value = values[name];
+    const text = typeof value === 'object' && value !== null ? innerAddress(value as Values) : value;
     if (typeof text === 'string' && /^(?:https?:\/\/|\/[^/])/.test(text)) return canonicalUrl(text, base);
   }
   return undefined;
 }
+
+const innerAddress = (values: Values): unknown => innerAddresses.map((name) => values[name]).find(Boolean);
 
 function firstText(values: Values, names: readonly string[], most: number): string {
   for (const name of names) {

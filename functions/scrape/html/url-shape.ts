@@ -8,6 +8,7 @@ import {
   mediaSegments,
   numberedOthers,
   pageEndings,
+  paidSegments,
 } from './words.ts';
 
 /** What the spelling of a URL says before anybody has asked for it. */
@@ -97,7 +98,8 @@ function isExcluded(segments: readonly Segment[], parameters: readonly Parameter
   if (assetEndings.has(last.ending) || pageNumber.test(last.name)) return true;
   // `/tag/x`, `/author/x` and what is right below; `/authors/x/a-long-headline` is an article.
   if (segments.slice(-2).some(({ name }) => functionSegments.has(name))) return true;
-  if (segments.slice(0, -1).some(({ name }) => mediaSegments.has(name))) return true;
+  const folders = segments.slice(0, -1);
+  if (folders.some(({ name }) => mediaSegments.has(name) || paidSegments.has(name))) return true;
   if (/^@[^-]*$/.test(last.name) || endsInOtherNumber.test(last.name)) return true;
   // Joomla's `?view=category&id=7`.
   if (parameters.some(([name, value]) => name !== 'id' && functionSegments.has(value))) return true;

@@ -3,19 +3,19 @@
 
 /** Path segments of lists and functions: no article lies below or at them. */
 export const functionSegments: ReadonlySet<string> = new Set([
-  'about', 'about-us', 'account', 'ads', 'advertise', 'advertising', 'agb', 'auteur', 'auteurs', 'author', 'authors',
+  'about', 'about-us', 'account', 'ads', 'advertise', 'advertise-with-us', 'advertising', 'agb', 'auteur', 'auteurs', 'author', 'authors',
   'autor', 'autore', 'autoren', 'autores', 'autori', 'autorzy', 'aviso-legal', 'bookmarks', 'cart', 'categoria',
   'categorie', 'categories', 'category', 'cgu', 'checkout', 'chu-de', 'chuyen-muc', 'comments', 'contact',
-  'contact-us', 'contacto', 'contato', 'contatti', 'contributor', 'contributors', 'cookies', 'copyright', 'dang-ky',
+  'contact-us', 'contacto', 'contato', 'contatti', 'contributor', 'contributors', 'cookie-policy', 'cookies', 'copyright', 'dang-ky',
   'dang-nhap', 'danh-muc', 'datenschutz', 'datenschutzerklaerung', 'donate', 'download', 'e-paper', 'epaper',
   'etiket', 'etiketler', 'etiqueta', 'etiquetas', 'faq', 'feed', 'feeds', 'firmas', 'gioi-thieu', 'hashtag',
   'hashtags', 'help', 'iletisim', 'impressum', 'imprint', 'journalist', 'journalists', 'kategori', 'kategorie',
   'keyword', 'keywords', 'kontakt', 'kontakty', 'kunye', 'label', 'legal', 'lien-he', 'login', 'logout',
   'mentions-legales', 'my-account', 'newsletter', 'newsletters', 'onderwerp', 'onderwerpen', 'person', 'personas',
-  'privacy', 'privacy-policy', 'profil', 'profile', 'profiles', 'quang-cao', 'register', 'regulamin', 'rss',
+  'privacy', 'privacy-notice', 'privacy-policy', 'profil', 'profile', 'profiles', 'quang-cao', 'register', 'regulamin', 'rss',
   'schlagwort', 'search', 'shop', 'sign-in', 'sign-up', 'signataires', 'signin', 'signup', 'sitemap', 'staff',
   'store', 'su-kien', 'subscribe', 'subscription', 'subscriptions', 'suche', 'tac-gia', 'tacgia', 'tag', 'tagged',
-  'tags', 'terms', 'tim-kiem', 'topic', 'topics', 'tu-khoa', 'user', 'users', 'wp-admin', 'wp-content', 'wp-json',
+  'tags', 'terms', 'terms-and-conditions', 'terms-of-service', 'terms-of-use', 'tim-kiem', 'topic', 'topics', 'tu-khoa', 'user', 'users', 'wp-admin', 'wp-content', 'wp-json',
   'wp-login.php',
 ]); // biome-ignore format: a table
 
@@ -32,8 +32,17 @@ export const listSegments: ReadonlySet<string> = new Set([
 
 /** Folders of what is watched or listened to. */
 export const mediaSegments: ReadonlySet<string> = new Set([
-  'audio', 'galeria', 'galerie', 'galleries', 'gallery', 'mediathek', 'multimedia', 'photo-gallery', 'photos', 'podcast',
-  'podcasts', 'slideshow', 'slideshows', 'video', 'videos', 'watch',
+  'audio', 'bildergalerie', 'fotogaleri', 'fotogaleria', 'fotogalerie', 'fotogallery', 'foto-galeri', 'fotostrecke',
+  'fotostrecken', 'galeri', 'galeria', 'galerias', 'galerie', 'galerija', 'galerije', 'galleries', 'gallery', 'mediathek',
+  'multimedia', 'photo-gallery', 'photos', 'photostory', 'podcast', 'podcasts', 'slideshow', 'slideshows', 'video',
+  'video-galeri', 'videogaleri', 'videos', 'watch',
+]); // biome-ignore format: a table
+
+/** Folders of what somebody paid for. */
+export const paidSegments: ReadonlySet<string> = new Set([
+  'advertorial', 'advertorials', 'anzeige', 'branded-content', 'brandstudio', 'contenido-patrocinado',
+  'especial-publicitario', 'paid-content', 'paidpost', 'partner-content', 'patrocinado', 'publi', 'publireportage',
+  'publireportajes', 'sponsored', 'sponsored-content', 'tin-tai-tro',
 ]); // biome-ignore format: a table
 
 /** File name endings that are not web pages. */

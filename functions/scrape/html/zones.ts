@@ -1,5 +1,6 @@
 import { type Document, type Element, isTag, isText } from 'domhandler';
-import { headingKind } from './popular-headings.ts';
+import { beginsLikeHeading, headingKind } from './popular-headings.ts';
+import { isRanking } from './ranked-lists.ts';
 import { ancestorsOf, classWords, elementsBelow } from './tree.ts';
 import { cardWords, frameWords, menuWords, popularClasses, sideWords } from './words.ts';
 
@@ -81,14 +82,16 @@ function isInCard(element: Element): boolean {
   return false;
 }
 
-/** The smallest elements that hold both a heading such as "Most read" and the links below it. */
+/** The smallest elements that hold both a heading such as "Most read" and the links below it, and lists with ranks. */
 function findPopularBoxes(
   document: Document,
   targetsIn: ReadonlyMap<Element, number>,
   isPage: (element: Element) => boolean,
 ): ReadonlySet<Element> {
   const boxes = new Set<Element>();
+  const links = (element: Element) => targetsIn.get(element) ?? 0;
   for (const element of elementsBelow(document)) {
+    if (links(element) > 0 && isRanking(element, links)) boxes.add(element);
     const kind = headedBy(element);
     if (kind === undefined) continue;
     const box = boxOf(element, kind, targetsIn, isPage);
@@ -99,10 +102,17 @@ function findPopularBoxes(
 
 function headedBy(element: Element): ReturnType<typeof headingKind> {
   for (const child of element.children) {
-    const kind = isText(child) ? headingKind(child.data.trim()) : undefined;
+    if (!isText(child)) continue;
+    const text = child.data.trim();
+    const kind = headingKind(text);
     if (kind !== undefined) return kind;
+    if (beginsLikeHeading(text) && !isLinked(element)) return 'box';
   }
   return undefined;
+}
+
+function isLinked(element: Element): boolean {
+  return [element, ...ancestorsOf(element)].some(({ name }) => name === 'a');
 }
 
 /**

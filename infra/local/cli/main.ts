@@ -38,7 +38,7 @@ export async function main(
     return exitCode;
   }
   try {
-    await program.parseAsync([...args], { from: 'user' });
+    await program.parseAsync([...meant(args, program)], { from: 'user' });
     return exitCode;
   } catch (thrown) {
     return report(thrown, terminal, environment.debug);
@@ -65,6 +65,13 @@ function createProgram(host: CommandHost): Command {
     );
   for (const define of commands) define(program, host);
   return program;
+}
+
+/** `npm start -- add URL` is `bantin run add URL`, and means `bantin add URL`: no source has the name of a command. */
+function meant(args: readonly string[], program: Command): readonly string[] {
+  const [first, second] = args;
+  const names = program.commands.map((command) => command.name());
+  return first === 'run' && second !== undefined && names.includes(second) ? args.slice(1) : args;
 }
 
 function version(): string {

@@ -19,14 +19,15 @@ export const isWarcName = (name: string): boolean => /\.warc(?:\.gz)?$/i.test(na
  */
 export async function warcOrigins(path: string): Promise<OpenedOrigins> {
   const sources = new Map<string, Source>();
+  const notes: string[] = [];
   let others = 0;
-  for await (const page of pagesIn(path)) {
+  for await (const page of pagesIn(path, (problem) => notes.push(`${path}: ${problem}`))) {
     if (page === undefined) others += 1;
     else noteSource(sources, page);
   }
   if (sources.size === 0)
     throw new SyndicationError('not-html', { step: 'setup', url: path, detail: 'no record is a web page' });
-  const notes = others === 0 ? [] : [`${path}: records left out because they are no web pages: ${others}`];
+  if (others > 0) notes.push(`${path}: records left out because they are no web pages: ${others}`);
   return { origins: [...sources.values()].map((source) => warcOrigin(path, source)), notes };
 }
 
@@ -58,15 +59,26 @@ function warcOrigin(path: string, source: Source): Origin {
   };
 }
 
-/** Undefined for records that are no pages. */
-async function* pagesIn(path: string): AsyncGenerator<Omit<Page, 'source'> | undefined> {
+/**
+ * Undefined for records that are no pages. A file that breaks off or turns to rubbish counts as far as it goes: crawlers
+ * are stopped, too. `complain` is told. Throws where no page came before.
+ */
+async function* pagesIn(
+  path: string,
+  complain: (problem: string) => void = () => undefined,
+): AsyncGenerator<Omit<Page, 'source'> | undefined> {
+  let some = false;
   try {
     for await (const record of readWarc(path)) {
       const type = record.fields.get('warc-type');
-      if (type === 'response' || type === 'resource') yield await pageOfRecord(record);
+      if (type !== 'response' && type !== 'resource') continue;
+      const page = await pageOfRecord(record);
+      some ||= page !== undefined;
+      yield page;
     }
   } catch (thrown) {
     if (thrown instanceof SyndicationError) throw thrown;
+    if (some) return complain(`only what comes before its broken record is read (${messageOf(thrown)})`);
     const isSystem = typeof Object(thrown).syscall === 'string';
     if (isSystem) throw fileError(path, thrown);
     throw new SyndicationError('file-unreadable', {

@@ -6,24 +6,38 @@ const mostExamples = 3;
 
 /** The status of one Source as lines for people. `now`: milliseconds since the epoch. */
 export function statusLines(status: SourceStatus, now: number): readonly string[] {
-  const { source, name, home, articles, failing, lastNews, lastWell, nextPoll } = status;
+  const { source, name, home, articles, failing } = status;
   const ago = (at: string | undefined) => (at === undefined ? 'never' : since(now - Date.parse(at)));
   return [
     `${name} (${source}) ${home}`,
-    `  ${failing === undefined ? 'well' : 'FAILING'}: ${articles} articles in the feed`,
-    `  last news ${ago(lastNews)}, last poll noted as well ${ago(lastWell)}, next poll ${inTime(Date.parse(nextPoll) - now)}`,
+    `  ${failing === undefined ? 'well' : 'FAILING'}: ${counted(articles, 'article')} in the feed`,
+    `  ${pollLine(status, now, ago)}`,
     ...(failing === undefined ? [] : [`  failing since ${ago(failing.since)}: ${clip(failing.says, 400)}`]),
     ...listingLines(status, ago),
-    ...groupLines('pages failed', status.failedPages.map(({ id, code, why, tries }) => ({ code, text: `${id}: ${why ?? code}, ${tries} tries` }))),
-    ...groupLines('pages refused', status.refused.map(({ url, code, reason, at }) => ({ code, text: `${url}: ${reason}, ${ago(at)}` }))),
+    ...groupLines('failed', status.failedPages.map(({ id, code, why, tries }) => ({ code, text: `${id}: ${why ?? code}, ${tries} tries` }))),
+    ...groupLines('refused', status.refused.map(({ url, code, reason, at }) => ({ code, text: `${url}: ${reason}, ${ago(at)}` }))),
   ]; // biome-ignore format: one line each
 }
+
+/** Idle polls leave no record; of saved pages there is no poll at all. */
+function pollLine(
+  { lastNews, lastWell, failing, nextPoll }: SourceStatus,
+  now: number,
+  ago: (at: string | undefined) => string,
+): string {
+  const next = `next poll ${inTime(Date.parse(nextPoll) - now)}`;
+  if (lastNews === undefined && lastWell === undefined && failing === undefined)
+    return `never polled; ${next}`;
+  return `last news ${ago(lastNews)}, last good poll on record ${ago(lastWell)}, ${next}`;
+}
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 function listingLines({ listings }: SourceStatus, ago: (at: string) => string): readonly string[] {
   return listings.map(({ url, kind, links, trouble, vain }) => {
     if (trouble !== undefined) return `  listing ${url}: ${trouble.code} since ${ago(trouble.since)}`;
     if (vain !== undefined) return `  tried ${url}: ${vain}`;
-    return `  listing ${url}: ${kind}, ${links} links`;
+    return `  listing ${url}: ${kind}, ${counted(links, 'link')}`;
   });
 }
 
@@ -38,7 +52,7 @@ function groupLines(what: string, all: readonly Reasoned[]): readonly string[] {
     const same = all.filter((one) => one.code === code);
     const more = same.length - mostExamples;
     return [
-      `  ${same.length} ${what}: ${code}`,
+      `  ${counted(same.length, 'page')} ${what}: ${code}`,
       ...same.slice(0, mostExamples).map(({ text }) => `    ${clip(text, 300)}`),
       ...(more > 0 ? [`    and ${more} more (--json shows all)`] : []),
     ];

@@ -13,6 +13,8 @@ export async function pageOfRecord({ fields, block }: WarcRecord): Promise<Omit<
   const url = canonicalUrl((fields.get('warc-target-uri') ?? '').replace(/^<|>$/g, ''));
   const time = Date.parse(fields.get('warc-date') ?? '');
   if (url === undefined || block === undefined || Number.isNaN(time)) return undefined;
+  // ISO 28500 §6.13: the crawler gave up within the answer.
+  if (fields.has('warc-truncated')) return undefined;
   const answer = answerIn(fields, block);
   if (answer === undefined || answer.status < 200 || answer.status > 299) return undefined;
   const bytes = await unpacked(answer).catch(() => undefined);
@@ -53,25 +55,27 @@ function answerIn(fields: WarcRecord['fields'], block: Buffer): Answer | undefin
 /** Undoes what HTTP did to the body. Crawlers that undid it themselves leave the header behind: then it stays as it is. */
 async function unpacked({ headers, body }: Answer): Promise<Uint8Array | undefined> {
   const chunked = /chunked/i.test(headers['transfer-encoding'] ?? '');
-  const whole = (chunked ? joinChunks(body) : undefined) ?? body;
+  const whole = chunked ? joinChunks(body) : body;
   const encodings = parseContentEncoding(headers['content-encoding']);
-  if (encodings.length === 0) return whole;
+  if (whole === undefined) return undefined;
+  if (encodings.length === 0) {
+    const announced = Number(headers['content-length'] ?? 0);
+    return !chunked && announced > whole.length ? undefined : whole;
+  }
   if (refusedEncoding(encodings, most.encodings) !== undefined) return undefined;
   return decodeContent(whole, encodings, most.bytes).catch((error) =>
     Object(error).reason === 'not-html' ? whole : undefined,
   );
 }
 
-/** RFC 9112 §7.1; undefined when the body is not in chunks, or was cut. */
+/** RFC 9112 §7.1; the body itself when it is not in chunks, undefined when it was cut. */
 function joinChunks(body: Buffer): Buffer | undefined {
   const chunks: Buffer[] = [];
   let at = 0;
   while (at < body.length) {
     const lineEnd = body.indexOf('\r\n', at);
-    const digits =
-      lineEnd === -1 ? undefined : /^[0-9a-f]{1,8}/i.exec(body.subarray(at, lineEnd).toString('latin1'));
-    if (digits === null || digits === undefined) return undefined;
-    const size = Number.parseInt(digits[0], 16);
+    const size = lineEnd === -1 ? undefined : chunkSize(body.subarray(at, lineEnd).toString('latin1'));
+    if (size === undefined) return at === 0 ? body : undefined;
     if (size === 0) return Buffer.concat(chunks);
     const start = lineEnd + 2;
     if (start + size > body.length) return undefined;
@@ -79,4 +83,10 @@ function joinChunks(body: Buffer): Buffer | undefined {
     at = start + size + 2;
   }
   return undefined;
+}
+
+/** `1a2b` or `1a2b;extension`. */
+function chunkSize(line: string): number | undefined {
+  const [, digits] = /^([0-9a-f]{1,8})[ \t]*(?:;.*)?$/i.exec(line) ?? [];
+  return digits === undefined ? undefined : Number.parseInt(digits, 16);
 }

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import { constants, createGunzip } from 'node:zlib';
 import { type ByteReader, createByteReader } from './byte-reader.ts';
 
 /** One record of a WARC file (ISO 28500, WARC 1.0 and 1.1). */
@@ -16,12 +16,13 @@ const most = { lines: 200, lineBytes: 32 * 1024, blockBytes: 32 * 1024 * 1024, b
 
 /**
  * The records of a file, plain or gzip (one member a record, as ISO 28500 Annex D recommends, or all in one). Throws what
- * the file system or gzip throws, and SyntaxError where the file is no WARC file.
+ * the file system or gzip throws, and SyntaxError where the file is no WARC file or ends within a record.
  */
 export async function* readWarc(path: string): AsyncGenerator<WarcRecord> {
   const file = createReadStream(path);
+  // Of a file that breaks off all that was packed is given out; the record that is short says so.
   const unpacked = path.toLowerCase().endsWith('.gz')
-    ? pipeline(file, createGunzip(), () => undefined)
+    ? pipeline(file, createGunzip({ finishFlush: constants.Z_SYNC_FLUSH }), () => undefined)
     : file;
   const bytes = createByteReader(unpacked);
   try {
@@ -41,7 +42,11 @@ async function readRecord(bytes: ByteReader): Promise<WarcRecord | undefined> {
   const fields = await readFields(bytes);
   const length = Number(fields.get('content-length') ?? Number.NaN);
   if (!Number.isSafeInteger(length) || length < 0) throw new SyntaxError('a record without a length');
-  if (length <= most.blockBytes) return { fields, block: await bytes.take(length) };
+  if (length <= most.blockBytes) {
+    const block = await bytes.take(length);
+    if (block.length < length) throw new SyntaxError('it ends within a record');
+    return { fields, block };
+  }
   await bytes.skip(length);
   return { fields, block: undefined };
 }

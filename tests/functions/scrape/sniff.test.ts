@@ -18,6 +18,7 @@ describe('isBinary', () => {
   it.each([
     ['pdf', Buffer.from('%PDF-1.7')],
     ['nuls', Buffer.alloc(64)],
+    ['noise', Buffer.from(Array.from({ length: 600 }, (_, index) => ((index + 1) * 7_919) % 256 || 1))],
     ['numbers', Buffer.from(Float64Array.from({ length: 64 }, (_, index) => index).buffer)],
   ])('keeps what is none: %s', (_name, bytes) => {
     expect(isBinary(bytes)).toBe(true);

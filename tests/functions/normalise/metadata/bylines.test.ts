@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { namesOf } from '../../../../functions/normalise/metadata/bylines.ts';
 import { isOrganisation } from '../../../../functions/normalise/metadata/organisations.ts';
+import { isIntroduced } from '../../../../functions/normalise/passes/byline.ts';
 
 describe('namesOf', () => {
   it.each([
@@ -49,6 +50,27 @@ describe('namesOf', () => {
     ['MINH SƠN và 1 tác giả khác', ['MINH SƠN']],
     ['Redaktion', ['Redaktion']],
     ['Staff Reporter', ['Staff Reporter']],
+    ['Redactado por Inés Prado', ['Inés Prado']],
+    ['Pewarta: Sari Wulandari', ['Sari Wulandari']],
+    ['Reporter Sari Wulandari Editor Budi Santosa', ['Sari Wulandari']],
+    ['דבורה לוי', ['דבורה לוי']],
+    ['מאת דבורה לוי', ['דבורה לוי']],
+    ['القاهرة - سعاد النجار', ['سعاد النجار']],
+    ['سعاد النجار - القاهرة', ['سعاد النجار']],
+    ['الرباط: سعاد النجار', ['سعاد النجار']],
+    ['مصنف, ثریا بانو', ['ثریا بانو']],
+    ['خبرنگار: ثریا کاویان', ['ثریا کاویان']],
+    ['रिपोर्ट: मीरा जोशी, पटना', ['मीरा जोशी']],
+    ['ნანა გელაშვილი', ['ნანა გელაშვილი']],
+    ['海港晚报记者 沈一苇', ['沈一苇']],
+    ['特派记者 沈一苇 发自巴黎', ['沈一苇']],
+    ['記者沈一葦／高雄報導', ['沈一葦']],
+    ['【記者 沈一葦 高雄報導】', ['沈一葦']],
+    ['文/沈一苇 图/陆小舟', ['沈一苇']],
+    ['撰文：沈一葦 陸小舟', ['沈一葦', '陸小舟']],
+    ['山田 太郎', ['山田 太郎']],
+    ['글·사진 윤슬기 기자', ['윤슬기']],
+    ['윤슬기(seulgi@paper.example)', ['윤슬기']],
     ['Editorial team', ['Editorial team']],
   ])('reads %j', (line, names) => {
     expect(namesOf(line)).toEqual(names);
@@ -100,4 +122,22 @@ describe('isOrganisation', () => {
       expect(isOrganisation(name)).toBe(false);
     },
   );
+});
+
+describe('isIntroduced', () => {
+  it.each([
+    'By Ann Quay', 'Oleh Sari Wulandari', 'Redactado por Inés Prado', 'מאת דבורה לוי', 'โดย สมชาย ใจดี',
+    'रिपोर्ट: मीरा जोशी', '海港晚报记者 沈一苇', '강릉=윤슬기·한지우 기자', 'Muhabir: Ayşe Demir', 'مصنف، ثریا بانو',
+  ])('%s opens as a byline', (line) => {
+    expect(isIntroduced(line)).toBe(true);
+  }); // biome-ignore format: a table
+
+  it.each([
+    'كتب الرئيس رسالة إلى البرلمان',
+    'रिपोर्ट में कहा गया',
+    'Reporter ohne Grenzen',
+    '记者在现场看到吊车已经倒下',
+  ])('%s does not', (line) => {
+    expect(isIntroduced(line)).toBe(false);
+  });
 });

@@ -27,6 +27,14 @@ describe('stripSite', () => {
 });
 
 describe('title', () => {
+  it('leaves out the paper in brackets behind the headline that readers see', () => {
+    const title = '港のクレーンが夜の強い風で倒れた';
+    const above = `<h1>${title}</h1>`;
+    expect(contentOf({ head: `<title>${title}（海港新報） - 海港ニュース</title><meta property="og:title" content="${title}（海港新報） - 海港ニュース"><meta property="og:site_name" content="海港ニュース">`, above }).title).toBe(title); // biome-ignore format: one page
+    const whole = `${title}（動画）`;
+    expect(contentOf({ head: `<title>${whole}</title>`, above: `<h1>${whole}</h1>` }).title).toBe(whole);
+  });
+
   it.each([
     ['the h1 that the metadata confirms', { head: '<title>Crane lifted | X</title><meta property="og:title" content="Crane lifted | X">', above: '<h1>X</h1><h1>Crane lifted</h1>' }],
     ['the title element when nothing is shown', { head: '<title>Crane lifted | The Paper</title>', above: '' }],

@@ -39,5 +39,8 @@ export const boxesInside: readonly ModernPage[] = [
   inside('most read stories', '<div class="m1"><h4>Most read</h4><ol><li><a href="/1">Ferry stays in port for repairs</a></li><li><a href="/2">Lighthouse opens again</a></li><li><a href="/3">Divers find an anchor</a></li></ol></div>'),
   inside('a box that only a component names', '<div data-cy="newsletter-embed"><p>Every morning at six</p><h3>The Quay</h3></div>'),
   inside('words that only screen readers say', '<p>The <a href="https://port.example/r">report<span style="border:0;clip:rect(0 0 0 0);position:absolute">, opens new tab</span></a> names the sum.</p>', ['The report names the sum.']),
+  inside('a player with its button and its length', '<div class="k1"><div><button>Play</button></div><strong>The crane falls</strong><div>2 days ago</div><div>A walk along the quay with the man who drove it for thirty years and would do it again.</div></div>'),
+  inside('a heading with a button that copies its address', '<div class="k2"><h2>Quieter nights</h2><button>Copy</button></div>', ['Quieter nights']),
+  inside('questions that open by a button', '<div class="k3"><div><button>When?</button></div><div><p>In the autumn, when the new cranes have come and the old rails have been taken up.</p></div></div>', ['In the autumn, when the new cranes have come and the old rails have been taken up.']),
   inside('a fact that links to a source', '<p>The <a href="https://port.example/report">report of the port authority</a> names the sum for the first time.</p>', ['The report of the port authority names the sum for the first time.']),
 ]; // biome-ignore format: pages are read as markup

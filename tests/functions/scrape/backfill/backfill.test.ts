@@ -137,6 +137,29 @@ describe('a backfill', () => {
     expect(await stored(scene)).toBe(12);
   });
 
+  test('leaves a list that cannot be read for now to the next run, and says that it is left', async () => {
+    const front = list(stories(0, 8), '<a rel="next" href="/page/2/">2</a>');
+    const script = { ...pages(stories(0, 16)), [home]: front, [`${home}page/2/`]: { status: 500 } };
+    const scene = createScene(script);
+    expect(await run(scene)).toMatchObject({ stored: 8, waiting: 0, listings: 1 });
+    const again = scene.restarted();
+    again.fetcher.script = { ...script, [`${home}page/2/`]: list(stories(8, 8)) };
+    expect(await run(again)).toMatchObject({ asked: 8, stored: 8, listings: 0, failures: [] });
+    expect(again.fetcher.asked).not.toContain(home);
+  });
+
+  test('gives up a list that is gone', async () => {
+    const front = list(stories(0, 8), '<a rel="next" href="/page/2/">2</a>');
+    const scene = createScene({ ...pages(stories(0, 8)), [home]: front });
+    expect(await run(scene)).toMatchObject({ stored: 8, listings: 0 });
+  });
+
+  test('writes nothing of a site that cannot be read', async () => {
+    const scene = createScene({ [home]: { error: 'unreachable' } });
+    expect(await run(scene)).toMatchObject({ asked: 0, listings: 1 });
+    expect(scene.written).toEqual([]);
+  });
+
   test('leaves a host alone that asks for it, and loses nothing', async () => {
     const busy = Object.fromEntries(stories(0, 8).map((url) => [url, { status: 429, retryAfter: 600 }]));
     const scene = createScene({ ...busy, [home]: list(stories(0, 8)) });

@@ -99,10 +99,60 @@ describe('what frames the page holds no articles', () => {
     ['<div id="siteFooter">', '</div>'],
     ['<div class="sponsored">', '</div>'],
     ['<div><h4>Most read</h4>', '</div>'],
+    ['<div><h4>Most read in sport</h4>', '</div>'],
+    ['<div><h4>Nejčtenější za týden</h4>', '</div>'],
   ])('%s', (open, close) => {
     const page = `<html><body><div>${main}</div>${open}${story('old-tower')}${story('mill-race')}${close}</body></html>`;
     expect(read(page, 'https://paper.example/').links).toHaveLength(5);
   });
+});
+
+describe('a list that counts its rows is a ranking, whatever it is headed by', () => {
+  const story = (slug: string) => `<h3><a href="/2026/03/07/${slug}/">A headline about the ${slug}</a></h3>`;
+  const main = ['bridge-toll', 'city-garden', 'ferry-line', 'grain-port', 'lake-level'].map(story).join('');
+  const ranked = ['old-tower', 'mill-race', 'night-bus'].map((slug) =>
+    story(slug).replaceAll('h3>', 'span>'),
+  );
+  const rows = (numbers: readonly string[]) =>
+    ranked.map((row, at) => `<div><b>${numbers[at] ?? ''}</b>${row}</div>`).join('');
+  const count = (numbers: readonly string[], around = rows(numbers)) =>
+    read(
+      `<html><body><div>${main}</div><div><p>Xyz abc</p>${around}</div></body></html>`,
+      'https://paper.example/',
+    ).links.length;
+
+  test.each([
+    [['1', '2', '3']],
+    [['01', '02', '03']],
+    [['#1', '#2', '#3']],
+    [['1.', '2.', '3.']],
+    [['١', '٢', '٣']],
+    [['۱', '۲', '۳']],
+  ])('%s', (numbers) => {
+    expect(count(numbers)).toBe(5);
+  });
+
+  test.each([[['', '', '']], [['1', '1', '2']], [['12', '13', '14']], [['3', '2', '1']]])(
+    'but not %s',
+    (numbers) => {
+      expect(count(numbers)).toBe(8);
+    },
+  );
+
+  test('nor is a page that has nothing else', () => {
+    const page = `<html><body><div>${rows(['1', '2', '3'])}</div></body></html>`;
+    expect(read(page, 'https://paper.example/').links).toHaveLength(3);
+  });
+});
+
+test('a headline that begins like the heading of a popular box is no heading', () => {
+  const slugs = ['bridge-toll', 'city-garden', 'ferry-line', 'grain-port', 'lake-level'];
+  const cards = slugs.map(
+    (slug) =>
+      `<li><a href="/2026/03/07/${slug}/">Most read author of the year: ${slug}</a><p>In short.</p></li>`,
+  );
+  const page = `<html><body><ul>${cards.join('')}</ul></body></html>`;
+  expect(read(page, 'https://paper.example/').links).toHaveLength(5);
 });
 
 test('front pages keep their side column, section pages do not', () => {

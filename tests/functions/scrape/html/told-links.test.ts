@@ -33,6 +33,14 @@ describe('articles that stand in no anchor', () => {
     );
   });
 
+  test('are read where the address is a record of its own', () => {
+    const teasers = stories.map(({ url: path, ...story }) => ({
+      ...story,
+      link: { url: path, target: '_self' },
+    }));
+    expect(read(page(state({ teasers })))).toHaveLength(6);
+  });
+
   test('are read from an assignment in code', () => {
     expect(read(page(`<script>window.__STATE__ = ${JSON.stringify({ stories })};</script>`))).toHaveLength(6);
   });

@@ -110,6 +110,7 @@ describe('bad input gives one line, an exit code, and no store', () => {
 describe('wrong usage gives one line and exit code 2', () => {
   test.each([
     ['an unknown option', ['run', '--prot', '1'], "unknown option '--prot'; did you mean --port?"],
+    ['a command behind `npm start`, which is run', ['run', 'backfill', 'x'], '--since'],
     ['an unknown command', ['rum'], "unknown command 'rum'; did you mean run?"],
     ['a port that is none', ['run', '--port', '99999'], '0 to 65535'],
     ['a duration without unit', ['run', '--every', '15'], '30s, 15m'],
@@ -137,6 +138,12 @@ describe('check and replay say what is wrong in one line', () => {
   test.each([
     ['check: a 404', () => ['check', `${origin.url}/missing`], 'status 404'],
     ['check: a PDF', () => ['check', `${origin.url}/paper.pdf`], 'not an HTML page'],
+    ['check: what robots.txt forbids', () => ['check', `${origin.url}/hidden`], 'robots.txt'],
+    [
+      'backfill: an unreachable host',
+      () => ['backfill', 'http://127.0.0.1:1/', '--since', '2026-01-01', '--store', store()],
+      'reached',
+    ],
     ['check: no such file', () => ['check', 'missing.html'], 'no such file'],
     [
       'check: a broken site file',

@@ -8,7 +8,9 @@ const answers: ReadonlyMap<string, { readonly type: string; readonly body: strin
     '/no-links',
     { type: 'text/html; charset=utf-8', body: '<!doctype html><title>Trống</title><p>Không có bài nào.</p>' },
   ],
+  ['/hidden', { type: 'text/html', body: '<h1>Bài không cho máy đọc</h1><p>Không cho máy đọc.</p>' }],
   ['/paper.pdf', { type: 'application/pdf', body: '%PDF-1.7\n1 0 obj\n' }],
+  ['/robots.txt', { type: 'text/plain', body: 'User-agent: *\nDisallow: /hidden\n' }],
 ]);
 
 /** A site on loopback whose pages are all bad input. */

@@ -98,6 +98,40 @@ describe('a WARC file', () => {
     expect(pages[0]).toMatchObject({ fetchedAt: '2026-03-07T08:00:00.000Z', status: 200 });
   });
 
+  const packed = Buffer.concat(records.map((one) => gzipSync(one)));
+  test.each([
+    [
+      'plain',
+      'p.warc',
+      Buffer.concat([...records, response(`${site}/f`, http(article('Cut')))]).subarray(0, -40),
+    ],
+    ['packed', 'q.warc.gz', Buffer.concat([packed, gzipSync(records[2] ?? '').subarray(0, 150)])],
+    ['followed by rubbish', 'r.warc', Buffer.concat([...records, Buffer.from('<html></html>')])],
+  ])('that breaks off counts up to there, and says so: %s', async (_case, name, bytes) => {
+    const { pages, notes } = await pagesFrom(name, bytes);
+    expect(pages).toHaveLength(5);
+    expect(notes[0]).toContain('only what comes before its broken record');
+  });
+
+  test.each([
+    ['shorter than announced', response(`${site}/f`, http(article('Cut'), 'Content-Length: 9999'))],
+    [
+      'cut within a chunk',
+      response(`${site}/f`, http(chunked(article('Cut')).subarray(0, -20), 'Transfer-Encoding: chunked')),
+    ],
+    [
+      'marked as cut',
+      Buffer.from(
+        response(`${site}/f`, http(article('Cut')))
+          .toString()
+          .replace('WARC-Record-ID', 'WARC-Truncated: time\r\nWARC-Record-ID'),
+      ),
+    ],
+  ])('leaves out an answer that is %s', async (name, cut) => {
+    const { pages } = await pagesFrom(`${name.replaceAll(' ', '-')}.warc`, Buffer.concat([...records, cut]));
+    expect(pages).toHaveLength(5);
+  });
+
   test.each([
     ['that is none', 'x.warc', Buffer.from('<html></html>'), 'file-unreadable'],
     [

@@ -1,0 +1,44 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { main } from '../../../../infra/local/cli/main.ts';
+import { startDemoNewspaper } from '../../../../infra/local/demo/server.ts';
+import { recordingTerminal } from '../recording-terminal.ts';
+
+let store: string;
+let demo: Awaited<ReturnType<typeof startDemoNewspaper>>;
+
+beforeAll(async () => {
+  store = await mkdtemp(join(tmpdir(), 'bantin-backfill-'));
+  demo = await startDemoNewspaper();
+});
+
+afterAll(async () => {
+  await demo.close();
+  await rm(store, { recursive: true });
+});
+
+async function bantin(...args: readonly string[]) {
+  const terminal = recordingTerminal({ interactive: false, columns: 100 });
+  const exitCode = await main([...args, '--store', store], terminal, { debug: false, logLevel: 'off' });
+  return { exitCode, text: terminal.lines.join('\n'), errors: terminal.errors };
+}
+
+test('a backfill ends what a killed one began, and leaves the feeds where they say they are', async () => {
+  const publicUrl = 'https://feeds.example.org';
+  await bantin('run', demo.url, '--once', '--public-url', publicUrl);
+  const [source = ''] = await readdir(join(store, 'feeds'));
+  const articles = await readdir(join(store, 'articles', source));
+  expect(articles.length).toBeGreaterThan(10);
+  // What is left when a process is killed as soon as its pages are stored.
+  for (const kind of ['articles', 'evidence', 'ledger', 'traces'])
+    await rm(join(store, kind), { recursive: true });
+
+  const { exitCode, errors } = await bantin('backfill', source, '--since', '2026-10-01');
+
+  expect([exitCode, errors]).toEqual([0, []]);
+  expect(await readdir(join(store, 'articles', source))).toEqual(articles);
+  const feed: unknown = JSON.parse(await readFile(join(store, 'feeds', source, 'feed.json'), 'utf8'));
+  expect(feed).toMatchObject({ feed_url: `${publicUrl}/feeds/${source}/feed.json` });
+});
