@@ -107,6 +107,12 @@ export const phrases: readonly (readonly [role: Role, phrases: readonly string[]
      'lightbox', 'modal', 'onetrust', 'overlay', 'pop up', 'popmake', 'popup', 'pum', 'toast', 'usercentrics'],
   ],
   [
+    'player',
+    ['audio', 'audio ?(box|embed|module|widget)', 'brightcove', 'jw ?player', 'listen', 'player', 'podcasts?',
+     'podcast ?(box|embed|module|promo|teaser|widget)', 'read ?aloud', 'speech', 'videos?',
+     'video ?(box|card|component|container|embed|info|module|promo|resource|teaser|widget|wrapper)'],
+  ],
+  [
     'related',
     ['also (read|like|see)', 'article (list|relate|related|recirc|more)s?', 'articles? liés', 'aside related', 'bai lien quan',
      'box tin', 'carousel', 'chuyen muc khac', 'cung chuyen muc', 'doc them', 'en savoir plus', 'further reading',

@@ -28,6 +28,7 @@ export const roles = {
   teaser: 524_288,
   box: 1_048_576,
   overlay: 2_097_152,
+  player: 4_194_304,
 } as const;
 
 export type Role = keyof typeof roles;

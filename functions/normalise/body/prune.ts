@@ -143,6 +143,7 @@ function isForeignBox({ outline, text, linked, prose }: Reading, i: number, whol
     !(element.name === 'p' && length > 200)
   )
     return true;
+  if (isPlayer(outline, i, found) && length > 0 && length <= whole * smallPart) return true;
   if (length < 200 && metadataProperties.test(itempropOf(element) ?? '')) return true;
   if (!boxes.has(element.name) || length === 0) return false;
   const share = links / length;
@@ -156,6 +157,17 @@ function isForeignBox({ outline, text, linked, prose }: Reading, i: number, whol
     ((prose[i] ?? 0) < length * 0.4 && isLinkFarm(outline, i, length))
   );
 }
+
+/** What a box says of a recording that a script puts there; one that is there stays, with what stands below it. */
+function isPlayer(outline: Outline, i: number, found: number): boolean {
+  if ((found & roles.player) === 0 || (found & roles.body) !== 0) return false;
+  if (!boxes.has(outline.elements[i]?.name ?? '')) return false;
+  for (let j = i + 1; j < (outline.end[i] ?? 0); j++)
+    if (recordings.has(outline.elements[j]?.name ?? '')) return false;
+  return true;
+}
+
+const recordings = new Set(['amp-iframe', 'amp-youtube', 'blockquote', 'figure', 'iframe', 'img']);
 
 /** What holds one link among few words in these is said by the story, not by the site. */
 const prosaic = new Set(['dd', 'details', 'dl', 'fieldset', 'ol', 'table', 'ul']);

@@ -41,12 +41,9 @@ export function decideAuthors(
 }
 
 function namingOf(texts: readonly string[], origin: string, score: number): Naming[] {
-  const names = uniqueNames(texts.flatMap(namesOf)).filter((name) => !letters.test(name));
+  const names = uniqueNames(texts.flatMap(namesOf));
   return names.length === 0 ? [] : [{ names, origin, score }];
 }
-
-/** `abc`: how a desk signs a text in its body. */
-const letters = /^\p{Ll}{1,4}$/u;
 
 /** A naming with what of it may count. */
 interface Usable extends Naming {

@@ -111,12 +111,15 @@ function boxed(element: Element, origin: string, score: number, place: LeadPlace
     text: textOf(element),
     origin,
     score,
-    above: place.build([element]).filter(isParagraph).map(asParagraph),
+    above: place.build([element]).filter(isParagraph).filter(isNoLabel).map(asParagraph),
   };
 }
 
 const isParagraph = (block: Block): block is Paragraph | Heading =>
   block.kind === 'paragraph' || block.kind === 'heading';
+/** A short heading is the label of what follows. */
+const isNoLabel = ({ kind, text }: Paragraph | Heading): boolean =>
+  kind === 'paragraph' || weightOf(text) >= shortestLead;
 const asParagraph = ({ html, text, linked, links, strong, emphasised, origin }: Paragraph | Heading): Paragraph => ({
   kind: 'paragraph', html, text, linked, links, strong, emphasised, origin,
 }); // biome-ignore format: one record
@@ -170,12 +173,14 @@ function endOf(outline: Outline, parts: readonly Element[]): number {
   return index === undefined ? outline.elements.length : (outline.end[index] ?? 0);
 }
 
-/** Paragraphs between headline and body: the description in full, or else the only ones that are sentences. */
+/** Paragraphs between headline and body: the description in full, or else the only ones that are sentences, or a heading right below the headline. */
 function fromPreamble({ preamble }: LeadPlace, head: Head): Found[] {
-  const found = preamble.filter(isParagraph).flatMap((block) => {
+  const found = preamble.filter(isParagraph).flatMap((block, index) => {
     if (block.linked > block.text.length * 0.3) return [];
     const described = isDescribed(block.text, head);
-    const isSentence = /[.!?…。！？”"]$/u.test(block.text) && weightOf(block.text) >= shortestSentence;
+    const isSentence =
+      (/[.!?…。！？”"]$/u.test(block.text) || (index === 0 && block.kind === 'heading')) &&
+      weightOf(block.text) >= shortestSentence;
     if (!described && !isSentence) return [];
     return [
       {

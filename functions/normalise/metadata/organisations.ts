@@ -12,7 +12,7 @@ const organisationWords = new Set([
   ['en', 'agencies agency association blog board bureau committee council desk editors editorial foundation gmbh group herald inc institute journal limited llc ltd magazine marketing media ministry network newsdesk newspaper newsroom news online press post radio service services society staff studio team times tribune tv university webdesk wire'],
   ['es', 'agencia agencias ayuntamiento diario noticias noticiero periódico portal prensa redacción redaccion revista'],
   ['fr', 'agence agences rédaction redaction'],
-  ['id', 'redaksi tim'],
+  ['id', 'redaksi'],
   ['it', 'agenzia redazione'],
   ['nl', 'redactie'],
   ['pl', 'redakcja'],
@@ -25,7 +25,7 @@ const organisationWords = new Set([
 
 /** Parts of names of organisations where words are not told apart by spaces, or where one word is not enough. Sorted. */
 const organisationParts =
-  /(?:^| )(?:ban biên tập|ban thời sự|báo|nhóm (?:pv|phóng viên)|pv|ctv|tạp chí|đài|toà soạn|tòa soạn|các phóng viên|by staff|web desk|news desk|the editors)(?: |$)|日报|日報|时报|時報|晚报|晚報|新聞|新闻|通讯社|通訊社|通信社|编辑部|編輯部|編集部|编委会|报道组|取材班|報導|综合|綜合|电子报|電子報|电视台|電視台|卫视|衛視|工作室|ニュース|オンライン|デジタル|放送|뉴스|신문|일보|방송|통신|경제|타임스|투데이|미디어|취재팀|편집국|편집부|기자단|온라인|กองบรรณาธิการ|ทีมข่าว|ข่าว|ออนไลน์|डेस्क|न्यूज|ब्यूरो|टीम|संवाददाता|समाचार|डिजिटल|ডেস্ক|প্রতিবেদক|প্রতিনিধি|সংবাদদাতা|অনলাইন|ব্যুরো|செய்தி|ڈیسک|نیوز|هيئة التحرير|صحيفة|جريدة|وكالة|وكالات|قناة|شبكة|نيوز|أخبار|تحریریه|گروه|خبرگزاری|روزنامه|سرویس|מערכת|חדשות|סוכנויות|mwandishi wetu/u;
+  /(?:^| )(?:ban biên tập|ban thời sự|báo|nhóm (?:pv|phóng viên)|pv|ctv|tạp chí|đài|toà soạn|tòa soạn|các phóng viên|by staff|web desk|news desk|the editors)(?: |$)|^tim (?:cek fakta|detik|liputan|redaksi|riset)|日报|日報|时报|時報|晚报|晚報|新聞|新闻|通讯社|通訊社|通信社|编辑部|編輯部|編集部|编委会|报道组|取材班|報導|综合|綜合|电子报|電子報|电视台|電視台|卫视|衛視|工作室|ニュース|オンライン|デジタル|放送|뉴스|신문|일보|방송|통신|경제|타임스|투데이|미디어|취재팀|편집국|편집부|기자단|온라인|กองบรรณาธิการ|ทีมข่าว|ข่าว|ออนไลน์|डेस्क|न्यूज|ब्यूरो|टीम|संवाददाता|समाचार|डिजिटल|ডেস্ক|প্রতিবেদক|প্রতিনিধি|সংবাদদাতা|অনলাইন|ব্যুরো|செய்தி|ڈیسک|نیوز|هيئة التحرير|صحيفة|جريدة|وكالة|وكالات|قناة|شبكة|نيوز|أخبار|تحریریه|گروه|خبرگزاری|روزنامه|سرویس|מערכת|חדשות|סוכנויות|mwandishi wetu/u;
 
 const domain = /^[\w-]+(?:\.[\w-]+)*\.(?:at|ch|com|de|eu|fr|info|it|net|news|org|ru|tv|uk|vn)\b/iu;
 

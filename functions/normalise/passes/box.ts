@@ -9,13 +9,14 @@ const largestBox = 0.12;
 const smallBox = 320;
 const largestSmallBox = 0.25;
 
-/** The elements around these blocks that hold nothing but them and a few short lines: the container of the story is none. */
+/** The elements around these blocks that hold nothing but them and a few short lines beside: the container of the story is none. */
 export function boxesAround(
   lines: readonly Block[],
   blocks: readonly Block[],
   whole: number,
   most = mostInBox,
 ): ReadonlySet<Element> {
+  const given = new Set(lines);
   const held = new Map<Element, { blocks: number; length: number }>();
   for (const { origin } of lines)
     if (origin?.parent instanceof Element) held.set(origin.parent, { blocks: 0, length: 0 });
@@ -25,7 +26,7 @@ export function boxesAround(
       const box = held.get(around);
       if (box === undefined) continue;
       box.blocks += 1;
-      box.length += textOfBlock(block).length;
+      if (!given.has(block)) box.length += textOfBlock(block).length;
     }
   const largest = Math.max(whole * largestBox, Math.min(smallBox, whole * largestSmallBox));
   const isBox = ({ blocks: inside, length }: { blocks: number; length: number }): boolean =>

@@ -1,5 +1,6 @@
 import { holdsDigit } from '../../core/characters.ts';
 import { findDates } from '../../core/dates/find.ts';
+import { isDateLabel } from '../../core/dates/labels.ts';
 import { holdsMoreThan, spacedTextOf } from '../../html/tree.ts';
 import { type Block, lengthOf, textOfBlock } from '../body/block.ts';
 import { labels, openings, phrasesOf } from '../metadata/byline-words.ts';
@@ -123,15 +124,26 @@ function listReason(draft: Draft, text: string): string | undefined {
 const roleLabel =
   /^(?:cargo|peran|role|rôle|rolle|должность|посада|görev|شغل|عہدہ|الصفة|पद|职位|職位|肩書き?|직책)\s?[,،:：]\s/iu;
 
-function namesAuthor({ authors, text }: Line, names: () => readonly string[]): boolean {
+function namesAuthor(line: Line, names: () => readonly string[]): boolean {
+  const { authors, text } = line;
   if (authors.length === 0) return false;
   const said = wordsOf(text);
   const mentioned = authors.filter(({ words }) => said.includes(words));
   return (
     mentioned.length > 0 &&
     names().some((name) => mentioned.some(({ words }) => words === wordsOf(name))) &&
-    isMostly(text, names())
+    (isMostly(text, names()) || isNameAndRole(line, mentioned))
   );
+}
+
+/** What an author is may be longer than the name. Characters. */
+const longestRole = 45;
+
+/** `Ann Quay, correspondent for ports and shipping`: no sentence, and no heading about her. */
+function isNameAndRole({ block, text }: Line, mentioned: Line['authors']): boolean {
+  if (block.kind === 'heading' || /[.!?…:]$/.test(text)) return false;
+  const said = wordsOf(text);
+  return mentioned.some(({ words }) => said.startsWith(words) && said.length <= words.length + longestRole);
 }
 
 /** Beside its dates the line says hardly more than who wrote it. */
@@ -228,12 +240,18 @@ const longestLabel = 30;
 
 const endOfSentence = /\p{L}{3,}[.!?]$/u;
 
+/** `Updated at 9:14 a.m. EST`: of today. */
+function isTimeOfChange(text: string): boolean {
+  const at = text.search(/\d{1,2}[:.h]\d{2}/);
+  return text.length <= 60 && at > 0 && isDateLabel(text.slice(0, at));
+}
+
 /** A line that is a date and hardly anything else, or says of what it is the date. */
 function isDateline(text: string): boolean {
   if (text.length > 120 || !holdsDigit(text)) return false;
   if (endOfSentence.test(text.replace(/\bmin\.$/, ''))) return false;
   const [first, ...others] = findDates(text);
-  if (first === undefined) return false;
+  if (first === undefined) return isTimeOfChange(text);
   if (first.label !== undefined && first.start <= longestLabel) return true;
   const dated = [first, ...others].reduce((sum, { start, end }) => sum + end - start, 0);
   const beside = text.replace(/[\s|,:.·•–—-]+/g, '').length - dated;

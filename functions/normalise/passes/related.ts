@@ -50,7 +50,7 @@ function linkedAlone(
   if (share > 0.85 && isInRunOfLinks(blocks, index)) return 'one of several lines that are only links';
   if (isLinkAndDate(block)) return 'a link and its date';
   const { text } = block;
-  return share > 0.95 && text.length > 25 && text.length < 200 && !/[.。]$/.test(text)
+  return share > 0.95 && text.length > shortestTitle && text.length < 200 && !/[.。]$/.test(text)
     ? 'line that is only a link'
     : undefined;
 }

@@ -9,8 +9,8 @@ import { type Draft, type Pass, removeWhere } from './pass.ts';
 
 /** Lines of page furniture are no longer. Characters. */
 const longestLine = 220;
-/** Calls and notes may be. */
-const longestCall = 420;
+/** Calls and notes may be; those that ask for consent are the longest. */
+const longestCall = 560;
 /** A call or note without a link is no larger part of the body. */
 const largestPart = 0.2;
 /** Blocks with text from the end among which notes, signatures and biographies stand. */

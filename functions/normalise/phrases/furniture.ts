@@ -21,7 +21,7 @@ const furniture: readonly (readonly [string, RegExp])[] = [
   ['copyright', beginning(rights)],
   ['contact', /^(?:e-?mail\s*[:：]\s*)?[\w.+-]{1,64}@[\w.-]{3,64}$/iu],
   ['reading time', new RegExp(`^(?:(?:${any(readingTimes)})\\s*[:：]?\\s*)?\\d{1,3}\\s*[-–]?\\s*(?:min(?:ut(?:e[nrs]?|es|os?|i|t?er|y)?|s|uuttia)?|minn?utes?|perc|phút|λεπτά|мин(?:ут[ыа]?)?|хв)(?:\\.|\\s)*(?:${any(readingTimes)})?\\.?$`, 'iu')],
-  ['player', new RegExp(`^(?:${any(durations)})\\s*[:：]?\\s*\\d{1,2}:\\d{2}(?::\\d{2})?$|^\\d{1,2}:\\d{2}(?::\\d{2})?\\s*[-–—|·•]\\s*(?:${any(credits)})\\s*[:：].{0,60}$|^\\d{1,2}:\\d{2}\\s*\\/?\\s*\\d{1,2}:\\d{2}$`, 'iu')],
+  ['player', new RegExp(`^(?:${any(durations)})\\s*[:：]?\\s*\\d{1,2}:\\d{2}(?::\\d{2})?$|^\\d{1,2}:\\d{2}(?::\\d{2})?\\s*[-–—|·•]\\s*(?:${any(credits)})\\s*[:：].{0,60}$|^\\d{1,2}:\\d{2}\\s*\\/?\\s*\\d{1,2}:\\d{2}$|^\\d(?:[.,]\\d{1,2})?\\s?[x×]$`, 'iu')],
   ['gallery counter', new RegExp(`^(?:${any(pictures)})?\\s*\\d{1,3}\\s*(?:${between})\\s*\\d{1,3}$`, 'iu')],
   ['counter', /^\p{Nd}{1,3}(?:[.,]\p{Nd}{3}){1,3}$|^\p{Nd}{1,4}(?:[.,]\p{Nd})?\s?[KMkm]$/u],
   ['navigation', new RegExp(`^(?:${any(navigation)})$`, 'iu')],

@@ -156,7 +156,7 @@ export const factBoxes: Phrases = {
   cs: ['fakta'],
   da: ['fakta(?:boks)?', 'blå bog'],
   de: ['daten und fakten', 'fakten(?:box)?', 'infobox', 'zur person', 'zur sache'],
-  en: ['at a glance', 'fact ?(?:box|file)', 'fast facts'],
+  en: ['at a glance', 'fact ?(?:box|file)', 'fast facts', 'key facts', 'quick facts', 'the facts'],
   es: ['ficha técnica', 'perfil'],
   fi: ['fakta', 'kuka\\?', 'mikä\\?'],
   fr: ['repères?'],

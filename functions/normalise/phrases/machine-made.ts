@@ -78,6 +78,9 @@ const machines: Phrases = {
   vi: ['trí tuệ nhân tạo'],
 }; // biome-ignore format: a table
 
+/** What a machine reads out is no part of any story. Sorted. */
+const spoken = /(?<!\p{L})(?:narration|text[- ]to[- ]speech|voice-?over|vorlesefunktion)(?!\p{L})/iu;
+
 /** Short forms are ordinary words without their capitals. */
 const acronym = /(?<!\p{L})(?:AI|A\.I\.|ChatGPT|DI|GPT|IA|KI|ИИ|ШІ)(?!\p{L})/u;
 
@@ -110,6 +113,7 @@ export function isMachineMade(line: string): boolean {
   if (!acronym.test(line) && !machine.test(line)) return false;
   return (
     line.length <= longestLabel ||
+    spoken.test(line) ||
     itself.test(line) ||
     (line.length <= longestOpening && opensWithProduct.test(line))
   );

@@ -15,6 +15,7 @@ const phrases: Phrases = {
     'this (?:content|post) (?:contains|includes)\\b.{0,40}\\b(?:affiliate|advertis|sponsor)', 'translated (?:by|from)\\b', '(?:with|via) (?:agency|files|inputs?)\\b', 'we may (?:earn|receive) (?:a |an )?commission', 'your support makes',
     'audio (?:edited|produced) by\\b', 'production(?: credits?)?\\s*[:：]', 'the (?:journalism|reporting) was\\b', 'this (?:article|page|post|story) (?:may )?contains? affiliate',
     '(?:clarification|correction)s?\\b.{0,40}[:：]', 'no part of this', 'reproduction (?:in|of|without)\\b',
+    'with (?:a )?(?:files|reports?|reporting) (?:by|from)\\b', 'when you (?:buy|purchase)\\b.{0,80}\\b(?:commission|link)',
   ],
   es: ['conforme a los criterios', 'con información de\\b', 'con la colaboración de\\b', 'derechos reservados', 'est[ae] (?:artículo|contenido|nota|noticia|texto)\\b.{0,60}(?:apareció|fue (?:elaborad|publicad|traducid)|publicad[oa])', 'este artículo contiene enlaces', 'fuente\\s*[:：]', 'prohibida (?:la|su) reproducción', '(?:resumen|contenido|texto|nota) (?:generad|elaborad|redactad|hech)[oa] (?:por|con) (?:la )?(?:ia\\b|inteligencia)', 'todos los derechos', '(?:corrección|fe de errores|rectificación)\\b.{0,30}[:：]', 'queda prohibida'],
   et: ['kopeerimine', 'parandus\\s*[:：]', 'toimetaja\\s*[:：]'],

@@ -108,6 +108,7 @@ describe('isOrganisation', () => {
     'Redacción',
     'Staff Writer',
     'Nhóm PV',
+    'Tim Redaksi',
     'Tạp chí Biển',
     '港口日报',
     '항구일보',
@@ -116,7 +117,7 @@ describe('isOrganisation', () => {
     expect(isOrganisation(name)).toBe(true);
   });
 
-  it.each(['Ann Quay', 'Trần Hữu', 'Ольга Ветрова', 'Presley Newsome', '沈一苇', 'Bảo Trâm'])(
+  it.each(['Ann Quay', 'Tim Stell', 'Trần Hữu', 'Ольга Ветрова', 'Presley Newsome', '沈一苇', 'Bảo Trâm'])(
     'says no to %s',
     (name) => {
       expect(isOrganisation(name)).toBe(false);
