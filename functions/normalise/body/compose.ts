@@ -5,7 +5,7 @@ import { pathOf } from '../../html/tree.ts';
 import { decideLead } from '../metadata/lead.ts';
 import type { PlacedLine } from '../metadata/nearness.ts';
 import { finishingPasses, runPasses } from '../passes/all.ts';
-import { besideDates, isIntroduced, mayIntroduce } from '../passes/byline.ts';
+import { besideDates, isIntroduced, mayIntroduce } from '../passes/introduced.ts';
 import type { Draft } from '../passes/pass.ts';
 import type { Selection } from '../selectors.ts';
 import type { Sheet } from '../sheet.ts';

@@ -9,9 +9,9 @@ import { paperPrefix } from '../passes/paper-prefix.ts';
 import { isMachineMade } from '../phrases/machine-made.ts';
 import { roles } from '../vocabulary.ts';
 import { wordsOf } from '../words.ts';
-import { type Head, metaOf } from './head.ts';
+import { isDescribed } from './described.ts';
+import type { Head } from './head.ts';
 import { weightOf } from './headline.ts';
-import { textField } from './json-fields.ts';
 
 /** A standfirst says something, and is not the article itself. Characters, at least as `weightOf` counts them. */
 const shortestLead = 40;
@@ -192,55 +192,6 @@ function fromPreamble({ preamble }: LeadPlace, head: Head): Found[] {
     ];
   });
   return found.length > 3 ? found.slice(0, 1) : found;
-}
-
-function isDescribed(text: string, head: Head): boolean {
-  const known = descriptionsOf(head);
-  if (known.length === 0) return false;
-  const words = wordsOf(text);
-  const beginning = words.slice(0, 60);
-  return known.some(
-    ({ description, distinct }) =>
-      words.startsWith(description.slice(0, 60)) ||
-      description.startsWith(beginning) ||
-      saysMost(words, distinct),
-  );
-}
-
-/** Whether more than nine of ten of the words wanted are among these; mostly some of the first are not. */
-function saysMost(words: string, wanted: ReadonlySet<string>): boolean {
-  const within = ` ${words} `;
-  let missing = 0;
-  for (const word of wanted) {
-    if (within.includes(` ${word} `)) continue;
-    missing += 1;
-    if ((wanted.size - missing) / wanted.size <= 0.9) return false;
-  }
-  return true;
-}
-
-interface Description {
-  readonly description: string;
-  /** Its words. */
-  readonly distinct: ReadonlySet<string>;
-}
-
-const descriptions = new WeakMap<Head, readonly Description[]>();
-
-/** What the page declares as its description, as words; those that say nothing are left out. Asked for every paragraph. */
-function descriptionsOf(head: Head): readonly Description[] {
-  const known = descriptions.get(head);
-  if (known !== undefined) return known;
-  const declared = [
-    metaOf(head, 'og:description'),
-    metaOf(head, 'description'),
-    textField(head.jsonLd[0], 'description'),
-  ].map((description) => wordsOf((description ?? '').replace(/(?:\.\.\.|…)$/, '')));
-  const found = [...new Set(declared)]
-    .filter(({ length }) => length >= shortestLead / 2)
-    .map((description) => ({ description, distinct: new Set(description.split(' ')) }));
-  descriptions.set(head, found);
-  return found;
 }
 
 /** The first paragraphs of the Body, set apart by bold type or known as the description. */

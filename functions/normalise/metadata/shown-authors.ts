@@ -14,7 +14,7 @@ import {
   walk,
 } from '../../html/tree.ts';
 import { isSmall, type Outline } from '../outline.ts';
-import { besideDates, isIntroduced, mayIntroduce } from '../passes/byline.ts';
+import { besideDates, isIntroduced, mayIntroduce } from '../passes/introduced.ts';
 import { roles, rolesOf } from '../vocabulary.ts';
 import { namesOf, uniqueNames } from './bylines.ts';
 import { type Head, microdataValue } from './head.ts';

@@ -1,0 +1,57 @@
+import { findDates } from '../../core/dates/find.ts';
+import { labels, openings, phrasesOf } from '../metadata/byline-words.ts';
+
+const chineseReporters = /(?:记者|記者|作者)\s*[:：]?\s*(\p{Script=Han}{2,4})(?!\p{Script=Han})/gu;
+
+/** What a dateline says besides its dates: "By A, 3 May 2024", "2026年3月7日 | 记者 A". */
+export function besideDates(text: string): string[] {
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of findDates(text)) {
+    rest += `${text.slice(from, start)} | `;
+    from = Math.max(from, end);
+  }
+  const pieces = `${rest}${text.slice(from)}`.split(/\s*[|•·]\s*|\s{2,}|\s+[-–—]\s+/);
+  const reporters = [...text.matchAll(chineseReporters)].map(([, name]) => `记者 ${name}`);
+  return [...reporters, ...pieces].map((piece) => piece.replace(/^[\s,:]+|[\s,:–—-]+$/g, '')).filter(Boolean);
+}
+
+const anyOf = (rows: readonly (readonly [string, string])[]): string =>
+  phrasesOf(rows)
+    .sort((one, other) => other.length - one.length)
+    .join('|');
+const colon = '\\s*[:：/／|｜]\\s*';
+const introduction = new RegExp(
+  `^(?:(?:${anyOf(openings)})(?:${colon}|\\s+)|(?:${anyOf(labels)})${colon}|(?:${anyOf([...openings, ...labels])})[,،]\\s)`,
+  'iu',
+);
+/** The names follow in elements of their own. */
+const introductionAlone = new RegExp(`^(?:${anyOf([...openings, ...labels])})\\s*[:：]?$`, 'iu');
+const deed = /\((?:thực hiện|tổng hợp|biên dịch|lược dịch|dịch|ghi|t\/h|th|theo [^()]*)\)\s*\.?$/iu;
+
+/** The role stands behind the names: `한지우 기자 jiwoo@…`, `강릉=한지우·윤슬기 기자`. */
+const koreanReporter =
+  /^[[(]?(?:\p{Script=Hangul}{2,8}[= ]\s?)?\p{Script=Hangul}{2,4}(?:\s?[·ㆍ,]\s?\p{Script=Hangul}{2,4})*\s?(?:선임|인턴|전문)?\s?(?:기자|특파원)(?:\s|[\])]|$)/u;
+/** `海港晚报记者 沈一苇`: and that of what paper, before it. */
+const chineseReporter = /^\p{Script=Han}{0,8}(?:记者|記者)\s*[:：]?\s*\p{Script=Han}{2,4}(?:[、，,／/\s]|$)/u;
+
+/** A part of the line may be introduced: whether it is worth being taken apart. */
+export function mayIntroduce(text: string): boolean {
+  return introducedWithin.test(text);
+}
+const introducedWithin = new RegExp(
+  `${introduction.source.slice(1)}|[(\\p{Script=Hangul}]|记者|記者|作者`,
+  'iu',
+);
+
+const beginningOfName = /^[\p{Lu}\p{Lt}\p{Lo}"“(]/u;
+
+/** Begins as bylines do, a name with a capital following ("Tin liên quan" is none), or says in brackets what somebody did. */
+export function isIntroduced(text: string): boolean {
+  if (koreanReporter.test(text) || chineseReporter.test(text)) return true;
+  const match = introduction.exec(text);
+  return deed.test(text) || (match !== null && beginningOfName.test(text.slice(match[0].length)));
+}
+
+/** Whether a line is nothing but the word that introduces names. */
+export const introducesBelow = (text: string): boolean => text.length <= 30 && introductionAlone.test(text);
