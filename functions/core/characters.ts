@@ -44,6 +44,9 @@ function bitsOf(rows: CharacterClasses, sign: string): number {
 
 const kindOf = createCharacterTable(classes);
 
+/** Most characters are of ASCII: one look. */
+const asciiKinds = Uint8Array.from({ length: 0x80 }, (_, code) => kindOf(code));
+
 /** Whether a UTF-16 unit is white space, of HTML or of Unicode. */
 export function isSpaceCode(code: number): boolean {
   return code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 0xa0 && (kindOf(code) & space) !== 0;
@@ -80,6 +83,7 @@ export function holdsDigit(text: string): boolean {
 
 function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
+  if (code < 0x80) return asciiKinds[code] ?? 0;
   return code < 0xd800 || code > 0xdfff ? kindOf(code) : kindOfPair(text, at, code);
 }
 

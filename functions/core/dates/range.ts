@@ -12,6 +12,17 @@ const firstNewsSite = Date.UTC(1990, 0, 1);
 
 /** The accepted range of a context. Bounds that cannot be read count as absent. */
 export function rangeOf(context: DateContext): Range {
+  const known = ranges.get(context);
+  if (known !== undefined) return known;
+  const range = rangeBy(context);
+  ranges.set(context, range);
+  return range;
+}
+
+/** Every date of a page is held against one and the same range. */
+const ranges = new WeakMap<DateContext, Range>();
+
+function rangeBy(context: DateContext): Range {
   const latest = instantOf(context.latest) ?? (instantOf(context.fetchedAt) ?? Infinity) + msOfDay;
   return { earliest: instantOf(context.earliest) ?? firstNewsSite, latest };
 }

@@ -138,15 +138,8 @@ function finish(scan: Scan, stated: Stated): TimeOfDay {
   const [from, to] = [Math.min(stated.from, period?.from ?? Infinity), Math.max(stated.to, period?.to ?? 0)];
   const marked = pastMark(scan, to, 'hourMarks') ?? to;
   const weak = stated.loose === true && period === undefined && marked === to;
-  return {
-    ...stated,
-    second: stated.second ?? 0,
-    from,
-    to: marked,
-    hour,
-    period: period !== undefined,
-    weak,
-  };
+  const { minute, second = 0, precision } = stated;
+  return { from, to: marked, hour, minute, second, precision, period: period !== undefined, weak };
 }
 
 /**

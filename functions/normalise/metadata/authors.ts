@@ -55,10 +55,9 @@ interface Usable extends Naming {
 function usableOf(namings: readonly Naming[], sites: readonly string[]): readonly Usable[] {
   const squeezed = new Set(sites.map(squeeze));
   const own = namings.map((naming) => ownNames(withoutSite(naming, sites), squeezed));
-  const persons = own.map((naming) => ({
-    ...naming,
-    names: naming.names.filter((name) => !isOrganisation(name)),
-  }));
+  const persons = own.map((naming) =>
+    naming.names.some(isOrganisation) ? withNames(naming, naming.names.filter(isPerson)) : naming,
+  );
   return nameSomebody(persons) ? persons : nameSomebody(own) ? own : namings;
 }
 
@@ -66,19 +65,28 @@ function nameSomebody(namings: readonly Naming[]): boolean {
   return namings.some(({ names }) => names.length > 0);
 }
 
+const isPerson = (name: string): boolean => !isOrganisation(name);
+
+const withNames = (naming: Usable, names: readonly string[]): Usable => ({ ...naming, names });
+
 /** `Ann Quay The Paper`: the paper behind the name. */
 function withoutSite(naming: Naming, sites: readonly string[]): Naming {
-  const names = naming.names.map((name) => {
-    const words = wordsOf(name);
-    const site = sites.find((each) => each.length > 3 && words.endsWith(` ${each}`));
-    const rest = name.split(' ').slice(0, -(site?.split(' ').length ?? 0));
-    return site !== undefined && rest.length >= 2 && !isOrganisation(rest.join(' ')) ? rest.join(' ') : name;
-  });
-  return { ...naming, names: uniqueNames(names) };
+  const names = uniqueNames(naming.names.map((name) => nameBefore(name, sites)));
+  const isSame = names.length === naming.names.length && names.every((name, at) => name === naming.names[at]);
+  return isSame ? naming : withNames(naming, names);
+}
+
+function nameBefore(name: string, sites: readonly string[]): string {
+  const words = wordsOf(name);
+  const site = sites.find((each) => each.length > 3 && words.endsWith(` ${each}`));
+  if (site === undefined) return name;
+  const rest = name.split(' ').slice(0, -site.split(' ').length);
+  return rest.length >= 2 && !isOrganisation(rest.join(' ')) ? rest.join(' ') : name;
 }
 
 /** Each of several words with a capital. */
-const isEachGreat = (name: string): boolean => /^\p{Lu}\S*(?: \p{Lu}\S*)+$|^[^\p{Lu}\p{Ll}]+$/u.test(name);
+const greatWords = /^\p{Lu}\S*(?: \p{Lu}\S*)+$|^[^\p{Lu}\p{Ll}]+$/u;
+const isEachGreat = (name: string): boolean => greatWords.test(name);
 
 /** Without spaces and marks: `El Colombiano` and `elcolombiano` are one site, `j.doe` and `J. Doe` one person. */
 const squeeze = (name: string): string => wordsOf(name).replace(/ /g, '');

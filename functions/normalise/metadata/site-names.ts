@@ -37,8 +37,13 @@ const longestSiteName = 50;
 
 function homeLinkTexts(outline: Outline, home: string): string[] {
   const addresses = homeAddresses(home);
+  const longest = Math.max(...[...addresses].map(({ length }) => length));
+  // Long addresses, nearly all, are not looked up: that reads all of their characters.
   const links = outline.elements
-    .filter(({ name, attribs }) => name === 'a' && addresses.has(attribs['href'] ?? ''))
+    .filter((element) => {
+      const href = element.name === 'a' ? element.attribs['href'] : undefined;
+      return href !== undefined && href.length <= longest && addresses.has(href);
+    })
     .slice(0, 10);
   const texts = links.flatMap((link) => [
     textOf(link),
