@@ -160,7 +160,7 @@ export const phrases: readonly (readonly [role: Role, phrases: readonly string[]
   ],
   [
     'tools',
-    ['action bar', 'actions', 'article (actions|buttons|tools)', 'audio player', 'buttons?', 'captcha', 'feedback', 'gigya',
+    ['action ?bar', 'actions', 'article (actions|buttons|tools)', 'audio player', 'buttons?', 'captcha', 'feedback', 'gigya',
      'kudo', 'likes?', 'login', 'poll', 'post ratings', 'print ?(button|icon|link|only)', 'quiz', 'rate', 'rating', 'ratings',
      'recaptcha', 'report error', 'search', 'searchform', 'star rating', 'survey', 'tool ?bar', 'tool ?tip', 'toolbox',
      'tools', 'translate', 'tts', 'video ?player( title)?', 'vote', 'voting', 'wp polls'],

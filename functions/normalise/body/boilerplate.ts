@@ -149,7 +149,7 @@ function proseOnTop(outline: Outline, prose: Float64Array): number {
 function isForeign(outline: Outline, i: number, names: number, hides: (index: number) => boolean): boolean {
   const element = outline.elements[i] as Element;
   if (structural.has(element.name)) return false;
-  const found = outline.roles[i] ?? 0;
+  const found = (outline.roles[i] ?? 0) & ~(isInHeader(outline, i) ? roles.footer : 0);
   return (
     foreignElements.has(element.name) ||
     (found & names & (textElements.has(element.name) ? textBoilerplate : boilerplateRoles)) !== 0 ||
@@ -157,6 +157,13 @@ function isForeign(outline: Outline, i: number, names: number, hides: (index: nu
     foreignRoles.has(roleOf(element) ?? '') ||
     hides(i)
   );
+}
+
+/** What closes the header of an article is no footer: lines below the headline. */
+function isInHeader(outline: Outline, i: number): boolean {
+  if (((outline.roles[i] ?? 0) & roles.footer) === 0) return false;
+  const parent = outline.elements[outline.parent[i] ?? -1];
+  return parent?.name === 'header';
 }
 
 /** A paragraph or heading is judged by fewer names: `font--secondary`, `nav-the-story` say how it looks or where it leads. */

@@ -97,7 +97,7 @@ export function phrasesOf(rows: readonly Row[]): string[] {
 /** What stands before a role: `political editor`, `stellvertretender Chefredakteur`. */
 export const roleFields: readonly Row[] = [
   ['de', 'freier|freie|leitender|leitende|politischer|stellvertretender|stellvertretende'],
-  ['en', 'assistant|associate|business|chief|climate|contributing|crime|culture|defence|defense|deputy|digital|diplomatic|economic|economics|education|entertainment|environment|executive|foreign|general|health|international|investigations|investigative|live|local|national|news|political|politics|regional|science|senior|special|sport|sports|technology|transport|travel|world'],
+  ['en', 'assistant|associate|business|chief|climate|contributing|crime|culture|defence|democracy|defense|deputy|digital|diplomatic|economic|economics|education|entertainment|environment|executive|foreign|general|health|international|investigations|investigative|live|local|national|news|political|politics|regional|science|senior|special|sport|sports|technology|transport|travel|world'],
   ['fr', 'grand|grande'],
 ]; // biome-ignore format: a table
 

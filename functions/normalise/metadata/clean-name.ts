@@ -115,6 +115,7 @@ export function cleanName(piece: string): string | undefined {
   const stripped = stripTails(stripIntroduction(collapse(piece)))
     .replace(/^["“”„'‘«「【〔（([\]\s.,:;–—-]+|["“”„'’)(）」】〕[\]\s,:;*»›→–—-]+$/gu, '')
     .replace(/^(?:dr|prof|mr|mrs|ms)\.\s+/iu, '')
+    .replace(/^l[’'](?=(?:afp|agence|ats|belga)\b)/iu, '')
     .replace(placeTail, '')
     .replace(placeBefore, '');
   const name = withoutRoles(stripped);

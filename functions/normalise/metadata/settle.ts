@@ -12,7 +12,7 @@ const tolerance = 10;
 
 /**
  * A reading as an instant with the offset readers know it in, by what the page's other dates say. A time without offset
- * takes that of the same wall clock elsewhere on the page. What software states in UTC is told in local time: by the wall
+ * takes that of the same wall clock elsewhere on the page, or is the instant that is stated there. What software states in UTC is told in local time: by the wall
  * clock the page shows beside it, else in the source's zone, unless the page shows the UTC day to its readers. And it is
  * no UTC at all where the page itself gives that wall clock another offset, or where it would lie after the fetch.
  */
@@ -25,7 +25,9 @@ export function settledInstant(reading: DateReading, found: readonly Dated[], co
     : reading.offsetFrom === 'text'
       ? iso
       : (sameClock(reading, found) ??
-        (reading.offsetFrom === 'utc-fallback' ? offsetOfOthers(iso, found) : undefined));
+        (reading.offsetFrom === 'utc-fallback'
+          ? (sameInstant(iso, found) ?? offsetOfOthers(iso, found))
+          : undefined));
   if (settled !== undefined) return settled;
   return utc.test(iso) ? localInstant(iso, found, context) : iso;
 }
@@ -43,6 +45,17 @@ function sameClock({ iso }: DateReading, found: readonly Dated[]): string | unde
       reading.iso.startsWith(clock) &&
       /[+-](?!00:00)\d\d:\d\d$/.test(reading.iso),
   )?.reading.iso;
+}
+
+/** A time without offset in a zone that nobody knows, and the instant elsewhere that lies whole quarters of hours from it. */
+function sameInstant(iso: string, found: readonly Dated[]): string | undefined {
+  const wall = Math.floor(Date.parse(iso) / minute);
+  return found.find(({ field, reading }) => {
+    if (field !== 'published' || reading.offsetFrom !== 'text') return false;
+    if (reading.precision === 'day' || reading.orderFrom === 'relative') return false;
+    const difference = wall - Math.floor(Date.parse(reading.iso) / minute);
+    return difference !== 0 && difference % offsetStep === 0 && Math.abs(difference) <= widestOffset;
+  })?.reading.iso;
 }
 
 /** Dates so near one another are told by the same clock, summer time aside. Minutes. */

@@ -4,6 +4,7 @@ import { isDateLabel } from '../../core/dates/labels.ts';
 import { holdsMoreThan, spacedTextOf } from '../../html/tree.ts';
 import { type Block, lengthOf, textOfBlock } from '../body/block.ts';
 import { namesOf } from '../metadata/bylines.ts';
+import { isOrganisation } from '../metadata/organisations.ts';
 import { furnitureOf } from '../phrases/furniture.ts';
 import { roles, rolesOf } from '../vocabulary.ts';
 import { wordsOf } from '../words.ts';
@@ -174,8 +175,12 @@ const capitalised = /^[\p{Lu}"'(]/u;
 function looksLikeNames(text: string, names: () => readonly string[]): boolean {
   if (/[.!?…:;]$/.test(text) || text.length > 70 || names().length === 0) return false;
   if (!isMostly(text, names())) return false;
-  return names().every(
-    (name) => name.split(' ').length >= 2 && name.split(' ').every((word) => capitalised.test(word)),
+  const people = names().filter((name) => !isOrganisation(name));
+  return (
+    people.length > 0 &&
+    people.every(
+      (name) => name.split(' ').length >= 2 && name.split(' ').every((word) => capitalised.test(word)),
+    )
   );
 }
 

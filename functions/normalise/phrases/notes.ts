@@ -81,7 +81,7 @@ const collaboration =
 /** What follows a name where somebody is introduced as the one who wrote. By language. */
 const callings: Phrases = {
   de: ['ist\\b.{0,80}\\b(?:autor(?:in)?|chefredakteur(?:in)?|journalist(?:in)?|kolumnist(?:in)?|korrespondent(?:in)?|professor(?:in)?|redakteur(?:in)?|reporter(?:in)?|volontär(?:in)?)\\b'],
-  en: ['(?:is|are|was)\\b.{0,90}\\b(?:author|columnist|consultant|contributor|correspondent|editor|fellow|freelance|journalist|lecturer|professor|reporter|writer)s?\\b', '(?:covers|edits|reports on|writes (?:about|for|on))\\b'],
+  en: ['(?:is|are|was)\\b.{0,90}\\b(?:author|columnist|consultant|contributor|correspondent|editor|fellow|freelance|journalist|lecturer|professor|reporter|writer)s?\\b', '(?:can|may) be (?:contacted|reached)\\b', '(?:covers|edits|reports on|writes (?:about|for|on))\\b'],
   es: ['es\\b.{0,60}\\b(?:columnista|corresponsal|director|editor|escritor|periodista|profesor|redactor)a?\\b'],
   fr: ['est\\b.{0,60}\\b(?:chercheu(?:r|se)|chroniqueu(?:r|se)|correspondante?|écrivaine?|journaliste|professeure?|rédact(?:eur|rice))\\b'],
   it: ['è\\b.{0,60}\\b(?:giornalista|docente|scrittore|scrittrice|professore)\\b'],

@@ -10,6 +10,7 @@ describe('lead', () => {
     ['a named box in a header', { above: `<header><h1>Crane lifted</h1><h2 class="sapo">${lead}</h2></header>` }],
     ['a box with the name of the paper', { above: `<h1>Crane lifted</h1><p class="sapo"><b>(NLĐO)- ${lead}</b></p>` }],
     ['a heading right below the headline, without a full stop', { above: `<header><h1>Crane lifted</h1><h2>${lead}</h2><p>By Ann Quay</p></header>` }],
+    ['what closes the header', { above: `<header><h1>Crane lifted</h1><div class="footer"><h2>${lead}</h2></div><p>By Ann Quay</p></header>` }],
     ['what microdata calls the description', { above: `<h1>Crane lifted</h1><p itemprop="description">${lead}</p>` }],
     ['what the description says', { head: `<title>Crane lifted</title><meta name="description" content="${lead}">`, above: `<h1>Crane lifted</h1><p>${lead}</p>` }],
   ])('is %s, and opens the text once', (_, parts) => {

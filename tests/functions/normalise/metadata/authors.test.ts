@@ -21,6 +21,8 @@ describe('authors of JSON-LD', () => {
     ['one person with commas', { author: person('Ann Quay, Bo Reed') }, ['Ann Quay', 'Bo Reed']],
     ['given and family name', { author: { '@type': 'Person', givenName: 'Ann', familyName: 'Quay' } }, ['Ann Quay']],
     ['a role behind a comma', { author: person('Ann Quay, Political Editor') }, ['Ann Quay']],
+    ['a byline with the role of several', { author: person('By Ann Quay and Bo Reed, Local Democracy Reporters') }, ['Ann Quay', 'Bo Reed']],
+    ['a role without a comma', { author: person('Ann Quay correspondent for ports') }, ['Ann Quay']],
     ['a creator', { creator: ['Ann Quay'] }, ['Ann Quay']],
     ['a person beside an agency', { author: [{ '@type': 'Organization', name: 'Harbour Wire' }, person('Ann Quay')] }, ['Ann Quay']],
     ['a person beside an agency that is called one', { author: [person('dpa'), person('Ann Quay')] }, ['Ann Quay']],

@@ -37,6 +37,7 @@ describe('the date of publication', () => {
     ['Dublin Core', meta('DC.date.issued', '2026-03-05T08:15:00Z')],
     ['epoch seconds', news({ datePublished: 1_772_698_500 })],
     ['epoch milliseconds', news({ datePublished: '1772698500000' })],
+    ['one place without an offset, another with it', news({ datePublished: '2026-03-05 09:15:00' }) + meta('article:published_time', '2026-03-05T08:15:00+00:00')],
     ['milliseconds behind a colon', news({ datePublished: '2026-03-05T08:15:00:684Z' })],
   ])('is that of %s', (_, head) => {
     expect(Date.parse(published({ head }) ?? '')).toBe(Date.parse('2026-03-05T08:15:00Z'));
