@@ -143,7 +143,7 @@ export const phrases: readonly (readonly [role: Role, phrases: readonly string[]
   ],
   [
     'tags',
-    ['article (keywords|tags|topics)', 'assuntos', 'block tag', 'cat links', 'categories links',
+    ['^tag$', 'article (keywords|tags|topics)', 'assuntos', 'block tag', 'cat links', 'categories links',
      'entry (categories|tags|footer|utility)', 'etiquetas', 'filed under', 'hashtags?', 'keyword', 'keywords', 'meta ?tags',
      'post (categories|footer|tags|info|utility)', 'postmetadata', 'schlagwort(e|er)?', 'schlagworte', 'tag ?box', 'tag ?list',
      'tag cloud', 'tagcloud', 'tagged', 'tags', 'tags ?links', 'topic list', 'topics', 'tu khoa', 'tukhoa'],

@@ -25,7 +25,7 @@ const anyOf = (phrases: readonly string[]): string =>
 const introducing = phrasesOf(introductions);
 /** A colon, or space and then what begins a name, must follow; some words only introduce with their colon. */
 const introduction = new RegExp(
-  `^(?:(?:${anyOf(introducing.filter((phrase) => !phrase.endsWith(':')))})(?:\\s*[:：/／|｜]\\s*|\\s*[,،]\\s+|\\s+(?=[\\p{Lu}\\p{Lo}\\p{Lt}\\p{Script=Georgian}"“„'(]|[^\\p{L}]|$))` +
+  `^(?:(?:${anyOf(introducing.filter((phrase) => !phrase.endsWith(':')))})(?:\\s*[:：/／|｜]\\s*|\\s*[,،]\\s+|-\\s+|\\s+(?=[\\p{Lu}\\p{Lo}\\p{Lt}\\p{Script=Georgian}"“„'(]|[^\\p{L}]|$))` +
     `|(?:${anyOf(introducing.filter((phrase) => phrase.endsWith(':')).map((phrase) => phrase.slice(0, -1)))})\\s*[:：]\\s*` +
     `|aus \\p{Lu}[\\p{L}-]+ von\\s+|\\p{Script=Han}{0,8}(?:记者|記者)\\s*(?=\\p{Script=Han})|(?:作者|撰文)(?=\\p{Script=Han}))`,
   'iu',

@@ -5,12 +5,15 @@ import { isOrganisation } from './organisations.ts';
 
 /** A dateline opens its paragraph within so many characters. */
 const reach = 120;
-/** Lines from the end among which the text is signed. */
+/** Lines among which a text is signed: its last ones, or the lead. */
+const firstLines = 3;
 const lastLines = 3;
 
 /** `（记者 A、B）`, `〔記者A／台北報導〕`, `（… 記者A台北4日電）`: reporters in the brackets of a dateline. */
 const chinese =
   /[（(〔【［[][^（(〔【［[）)〕】］\]]{0,24}?(?:记者|記者)\s*([^）)〕】］\]]{2,40})[）)〕】］\]]/u;
+/** `（文/海港网 A）`. */
+const written = /[（(]文\s*[/／|｜:：]\s*([^）)]{2,30})[）)]/u;
 /** `(강릉=통신) A·B 기자 =`: place and agency, then the reporters. */
 const korean =
   /[([][^()[\]=]{1,14}=[^()[\]=]{2,14}[)\]]\s*((?:\p{Script=Hangul}{2,4}[·ㆍ,\s]{0,3}){1,6}?)\s*(?:기자|특파원|통신원)\s*=/u;
@@ -30,10 +33,13 @@ export function signedAuthors(lines: readonly PlacedLine[]): Naming[] {
   for (const { text, where } of lines) {
     if (where === 'end') break;
     const opening = text.slice(0, reach);
-    const names = namesIn(chinese.exec(opening)?.[1]) ?? namesIn(korean.exec(opening)?.[1]);
+    const names =
+      namesIn(chinese.exec(opening)?.[1]) ??
+      namesIn(written.exec(opening)?.[1]) ??
+      namesIn(korean.exec(opening)?.[1]);
     if (names !== undefined) return [{ names, origin: 'text dateline', score: 5.6 }];
   }
-  for (const { text } of lines.slice(-lastLines)) {
+  for (const { text } of [...lines.slice(0, firstLines), ...lines.slice(-lastLines)]) {
     const signature = japanese.exec(text.slice(-60))?.[1];
     const names = signature === undefined || remark.test(signature) ? undefined : signatures(signature);
     if (names !== undefined) return [{ names, origin: 'text signature', score: 4.5 }];

@@ -19,7 +19,8 @@ export function boxesAround(
   const given = new Set(lines);
   const held = new Map<Element, { blocks: number; length: number }>();
   for (const { origin } of lines)
-    if (origin?.parent instanceof Element) held.set(origin.parent, { blocks: 0, length: 0 });
+    for (const around of [origin, origin?.parent])
+      if (around instanceof Element) held.set(around, { blocks: 0, length: 0 });
   // Each block tells the boxes around it, not each box all blocks: a hostile page has thousands of both.
   for (const block of held.size === 0 ? [] : blocks)
     for (const around of boxesOf(block)) {
@@ -29,9 +30,11 @@ export function boxesAround(
       if (!given.has(block)) box.length += textOfBlock(block).length;
     }
   const largest = Math.max(whole * largestBox, Math.min(smallBox, whole * largestSmallBox));
-  const isBox = ({ blocks: inside, length }: { blocks: number; length: number }): boolean =>
-    inside <= most && length <= largest;
-  return new Set([...held].filter(([, box]) => isBox(box)).map(([element]) => element));
+  const own = new Set(lines.map(({ origin }) => origin));
+  const boxes = [...held].filter(
+    ([element, box]) => box.blocks <= most && box.length <= largest && (box.blocks > 1 || !own.has(element)),
+  );
+  return new Set(boxes.map(([element]) => element));
 }
 
 /** Whether a block stands in one of these boxes. */

@@ -6,6 +6,7 @@ import { type Block, lengthOf, textOfBlock } from '../body/block.ts';
 import { namesOf } from '../metadata/bylines.ts';
 import { isOrganisation } from '../metadata/organisations.ts';
 import { furnitureOf } from '../phrases/furniture.ts';
+import { endsStory } from '../phrases/story-ends.ts';
 import { roles, rolesOf } from '../vocabulary.ts';
 import { wordsOf } from '../words.ts';
 import { besideDates, introducesBelow, isIntroduced } from './introduced.ts';
@@ -73,7 +74,7 @@ interface Line {
   readonly atEnd: boolean;
 }
 
-const openDash = /\p{L}\s?[—–]$|\p{L}\s-$/u;
+const openDash = /\p{L}\s?(?:[—–]|--)$|\p{L}\s-$/u;
 
 /** To read names out of a line costs more than all other questions: the line is read once one of them wants the names. */
 function reason(line: Line): string | undefined {
@@ -171,9 +172,12 @@ function note(draft: Draft, text: string, why: string): string {
 
 const capitalised = /^[\p{Lu}"'(]/u;
 
+/** `TOPIK TERKAIT`, `Temas relacionados`: what stands above other things in capitals as well. */
+const isLabel = (text: string): boolean => endsStory(text) || furnitureOf(`${text}:`) !== undefined;
+
 /** Only names, each word with a capital: "VĂN HÀO - TRẦN HỮU", "Nhóm PV". */
 function looksLikeNames(text: string, names: () => readonly string[]): boolean {
-  if (/[.!?…:;]$/.test(text) || text.length > 70 || names().length === 0) return false;
+  if (/[.!?…:;]$/.test(text) || text.length > 70 || names().length === 0 || isLabel(text)) return false;
   if (!isMostly(text, names())) return false;
   const people = names().filter((name) => !isOrganisation(name));
   return (

@@ -73,7 +73,10 @@ function captionReason(block: Paragraph, next: Block | undefined): string | unde
   if (text.length > longestCaption || text.includes('\n')) return undefined;
   if (block.origin !== undefined && (rolesOf(block.origin) & roles.caption) !== 0)
     return 'named as a caption';
+  if (block.origin?.name === 'figcaption') return 'a caption beside its picture';
   if (block.emphasised > text.length * 0.8) return 'emphasised line below an image';
+  if (isCentred(block) && next !== undefined && !isCentred(next)) return 'centred line below an image';
+  if (pointing.test(text)) return 'points at the picture';
   if (creditEnding.test(text)) return 'ends with a photo credit';
   if (block.strong > text.length * 0.5 || block.links > 0) return undefined;
   const plain =
@@ -84,6 +87,20 @@ function captionReason(block: Paragraph, next: Block | undefined): string | unde
   return plain && next?.kind === 'paragraph' && next.text.length > text.length
     ? 'short line without full stop below an image'
     : undefined;
+}
+
+/** `▲ The crane before its fall`; several in one line are a list. */
+const pointing = /^[▲△◀▶▼▽][^▲△◀▶▼▽]+$/u;
+
+/** As pictures and what is said of them are set, between paragraphs that are not. */
+function isCentred({ origin }: Block): boolean {
+  if (origin === undefined) return false;
+  const { align, class: name = '', style = '' } = origin.attribs;
+  return (
+    align === 'center' ||
+    /text-align\s*:\s*center/i.test(style) ||
+    /(?:^|\s|align|text)-?center(?:$|\s)/i.test(name)
+  );
 }
 
 /** Thai and Lao sentences end without a full stop. */

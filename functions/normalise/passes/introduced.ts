@@ -20,7 +20,7 @@ const anyOf = (rows: readonly (readonly [string, string])[]): string =>
   phrasesOf(rows)
     .sort((one, other) => other.length - one.length)
     .join('|');
-const colon = '\\s*[:：/／|｜]\\s*';
+const colon = '\\s*(?:[:：/／|｜]\\s*|-\\s+)';
 const introduction = new RegExp(
   `^(?:(?:${anyOf(openings)})(?:${colon}|\\s+)|(?:${anyOf(labels)})${colon}|(?:${anyOf([...openings, ...labels])})[,،]\\s)`,
   'iu',

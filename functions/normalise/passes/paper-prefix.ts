@@ -12,14 +12,15 @@ export const paperName: Pass = {
   name: 'paper-name',
   run(draft) {
     draft.blocks = draft.blocks.map((block, index) => {
-      if (index > 2 || block.kind !== 'paragraph' || !paperPrefix.test(block.text)) return block;
+      if (index > 2 || (block.kind !== 'paragraph' && block.kind !== 'heading')) return block;
+      if (!paperPrefix.test(block.text)) return block;
       record(draft, 'paper-name', block, 'changed', 'opens with the name of the paper in brackets');
       return withoutPrefix(block);
     });
   },
 };
 
-function withoutPrefix<T extends Extract<Block, { kind: 'paragraph' }>>(block: T): T {
+function withoutPrefix<T extends Extract<Block, { kind: 'heading' | 'paragraph' }>>(block: T): T {
   return {
     ...block,
     html: block.html.replace(prefixHtml, '$1$2').replace(/<(strong|em|u)><\/\1>/g, ''),

@@ -1,5 +1,6 @@
 import { findDates } from '../../core/dates/find.ts';
 import { type Block, lengthOf, linkedTextOf, type Paragraph, textOfBlock } from '../body/block.ts';
+import { weightOf } from '../metadata/headline.ts';
 import { isPointer } from '../phrases/pointers.ts';
 import { boxesAround, isBoxed } from './box.ts';
 import { type Pass, removeWhere } from './pass.ts';
@@ -50,7 +51,7 @@ function linkedAlone(
   if (share > 0.85 && isInRunOfLinks(blocks, index)) return 'one of several lines that are only links';
   if (isLinkAndDate(block)) return 'a link and its date';
   const { text } = block;
-  return share > 0.95 && text.length > shortestTitle && text.length < 200 && !/[.。]$/.test(text)
+  return share > 0.95 && weightOf(text) > shortestTitle && text.length < 200 && !/[.。]$/.test(text)
     ? 'line that is only a link'
     : undefined;
 }

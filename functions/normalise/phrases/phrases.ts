@@ -2,7 +2,7 @@
 export type Phrases = Readonly<Record<string, readonly string[]>>;
 
 /** What may stand before the first word: bullets, arrows, brackets, quotes, pictograms. */
-const decoration = '[\\s"“„«»‹›<>→➡▶►▷•·*+–—|\\[({【［（■□◆◇●○☞👉📲🔴⚡📢📱🔔✅-]{0,12}';
+const decoration = '[\\s"“„«»‹›<>→➡▶►▷•·*+–—|\\[({【［（■□★☆◆◇●○☞👉📲🔴⚡📢📱🔔✅-]{0,12}';
 
 /** One expression for all phrases of all languages; `i` and `u`, as words of every script are compared. */
 export function beginning(phrases: Phrases): RegExp {
