@@ -13,6 +13,9 @@ export interface VerifyOptions {
   readonly json: boolean;
 }
 
+/** Findings shown: a run that was cut short leaves several for each page. */
+const mostShown = 20;
+
 /** Proves a store consistent, or says what is not; repairs it if asked. Gives the exit code: 1 while something is wrong. */
 export async function verifyStore(
   options: VerifyOptions,
@@ -37,6 +40,9 @@ export async function verifyStore(
     if (options.repair) show(left, 'left after repair', options, terminal);
     isSound &&= left.findings.length === 0;
   }
+  if (!isSound && !options.repair && !options.json) {
+    terminal.err('`bantin verify --repair` puts this right; `bantin run` finishes what was only cut short.');
+  }
   return isSound ? 0 : 1;
 }
 
@@ -47,9 +53,11 @@ function show(
   terminal: Terminal,
 ): void {
   const summary = findings.length === 0 ? 'consistent' : `${findings.length} ${when}`;
+  const more = findings.length - mostShown;
   const text = [
     `${source}: ${pages} pages, ${summary}`,
-    ...findings.map(({ key, what }) => `  ${key}: ${what}`),
+    ...findings.slice(0, mostShown).map(({ key, what }) => `  ${key}: ${what}`),
+    ...(more > 0 ? [`  and ${more} more (--json shows all)`] : []),
   ];
   for (const line of json ? [JSON.stringify({ source, when, pages, findings })] : text) terminal.out(line);
 }

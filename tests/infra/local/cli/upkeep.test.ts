@@ -95,7 +95,7 @@ test('verify names every object that is not as it should be, and --repair puts i
   await rm(await onlyFile('ledger/press'));
   await rm(await onlyFile('traces/press', (await readdir(join(folder, 'traces/press')))[0] ?? ''));
   const found = await bantin('verify');
-  expect(found.exitCode).toBe(1);
+  expect([found.exitCode, found.err]).toEqual([1, expect.stringContaining('`bantin verify --repair` puts')]);
   for (const kind of ['articles', 'feeds', 'ledger', 'traces'])
     expect(found.out).toContain(`  ${kind}/press`);
   expect((await bantin('verify', '--repair')).exitCode).toBe(0);
