@@ -24,6 +24,7 @@ export interface Unclaimed {
  * the same moment. They are settled together, for their worker may have looked for others before we could be seen.
  */
 export async function unclaimedOf(
+  own: Account,
   aliases: Iterable<string>,
   claims: readonly Claim[],
   reader: Reader,
@@ -32,7 +33,7 @@ export async function unclaimedOf(
   const found: Unclaimed[] = [];
   for (const alias of aliases) {
     if (claimed.has(alias)) continue;
-    const account = accountOf(alias, await reader.group(alias));
+    const account = alias === own.group ? own : accountOf(alias, await reader.group(alias));
     const [first] = account.statements;
     if (first === undefined) continue;
     const identity = await beginningOf(account, first.content.url, reader);
@@ -45,6 +46,7 @@ export async function unclaimedOf(
 /** An Article begins at the first canonical address; at the one asked for where another Article has that. */
 async function beginningOf(account: Account, url: string, reader: Reader): Promise<string> {
   const canonical = identityOf(url);
+  if (canonical === account.identity) return canonical;
   const { refused } = await namedAddresses(account, reader);
   return refused.has(digestOf(canonical)) ? account.identity : canonical;
 }

@@ -58,7 +58,7 @@ async function settleOnce(
   const addresses = await namedAddresses(account, reader);
   const aliases = new Set([...known, ...addresses.taken]);
   const claims = await claimsOf(aliases, reader);
-  const unclaimed = await unclaimedOf(aliases, claims, reader);
+  const unclaimed = await unclaimedOf(account, aliases, claims, reader);
   const root = await rootOf(claims, unclaimed, reader);
   if (root === undefined) return undefined;
   const weighed = new Set([root.article, ...claims.flatMap(({ article, ended }) => [article, ...ended])]);
