@@ -1,5 +1,6 @@
 import { decodeBig5 } from './charset-hong-kong.ts';
 import { decodeKorean } from './charset-korean.ts';
+import { normalForm } from './normal-form.ts';
 
 /**
  * Labels that TextDecoder knows but that must not be used, or that it does not know but pages use. Undefined: as if
@@ -58,7 +59,7 @@ function decodeWindows1252(bytes: Uint8Array): string {
 
 /** windows-1258 writes tones as combining marks; every other source of Vietnamese has them composed. */
 function decodeVietnamese(bytes: Uint8Array): string {
-  return new TextDecoder('windows-1258', { ignoreBOM: true }).decode(bytes).normalize('NFC');
+  return normalForm(new TextDecoder('windows-1258', { ignoreBOM: true }).decode(bytes));
 }
 
 /** WHATWG Encoding, index iso-8859-16: 0xA0 to 0xFF. */

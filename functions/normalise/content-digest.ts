@@ -1,5 +1,6 @@
 import type { ArticleContent, Image } from '../core/article.ts';
 import { digestOfRecord } from '../core/digest.ts';
+import { normalForm } from '../core/normal-form.ts';
 import { parseHttpUrl } from '../core/urls.ts';
 
 /** What readers would call the article, field by field. Advertising, counters, addresses and declared times are not. */
@@ -47,7 +48,7 @@ function linesOf(text: string): readonly string[] {
   return lines.filter((line) => line !== '' && !counter.test(line));
 }
 
-const plain = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+const plain = (text: string): string => normalForm(text).replace(/\s+/gu, ' ').trim();
 
 /** Delivery networks rotate hosts, and sign or resize by query; the path is the picture. */
 function nameOfImage({ url, caption = '' }: Image): string {

@@ -1,4 +1,5 @@
 import { isLetterOrNumberAt, isWordAt } from '../core/characters.ts';
+import { normalForm } from '../core/normal-form.ts';
 
 /** Letters and digits among the commonest characters. */
 const asciiWords = Uint8Array.from({ length: 128 }, (_, code) =>
@@ -7,7 +8,7 @@ const asciiWords = Uint8Array.from({ length: 128 }, (_, code) =>
 
 /** Letters and digits in lower case, one space between words: for telling whether two texts say the same. */
 export function wordsOf(text: string): string {
-  const lower = (isNormal(text) ? text : text.normalize('NFKC')).toLowerCase();
+  const lower = (isNormal(text) ? text : normalForm(text, 'NFKC')).toLowerCase();
   let words = '';
   // Words with single spaces between them are one piece: most texts are one as a whole.
   let start = -1;

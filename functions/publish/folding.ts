@@ -1,5 +1,6 @@
 import { digestOf } from '../core/digest.ts';
 import type { ManifestEntry } from '../core/feed.ts';
+import { normalForm } from '../core/normal-form.ts';
 import { identityOf } from '../core/urls.ts';
 import type { PublishableArticle } from './article-schema.ts';
 import { millisecondsOf } from './instants.ts';
@@ -13,8 +14,7 @@ const keyLength = 16;
 
 /** What two Articles of different Sources have in common when they are one story: their address or their text. */
 export function foldKeysOf({ url, text }: PublishableArticle): readonly string[] {
-  const letters = text
-    .normalize('NFC')
+  const letters = normalForm(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
   const keys = [`address ${identityOf(url)}`, ...(letters.length < shortestText ? [] : [`text ${letters}`])];

@@ -4,6 +4,7 @@ import type { Source } from '../core/source.ts';
 import type { ObjectStore } from '../ports.ts';
 import type { ChosenLink } from './choose-links.ts';
 import { type AnsweredPage, fetchPage } from './fetch-page.ts';
+import { createGate } from './gate.ts';
 import { confirmErrorPage, storeAbsence, storeSighting } from './recheck/sightings.ts';
 import { isBack, isMissing, isOnRecord, watchAnswer, watchFailure } from './recheck/watch.ts';
 import type { ScrapeEvent, ScrapeFailure } from './report.ts';
@@ -42,6 +43,9 @@ interface FailedPage {
   readonly seen?: SeenLink;
 }
 
+/** An article waits for its parts with all its pages in hand: more at once than hosts bear would only fill the memory. */
+const articlesAtOnce = 8;
+
 /** Without what came: three hundred pages are not to be held until the last is there. */
 type SettledPage = Omit<AnsweredPage, 'page'>;
 
@@ -59,26 +63,26 @@ export async function fetchPages(
   let done = 0;
   let broken: SyndicationError | undefined;
   if (total > 0) report({ kind: 'pages', total });
-  const results = await Promise.all(
-    chosen.map(async (choice): Promise<SettledPage | FailedPage | undefined> => {
-      const { url } = choice.merged.link;
-      if (broken !== undefined) return undefined;
-      try {
-        const answer = await fetchPage(choice, { ...options, take });
-        const { page: _let, ...settled } = await watched(answer, choice, options);
-        done += 1;
-        report({ kind: 'page', url, outcome: settled.outcome, done, total });
-        return settled;
-      } catch (thrown) {
-        const error = asSyndicationError(thrown, 'scrape', url);
-        if (error.step === 'store') broken = error;
-        // What was stopped has not failed: the next run asks for it.
-        if (broken !== undefined || signal?.aborted) return undefined;
-        done += 1;
-        return await failedPage(choice, error, options);
-      }
-    }),
-  );
+  const settle = async (choice: ChosenLink): Promise<SettledPage | FailedPage | undefined> => {
+    const { url } = choice.merged.link;
+    if (broken !== undefined) return undefined;
+    try {
+      const answer = await fetchPage(choice, { ...options, take });
+      const { page: _let, ...settled } = await watched(answer, choice, options);
+      done += 1;
+      report({ kind: 'page', url, outcome: settled.outcome, done, total });
+      return settled;
+    } catch (thrown) {
+      const error = asSyndicationError(thrown, 'scrape', url);
+      if (error.step === 'store') broken = error;
+      // What was stopped has not failed: the next run asks for it.
+      if (broken !== undefined || signal?.aborted) return undefined;
+      done += 1;
+      return await failedPage(choice, error, options);
+    }
+  };
+  const gate = createGate(articlesAtOnce);
+  const results = await Promise.all(chosen.map((choice) => gate.within(() => settle(choice))));
   if (broken !== undefined) throw broken;
   const settled = results.filter((result) => result !== undefined);
   return {

@@ -9,6 +9,7 @@ import { framing } from './hostile/framing.ts';
 import { lies } from './hostile/lies.ts';
 import { hostileListings } from './hostile/listings.ts';
 import { noHttp } from './hostile/no-http.ts';
+import { harmlessTexts, oddTexts } from './hostile/odd-texts.ts';
 import { type HostilePaper, nameIn, openBesetPaper, openHostilePaper, pathOf } from './hostile/paper.ts';
 import { redirectsOf } from './hostile/redirects.ts';
 import { refusals } from './hostile/refusals.ts';
@@ -27,6 +28,7 @@ const either: ReadonlySet<string> = new Set([
   'flapping-503',
   'json-ld-deep',
   ...harmless,
+  ...harmlessTexts,
 ]);
 
 interface Outcome {
@@ -45,6 +47,7 @@ async function run(options: readonly string[]): Promise<number> {
     ...lies,
     ...costlyPages,
     ...traps,
+    ...oddTexts,
     ...refusals(),
   };
   const names = Object.keys(endpoints);

@@ -1,4 +1,5 @@
 import { type CharacterClasses, createCharacterTable } from '../characters.ts';
+import { normalForm } from '../normal-form.ts';
 import { plainText } from './plain-text.ts';
 
 /** A number, a word or a single other sign of a plain text. */
@@ -101,8 +102,9 @@ const plainLetters = new Map([
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (/^[a-z]*$/.test(lower)) return lower;
-  const bare = lower
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u093c\u09bc]/g, '');
+  const bare = normalForm(lower, 'NFD').replace(
+    /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u093c\u09bc]/g,
+    '',
+  );
   return bare.replace(/[ßæøđıłœ]/g, (letter) => plainLetters.get(letter) ?? letter);
 }

@@ -1,3 +1,4 @@
+import { normalForm } from '../../core/normal-form.ts';
 import type { Verdict } from '../../core/trace.ts';
 import { paywallPhrases } from './paywall-words.ts';
 import { rejected } from './rejected.ts';
@@ -65,4 +66,4 @@ function paywallStub({ text, wordCount, access, below }: Shown): Verdict | undef
   return rejected('paywall', `a paywall lets ${wordCount} words through`);
 }
 
-const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+const plain = (text: string): string => normalForm(text).toLowerCase().replace(/\s+/g, ' ').trim();

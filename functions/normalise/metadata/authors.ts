@@ -1,3 +1,4 @@
+import { normalForm } from '../../core/normal-form.ts';
 import type { Candidate } from '../../core/trace.ts';
 import { wordsOf } from '../words.ts';
 import { namesOf, uniqueNames } from './bylines.ts';
@@ -175,7 +176,7 @@ function spelledOut(naming: Naming, all: readonly Naming[]): Naming {
 const combining = /\p{M}/gu;
 
 const plainLetters = (name: string): string =>
-  squeeze(name.normalize('NFKD').replace(combining, '').replace(/đ/gi, 'd'));
+  squeeze(normalForm(name, 'NFKD').replace(combining, '').replace(/đ/gi, 'd'));
 
 function whyOf(
   naming: Naming,

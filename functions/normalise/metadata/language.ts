@@ -1,5 +1,6 @@
 import { isLetterAt } from '../../core/characters.ts';
 import { canonicalLanguage, minimalLanguage } from '../../core/locale.ts';
+import { normalForm } from '../../core/normal-form.ts';
 import { type Decision, decide, type Proposal } from './decide.ts';
 import { type Head, metaOf } from './head.ts';
 import { textField } from './json-fields.ts';
@@ -102,7 +103,7 @@ function isBeyondTelling(declared: string | undefined, told: string | undefined)
 
 /** The language of a text by script and common words; undefined when the text is too short to tell. */
 export function languageOfText(text: string): string | undefined {
-  const sample = text.slice(0, sampleLength).normalize('NFC').toLowerCase();
+  const sample = normalForm(text.slice(0, sampleLength)).toLowerCase();
   const { letters, beyond, vietnamese } = countsOf(sample);
   if (letters < 40) return undefined;
   if (vietnamese > letters * 0.03) return 'vi';

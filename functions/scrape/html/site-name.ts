@@ -1,4 +1,5 @@
 import { type Document, type Element, isText } from 'domhandler';
+import { normalForm } from '../../core/normal-form.ts';
 import { elementsBelow, textOf } from './tree.ts';
 
 /** Characters of a name; more is a slogan. */
@@ -57,8 +58,7 @@ function spelledBy(url: string, title: string): readonly string[] {
 }
 
 const plain = (text: string): string =>
-  text
-    .normalize('NFD')
+  normalForm(text, 'NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/đ/g, 'd')

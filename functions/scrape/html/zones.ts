@@ -82,6 +82,9 @@ function isInCard(element: Element): boolean {
   return false;
 }
 
+/** Headings of popular boxes looked at in one page. */
+const mostHeadings = 200;
+
 /** The smallest elements that hold both a heading such as "Most read" and the links below it, and lists with ranks. */
 function findPopularBoxes(
   document: Document,
@@ -90,10 +93,12 @@ function findPopularBoxes(
 ): ReadonlySet<Element> {
   const boxes = new Set<Element>();
   const links = (element: Element) => targetsIn.get(element) ?? 0;
+  let headings = 0;
   for (const element of elementsBelow(document)) {
     if (links(element) > 0 && isRanking(element, links)) boxes.add(element);
-    const kind = headedBy(element);
+    const kind = headings < mostHeadings ? headedBy(element) : undefined;
     if (kind === undefined) continue;
+    headings += 1;
     const box = boxOf(element, kind, targetsIn, isPage);
     if (box !== undefined) boxes.add(box);
   }

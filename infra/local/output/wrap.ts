@@ -1,3 +1,5 @@
+import { normalForm } from '../../../functions/core/normal-form.ts';
+
 /** Breaks text into lines of at most `width` characters at spaces; a longer word keeps its own line. */
 export function wrapText(text: string, width: number, indent = ''): readonly string[] {
   const lines: string[] = [];
@@ -14,9 +16,9 @@ export function wrapText(text: string, width: number, indent = ''): readonly str
 
 /** At most `width` characters; what was cut is marked. */
 export function clip(text: string, width: number): string {
-  const characters = [...text.normalize('NFC').replace(/\s+/g, ' ')];
+  const characters = [...normalForm(text).replace(/\s+/g, ' ')];
   return characters.length <= width ? characters.join('') : `${characters.slice(0, width - 1).join('')}…`;
 }
 
 /** Characters as a reader counts them, near enough for columns: code points after composition. */
-const lengthOf = (text: string): number => [...text.normalize('NFC')].length;
+const lengthOf = (text: string): number => [...normalForm(text)].length;

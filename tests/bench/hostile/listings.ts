@@ -37,10 +37,22 @@ export const hostileListings: Readonly<Record<string, HostileListing>> = {
     paths: {
       '/robots.txt': (socket) => {
         socket.write(head('200 OK', text, 'connection: close'));
+        // Half a mebibyte of comment, as far as it is read: that forbids nothing.
+        pour(socket, () => Buffer.alloc(64 * kib, 0x23));
+      },
+    },
+  },
+  'robots-endless-ban': {
+    paths: {
+      '/robots.txt': (socket) => {
+        socket.write(`${head('200 OK', text, 'connection: close')}User-agent: *\nDisallow: /\n`);
         pour(socket, () => Buffer.alloc(64 * kib, 0x23));
       },
     },
     closed: true,
+  },
+  'robots-bomb': {
+    paths: { '/robots.txt': whole('200 OK', gzipSync(Buffer.alloc(60 * mib, 0x23)), text, 'content-encoding: gzip') },
   },
   'sitemap-of-itself': { paths: { '/robots.txt': sitemaps('s.xml'), '/s.xml': index('s.xml', 's.xml?2') } },
   'sitemap-tree': {
@@ -69,6 +81,11 @@ export const hostileListings: Readonly<Record<string, HostileListing>> = {
       },
     },
   },
+  'feed-json-wide': { head: '<link rel="alternate" type="application/feed+json" href="/feed.json">', paths: { '/feed.json': document(`{"version":"https://jsonfeed.org/version/1.1","items":[${'{},'.repeat(2_500_000)}{}]}`, 'content-type: application/feed+json') } }, // biome-ignore format: one line
+  'feed-json-deep': { head: '<link rel="alternate" type="application/feed+json" href="/feed.json">', paths: { '/feed.json': document(`{"version":"https://jsonfeed.org/version/1.1","items":${'['.repeat(5_000_000)}`, 'content-type: application/feed+json') } }, // biome-ignore format: one line
+  'feed-titles-of-tags': { head: feedLink, paths: { '/feed.xml': document(`<rss><channel>${times(500, (at) => `<item><title>${'&lt;b&gt;'.repeat(800)}</title><link>http://10.0.0.1/${at}</link></item>`).join('')}</channel></rss>`, rss) } }, // biome-ignore format: one line
+  'front-ranked': { head: `<div>${times(3_000, (at) => `<p><b>${at + 1}</b><a href="/x/${at}">x</a></p>`).join('')}</div>`, paths: {} }, // biome-ignore format: one line
+  'front-words-of-rank': { head: '<div>Most read in sport</div>'.repeat(60_000), paths: {} },
   'feed-is-html': { head: feedLink, paths: { '/feed.xml': document('<html><body>no feed</body></html>', html) } },
   'calendar-without-end': {
     head: '<link rel="next" href="/page/2">',
