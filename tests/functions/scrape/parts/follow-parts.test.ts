@@ -47,6 +47,28 @@ describe('an article in parts', () => {
     ).toBeUndefined();
   });
 
+  it('is in hand with few others: no front page of articles waits for its parts all at once', async () => {
+    const names = Array.from({ length: 30 }, (_, at) => `the-lock-of-${at + 100}`);
+    const serials = names.map((name) =>
+      Object.entries(site(2)).flatMap(([url, answer]) => {
+        if (url === home || typeof answer === 'string') return [];
+        const body = String(answer.body).replaceAll('the-long-lock', name);
+        return [[url.replace('the-long-lock', name), { ...answer, body }] as const];
+      }),
+    );
+    const links = names.map((name) => `<h2><a href="/news/${name}">${headline} of ${name}</a></h2>`);
+    const scene = createScene({
+      ...Object.fromEntries(serials.flat()),
+      [home]: `<html><body><main>${links.join('')}</main></body></html>`,
+    });
+    await scrape(scene);
+    const begun = scene.fetcher.asked.findIndex((url) => url.endsWith('page=2'));
+    const lastFirst = scene.fetcher.asked.findLastIndex((url) => /-\d+$/.test(url));
+    expect(scene.fetcher.asked.filter((url) => url.endsWith('page=2'))).toHaveLength(30);
+    expect(begun).toBeGreaterThan(0);
+    expect(begun).toBeLessThan(lastFirst / 2);
+  });
+
   it('lies under one prefix', async () => {
     const scene = createScene(site(3));
     await scrape(scene);
