@@ -1,6 +1,6 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { archiveFile, feedKey, manifestKey, prefixes } from '../../../functions/core/keys.ts';
+import { archiveFile, archiveKey, feedKey, manifestKey, prefixes } from '../../../functions/core/keys.ts';
 import type { ObjectStore } from '../../../functions/ports.ts';
 import { republish } from '../../../functions/publish/republish.ts';
 import {
@@ -201,6 +201,26 @@ describe('the history', () => {
     for await (const { key } of store.list('archives/harbour/1-')) await set(store, key, '{');
     await republish(source.id, portsFor(store));
     expect(await walk(store, 'feed.json')).toEqual(newestFirst(1, 200));
+  });
+
+  test('goes on from a store of before records had names', async () => {
+    const { store, keys } = await storeWith(200, short);
+    await publishAndBind(keys, portsFor(store));
+    const manifest = JSON.parse(await textOf(store, manifestKey(source.id)));
+    for (const [index, { record }] of manifest.history.closed.entries()) {
+      const named = archiveKey(source.id, index + 1, record);
+      await set(store, archiveKey(source.id, index + 1, undefined), await textOf(store, named));
+      await store.delete(named);
+      delete manifest.history.closed[index].record;
+    }
+    await set(store, manifestKey(source.id), manifest);
+    const withdrawn = articleNo(20, { withdrawn: { reason: 'takedown', at: '2026-03-01T00:00:00.000Z' } });
+    const more = numbers(201, 270).map((number) => articleNo(number));
+    await publishAndBind(await setArticles(store, [withdrawn, ...more]), portsFor(store));
+    const left = newestFirst(1, 270).filter((id) => id !== idOf(20));
+    for (const file of Object.keys(readers)) expect(await walk(store, file)).toEqual(left);
+    await republish(source.id, portsFor(store));
+    expect(await walk(store, 'rss.xml')).toEqual(left);
   });
 
   test('has no page left over when articles are withdrawn or turn out to be one', async () => {
