@@ -42,6 +42,15 @@ function bitsOf(rows: CharacterClasses, sign: string): number {
   return rows.reduce((bits, [bit, pattern]) => (pattern.test(sign) ? bits | bit : bits), 0);
 }
 
+/**
+ * `text.charCodeAt(at)`. Texts have a dozen shapes inside the engine (pieces of the page, joined pieces, of one byte or
+ * two), more than it remembers at one place: a method, and a length, would be looked up anew at every character, which
+ * costs more than all else in such a loop. Bound, the method is known; lengths are asked for before the loop.
+ */
+export const codeAt: (text: string, at: number) => number = Function.prototype.call.bind(
+  String.prototype.charCodeAt,
+);
+
 const kindOf = createCharacterTable(classes);
 
 /** Most characters are of ASCII: one look. */
@@ -74,15 +83,16 @@ export function isLetterOrNumberAt(text: string, at: number): boolean {
 
 /** Whether a text holds a decimal digit of any script: most lines of a page do not, and are asked several times. */
 export function holdsDigit(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(text, at);
     if (code < 0x80 ? code >= 48 && code <= 57 : (kindAt(text, at) & digit) !== 0) return true;
   }
   return false;
 }
 
 function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if (code < 0x80) return asciiKinds[code] ?? 0;
   return code < 0xd800 || code > 0xdfff ? kindOf(code) : kindOfPair(text, at, code);
 }

@@ -1,6 +1,6 @@
 import type { AnyNode, Element, ParentNode, Text } from 'domhandler';
 import { removeElement } from 'domutils';
-import { isSpaceCode, isUnseenCode } from '../core/characters.ts';
+import { codeAt, isSpaceCode, isUnseenCode } from '../core/characters.ts';
 
 /** Elements whose content is never text of the page. */
 export const silentElements = new Set([
@@ -30,8 +30,9 @@ export function collapse(text: string): string {
   let collapsed = '';
   let start = 0;
   let isSpaced = true;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(text, at);
     if (code > 32 && code < 0xa0) isSpaced = false;
     else if (code === 32 && !isSpaced) isSpaced = true;
     else if (isSpaceCode(code)) {

@@ -1,4 +1,5 @@
 import type { AnyNode, Document, Element } from 'domhandler';
+import { codeAt } from '../core/characters.ts';
 import { elementsIn, isMarked } from '../html/marked.ts';
 import { marks } from '../html/marks.ts';
 import { blockElements, isElement, isText } from '../html/tree.ts';
@@ -134,11 +135,12 @@ type Counters = Pick<Outline, 'own' | 'ownLinked' | 'commas'>;
 
 /** Adds a text to the counts of its block. */
 function measure(text: string, block: number, linked: boolean, into: Counters): void {
+  const size = text.length;
   let length = 0;
   let commas = 0;
   let blank = true;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  for (let i = 0; i < size; i++) {
+    const code = codeAt(text, i);
     // Most characters are letters of ASCII: two questions, not six.
     if (code > 44 && code < 0xa0) {
       length += 1;

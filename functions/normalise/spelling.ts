@@ -1,3 +1,5 @@
+import { codeAt } from '../core/characters.ts';
+
 /** No more of a name is read. Characters. */
 const longestName = 300;
 
@@ -78,7 +80,7 @@ function spell(name: string, into: Spelt): void {
   let before = 0;
   let isSpaced = true;
   for (let at = 0; at < length; at++) {
-    const written = name.charCodeAt(at);
+    const written = codeAt(name, at);
     const code = written < 128 ? (asciiCodes[written] ?? gap) : codeOfOther(written);
     if (code === gap) {
       if (!isSpaced) codes[size++] = gap;

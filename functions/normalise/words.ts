@@ -1,4 +1,4 @@
-import { isLetterOrNumberAt, isWordAt } from '../core/characters.ts';
+import { codeAt, isLetterOrNumberAt, isWordAt } from '../core/characters.ts';
 import { normalForm } from '../core/normal-form.ts';
 
 /** Letters and digits among the commonest characters. */
@@ -12,11 +12,12 @@ export function wordsOf(text: string): string {
   let words = '';
   // Words with single spaces between them are one piece: most texts are one as a whole.
   let start = -1;
-  for (let at = 0; at < lower.length; at++) {
-    const code = lower.charCodeAt(at);
+  const { length } = lower;
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(lower, at);
     if (code < 128 ? asciiWords[code] === 1 : isWordAt(lower, at)) {
       if (start < 0) start = at;
-    } else if (start >= 0 && !(code === 32 && at + 1 < lower.length && isWordAt(lower, at + 1))) {
+    } else if (start >= 0 && !(code === 32 && at + 1 < length && isWordAt(lower, at + 1))) {
       words = joined(words, lower.slice(start, at));
       start = -1;
     }
@@ -28,8 +29,9 @@ const joined = (words: string, piece: string): string => (words === '' ? piece :
 
 /** Whether a text holds only characters, the commonest, that NFKC leaves as they are, next to whatever else of them. */
 function isNormal(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(text, at);
     if (code < 0xa0) continue;
     if (normalCodes[code] !== 1) return false;
   }
@@ -56,8 +58,9 @@ export function countWords(text: string): number {
   let spaced = 0;
   let dense = 0;
   let inWord = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(text, at);
     if (code >= 0xe00 && isDense(code)) dense += 1;
     const isWord =
       code < 128

@@ -1,3 +1,5 @@
+import { codeAt } from '../characters.ts';
+
 /**
  * Code points of the zero of each decimal digit run in the basic plane (Unicode 15, General_Category Nd): the nine
  * others follow it. Sorted.
@@ -48,7 +50,7 @@ function createPlainCodes(): Uint8Array {
   for (let code = 0xff01; code <= 0xff5e; code++) codes[code] = code - 0xfee0;
   for (const zero of zeros) for (let digit = 0; digit < 10; digit++) codes[zero + digit] = 48 + digit;
   for (const [characters, meaning] of [...likenesses, [spaces, ' '] as const])
-    for (const character of characters) codes[character.charCodeAt(0)] = meaning.charCodeAt(0);
+    for (const character of characters) codes[codeAt(character, 0)] = codeAt(meaning, 0);
   return codes;
 }
 
@@ -61,8 +63,9 @@ export function plainText(text: string): string {
   const decoded = text.includes('&') ? text.replace(/&(?:#x?[0-9a-f]{1,6}|[a-z]{2,8});/gi, decode) : text;
   let plain = '';
   let start = 0;
-  for (let at = 0; at < decoded.length; at++) {
-    const code = plainCodes[decoded.charCodeAt(at)] ?? 0;
+  const { length } = decoded;
+  for (let at = 0; at < length; at++) {
+    const code = plainCodes[codeAt(decoded, at)] ?? 0;
     if (code === 0) continue;
     plain += decoded.slice(start, at) + String.fromCharCode(code);
     start = at + 1;

@@ -1,4 +1,4 @@
-import { type CharacterClasses, createCharacterTable } from '../characters.ts';
+import { type CharacterClasses, codeAt, createCharacterTable } from '../characters.ts';
 import { normalForm } from '../normal-form.ts';
 import { plainText } from './plain-text.ts';
 
@@ -41,7 +41,8 @@ const bitsOfPoint = createCharacterTable(classes);
 /** Splits a plain text (see `plainText`). One pass, by tables: most lines of a page that hold a number come through here. */
 export function tokenize(plain: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (let start = 0; start < plain.length; ) {
+  const { length } = plain;
+  for (let start = 0; start < length; ) {
     const bits = bitsAt(plain, start);
     if ((bits & space) !== 0) start += 1;
     else {
@@ -59,7 +60,7 @@ export function phraseOf(text: string): readonly string[] {
 }
 
 function bitsAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   return bitsOfPoint(isPair(text, at, code) ? (text.codePointAt(at) ?? 0) : code);
 }
 
@@ -70,9 +71,10 @@ function isPair(text: string, at: number, code: number): boolean {
 /** A run of digits, of Latin letters or of other letters; else one character. */
 function endOfToken(text: string, start: number, bits: number): number {
   const run = (bits & digit) !== 0 ? digit : (bits & latin) !== 0 ? latin | combining : bits & other;
+  const { length } = text;
   let end = start;
-  do end += isPair(text, end, text.charCodeAt(end)) ? 2 : 1;
-  while (end < text.length && (bitsAt(text, end) & run) !== 0);
+  do end += isPair(text, end, codeAt(text, end)) ? 2 : 1;
+  while (end < length && (bitsAt(text, end) & run) !== 0);
   return end;
 }
 
@@ -84,7 +86,7 @@ function tokenOf(text: string, bits: number, start: number, end: number): Token 
 }
 
 function withoutZeros(digits: string): string {
-  return digits.charCodeAt(0) === 48 ? digits.replace(/^0+(?=\d)/, '') : digits;
+  return codeAt(digits, 0) === 48 ? digits.replace(/^0+(?=\d)/, '') : digits;
 }
 
 /** Letters that Unicode does not decompose, and that people type without. Sorted by code point. */

@@ -1,4 +1,4 @@
-import { isSpaceCode, isUnseenCode } from '../../core/characters.ts';
+import { codeAt, isSpaceCode, isUnseenCode } from '../../core/characters.ts';
 import type { Inline } from './block.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
 
@@ -138,20 +138,21 @@ const isBlank = (code: number): boolean =>
 
 /** Index of the first character that is seen. */
 function firstWord(text: string): number {
+  const { length } = text;
   let at = 0;
-  while (at < text.length && isBlank(text.charCodeAt(at))) at += 1;
+  while (at < length && isBlank(codeAt(text, at))) at += 1;
   return at;
 }
 
 /** Index behind the last character that is seen. */
 function endOfWords(text: string): number {
   let at = text.length;
-  while (at > 0 && isBlank(text.charCodeAt(at - 1))) at -= 1;
+  while (at > 0 && isBlank(codeAt(text, at - 1))) at -= 1;
   return at;
 }
 
 function hasSpace(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!isUnseenCode(text.charCodeAt(at))) return true;
+  for (let at = from; at < to; at++) if (!isUnseenCode(codeAt(text, at))) return true;
   return false;
 }
 
@@ -161,7 +162,7 @@ function squeeze(text: string, from: number, to: number): string {
   let start = from;
   let isSpaced = false;
   for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (code > 32 && code < 0xa0) isSpaced = false;
     else if (code === 32 && !isSpaced) isSpaced = true;
     else if (isUnseenCode(code)) {

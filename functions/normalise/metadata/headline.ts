@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { codeAt } from '../../core/characters.ts';
 import { isMarked } from '../../html/marked.ts';
 import { marks } from '../../html/marks.ts';
 import { textOf } from '../../html/tree.ts';
@@ -25,7 +26,8 @@ export function blocksSaying(outline: Outline, words: string, wide: number): num
 /** Length of text as the outline counts it: CJK characters twice. */
 export function weightOf(text: string): number {
   let weight = 0;
-  for (let i = 0; i < text.length; i++) weight += text.charCodeAt(i) >= 0x2e80 ? 2 : 1;
+  const { length } = text;
+  for (let i = 0; i < length; i++) weight += codeAt(text, i) >= 0x2e80 ? 2 : 1;
   return weight;
 }
 

@@ -1,4 +1,4 @@
-import { isLetterAt } from '../../core/characters.ts';
+import { codeAt, isLetterAt } from '../../core/characters.ts';
 import { canonicalLanguage, minimalLanguage } from '../../core/locale.ts';
 import { normalForm } from '../../core/normal-form.ts';
 import { type Decision, decide, type Proposal } from './decide.ts';
@@ -124,8 +124,9 @@ function countsOf(sample: string): Counts {
   let letters = 0;
   let beyond = 0;
   let vietnamese = 0;
-  for (let at = 0; at < sample.length; at++) {
-    const code = sample.charCodeAt(at);
+  const { length } = sample;
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(sample, at);
     if (isLetterAt(sample, at)) letters += 1;
     if (code < 0x370) continue;
     if (code < 0x1e00 || code > 0x20cf) beyond += 1;
@@ -176,10 +177,11 @@ function refineScript(script: string, sample: string): string {
 function byWords(sample: string): string | undefined {
   const hits = commonWords.map(() => 0);
   let words = 0;
-  for (let at = 0; at < sample.length; at++) {
+  const { length } = sample;
+  for (let at = 0; at < length; at++) {
     const start = at;
     let key = 0;
-    for (; at < sample.length && isLetterAt(sample, at); at++) key = keyWith(key, sample.charCodeAt(at));
+    for (; at < length && isLetterAt(sample, at); at++) key = keyWith(key, codeAt(sample, at));
     if (at === start) continue;
     words += 1;
     const known = at - start > longestCommon ? undefined : languagesOfWord.get(key);
@@ -198,7 +200,7 @@ const longestCommon = Math.max(...commonWords.flatMap(([, words]) => words.map((
 /** Words are looked up by a number that grows with their letters: no text is cut out for hundreds of words. */
 const keyWith = (key: number, letter: number): number => (Math.imul(key, 0x01000193) ^ letter) | 0;
 const keyOf = (word: string): number =>
-  Array.from({ length: word.length }, (_, at) => word.charCodeAt(at)).reduce(keyWith, 0);
+  Array.from({ length: word.length }, (_, at) => codeAt(word, at)).reduce(keyWith, 0);
 
 interface CommonWord {
   readonly word: string;
