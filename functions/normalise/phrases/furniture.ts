@@ -1,23 +1,21 @@
 import { advertisements, buttons, comments, navigation, rights, shares, subscriptions } from './controls.ts';
 import { credits, durations, factBoxes, pictures, readingTimes, tags } from './labels.ts';
-import { beginning, type Phrases } from './phrases.ts';
+import { beginning, type LineTest, type Phrases } from './phrases.ts';
 
 /** Between the numbers of a gallery. */
 const between = '\\/|af|av|de|di|din|of|on|sur|van|von|z|ze|из';
 
 const any = (phrases: Phrases): string => Object.values(phrases).flat().join('|');
-const opening = (phrases: Phrases, rest: string): RegExp =>
-  new RegExp(`${beginning(phrases).source}${rest}`, 'iu');
 
 /** Lines about the page rather than the story: what such a line is, and how it is told. */
-const furniture: readonly (readonly [string, RegExp])[] = [
-  ['tags', opening(tags, '\\s*[:：]')],
-  ['credits', opening(credits, '\\s*[:：©].{0,120}$')],
-  ['sharing', opening(shares, '(?:\\s*[:：]|$|\\s(?:auf|chúng tôi|en|facebook|on|su|sur|trên|twitter|us)\\b.{0,80}$)')],
+const furniture: readonly (readonly [string, LineTest])[] = [
+  ['tags', beginning(tags, '\\s*[:：]')],
+  ['credits', beginning(credits, '\\s*[:：©].{0,120}$')],
+  ['sharing', beginning(shares, '(?:\\s*[:：]|$|\\s(?:auf|chúng tôi|en|facebook|on|su|sur|trên|twitter|us)\\b.{0,80}$)')],
   ['subscription', new RegExp(`(?<!\\p{L})(?:${any(subscriptions)})(?!\\p{L})`, 'iu')],
   ['subscription', new RegExp(`(?:^|[.!?…»”] )(?:${any(buttons)})[.!]?$`, 'u')],
   ['comments', beginning(comments)],
-  ['advertisement', opening(advertisements, '$')],
+  ['advertisement', beginning(advertisements, '$')],
   ['copyright', beginning(rights)],
   ['contact', /^(?:(?:contact|correo|e-?mail)\s*[:：]\s*)?(?:[\w.+-]{1,64}@[\w.-]{3,64}|\[email.protected\])$/iu],
   ['tags', /^(?:#(?!\d)[^#.!?…。]{2,40}){1,8}$/u],
@@ -33,7 +31,7 @@ const furniture: readonly (readonly [string, RegExp])[] = [
 /** Whether a line is the label of a box with facts. */
 export const isFactBox = (line: string): boolean => line.length <= 40 && factBox.test(line);
 
-const factBox = opening(factBoxes, '(?:\\s*[:：].{0,30})?\\s*$');
+const factBox = beginning(factBoxes, '(?:\\s*[:：].{0,30})?\\s*$');
 
 /** What of the page a short line is; undefined for the story. */
 export const furnitureOf = (line: string): string | undefined =>

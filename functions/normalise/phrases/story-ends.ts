@@ -47,7 +47,7 @@ const phrases: Phrases = {
 /** Whether a line is a heading behind which no story goes on. */
 export const endsStory = (line: string): boolean => end.test(line);
 
-const end = new RegExp(`${beginning(phrases).source}\\s*[\\])】}:：!?….]*$`, 'iu');
+const end = beginning(phrases, '\\s*[\\])】}:：!?….]*$');
 
 const comments: Phrases = {
   ar: ['التعليقات'],
@@ -85,7 +85,7 @@ const comments: Phrases = {
 /** Whether a line is the heading of what readers said. */
 export const isCommentsHeading = (line: string): boolean => commentsHeading.test(line);
 
-const commentsHeading = new RegExp(`${beginning(comments).source}\\s*(?:\\(?\\d{1,6}\\)?)?\\s*[:：]?$`, 'iu');
+const commentsHeading = beginning(comments, '\\s*(?:\\(?\\d{1,6}\\)?)?\\s*[:：]?$');
 
 const appeals: Phrases = {
   de: ['(?:unterstütze|unterstützen sie) (?:uns|unsere|.{2,40}journalismus)\\b.{0,40}'],
@@ -103,4 +103,4 @@ const appeals: Phrases = {
 /** Whether a line is the heading of an appeal for money, which may be as long as the story. */
 export const isAppealHeading = (line: string): boolean => appeal.test(line);
 
-const appeal = new RegExp(`${beginning(appeals).source}\\s*[.!…]*$`, 'iu');
+const appeal = beginning(appeals, '\\s*[.!…]*$');
