@@ -13,7 +13,15 @@ import { ampVideoOf, embedOf, isNetworkPost, quotedElsewhere } from './embeds.ts
 import { figureOf, isFigure } from './figures.ts';
 import { imageOf } from './images.ts';
 import { addText, breakLine, closeTag, createRun, openLink, openTag, takeInline } from './inline.ts';
-import { backgroundOf, isBackLink, isLoose, linkTarget, nextVisible, preformatted } from './nodes.ts';
+import {
+  backgroundOf,
+  isBackLink,
+  isLoose,
+  linkTarget,
+  nextVisible,
+  preformatted,
+  questionOnButton,
+} from './nodes.ts';
 import { type BuildContext, flush, type Sink } from './sink.ts';
 import { isLayoutTable, tableOf } from './tables.ts';
 
@@ -113,6 +121,7 @@ const heading: Builder = (element, sink) => {
   if (sink.pictured.has(element)) for (const image of byName(element, 'img')) pushImage(image, sink);
   for (const child of element.children) buildPhrasing(child, sink);
   sink.origin = origin;
+  addText(sink.run, questionOnButton(element));
   const inline = takeInline(sink.run);
   if (inline === undefined) return;
   const level = Math.max(2, Number(element.name.slice(1))) as 2 | 3 | 4 | 5 | 6;

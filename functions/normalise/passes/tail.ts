@@ -59,11 +59,23 @@ function isTailHeading(block: Block, text: string): boolean {
 /** Shorter lines may be anything. Characters. */
 const shortestProse = 60;
 
-/** Behind a pointer to other articles the story goes on where paragraphs follow that are made as those before it. */
+/** Behind a pointer to other articles the story goes on where paragraphs follow that stand beside those before it. */
 function goesOn(blocks: readonly Block[], index: number, text: string): boolean {
   if (!isPointer(text)) return false;
-  const before = new Set(blocks.slice(0, index).filter(isProse).map(makingOf));
-  return blocks.slice(index + 1).some((block) => isProse(block) && before.has(makingOf(block)));
+  const before = new Set(blocks.slice(0, index).filter(isProse).flatMap(holdersOf));
+  return blocks
+    .slice(index + 1)
+    .some((block) => isProse(block) && holdersOf(block).some((holder) => before.has(holder)));
+}
+
+/** The element around a paragraph; where that has a class, as modules do, also the one around it, for others of that class. */
+function holdersOf({ origin }: Block): (Element | string)[] {
+  const parent = origin?.parent;
+  if (!(parent instanceof Element)) return [];
+  const around = parent.parent;
+  const { class: className } = parent.attribs;
+  if (className === undefined || !(around instanceof Element)) return [parent];
+  return [parent, `${around.startIndex} ${parent.name} ${className}`];
 }
 
 const isProse = (block: Block): boolean =>
@@ -72,12 +84,6 @@ const isProse = (block: Block): boolean =>
   block.linked < block.text.length * 0.3 &&
   block.strong < block.text.length * 0.6 &&
   block.origin !== undefined;
-
-/** The elements of a paragraph and around it, by name and class. */
-function makingOf({ origin }: Block): string {
-  const around = origin?.parent instanceof Element ? origin.parent : undefined;
-  return [around, origin].map((each) => `${each?.name}.${each?.attribs['class'] ?? ''}`).join('>');
-}
 
 function cut(draft: Draft, from: number): void {
   for (const block of draft.blocks.slice(from))

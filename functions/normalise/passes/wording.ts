@@ -13,6 +13,9 @@ const longestLine = 220;
 const longestCall = 560;
 /** A call or note without a link is no larger part of the body. */
 const largestPart = 0.2;
+/** Of a brief story, a larger one when it is short. Characters, and share. */
+const shortCall = 320;
+const largestShortPart = 0.4;
 /** Blocks with text from the end among which notes, signatures and biographies stand. */
 const reachEnd = 6;
 
@@ -71,11 +74,12 @@ function isInvitation(block: Block, text: string): boolean {
 
 function requestOf(block: Block, text: string, whole: number, atEnd: boolean): string | undefined {
   if (isMachineMade(text)) return machineMade;
-  if (atEnd && isSignature(text)) return 'signature of an agency';
+  if (atEnd && block.kind === 'paragraph' && isSignature(text)) return 'signature of an agency';
   if (atEnd && isCollaboration(text)) return 'says who else worked on it';
   if (atEnd && isBiography(text)) return 'introduces the author';
   if (text.length > longestCall || block.kind === 'quote') return undefined;
-  if (text.length > whole * largestPart && linkedTextOf(block).links === 0) return undefined;
+  const largest = Math.max(whole * largestPart, Math.min(shortCall, whole * largestShortPart));
+  if (text.length > largest && linkedTextOf(block).links === 0) return undefined;
   if (isCall(text) || isInvitation(block, text)) return 'call to the reader';
   return isNote(text) && (atEnd || text.length <= longestLine) ? 'note about the text' : undefined;
 }

@@ -20,6 +20,7 @@ const phrases: Phrases = {
     'kostenlos anmelden', 'mit ihrer zustimmung', 'teilen sie (?:uns )?ihre meinung',
     '(?:ihre|deine) (?:spende|unterstützung)', 'leider (?:konnten|können) wir', 'um (?:diesen|dieses) inhalt',
     '(?:diesen )?(?:artikel|beitrag|text) (?:anhören|hören|vorlesen)',
+    'dieser externe inhalt', 'wenn sie damit einverstanden',
   ],
   el: ['ακολουθήστε (?:το|μας)', 'γραφτείτε', 'εγγραφείτε', 'ακολουθήσ?τε .{0,40}(?:facebook|google|instagram|viber)', 'γίνε(?:τε)? συνδρομητ', 'κατεβάστε (?:την|το)', 'βρήκατε λάθος', 'δείτε όλες τις', 'διαβάστε όλες τις'],
   en: [

@@ -170,7 +170,7 @@ export const subscriptions: Phrases = {
 export const buttons: Phrases = {
   cs: ['Odebírat', 'Přihlásit se'],
   da: ['Tilmeld(?: dig)?'],
-  de: ['(?:Hier|Jetzt|Kostenlos) (?:abonnieren|anmelden|bestellen|registrieren)', 'Abonnieren', 'Registrieren'],
+  de: ['(?:Hier|Jetzt|Kostenlos) (?:abonnieren|anmelden|bestellen|registrieren)', 'Abonnieren'],
   en: ['Sign (?:me )?up(?: (?:here|now))?', 'Subscribe(?: (?:here|now))?'],
   es: ['Apúntate(?: aquí)?', 'Suscr[íi]bete(?: aquí)?', 'Suscribirme'],
   fi: ['Tilaa'],

@@ -77,7 +77,7 @@ const desks = /^[([]\p{Ll}{2,5}(?:\/\p{Ll}{2,5})?[)\]]\.?$|^\p{Lu}{2,4}(?:\s?\/\
 export const isCollaboration = (line: string): boolean => line.length <= 400 && collaboration.test(line);
 
 const collaboration =
-  /\bcontributed (?:reporting|research|(?:additional )?(?:reporting )?to (?:the|this) (?:analysis|article|investigation|piece|report|reporting|story))\b|^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:reported|wrote) from \p{Lu}/u;
+  /\bcontributed (?:reporting|research|(?:additional )?(?:reporting )?to (?:the|this) (?:analysis|article|investigation|piece|report|reporting|story))\b|^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:(?:reported|wrote) from \p{Lu}|contributed\.?$)/u;
 
 /** What follows a name where somebody is introduced as the one who wrote. By language. */
 const callings: Phrases = {
