@@ -4,7 +4,7 @@ import type { ObjectStore, Ports } from '../../ports.ts';
 import type { FeedPlan } from '../plan.ts';
 import { pagePress } from '../press.ts';
 import { observeFiles, writeFiles } from '../write-files.ts';
-import { encodeRecord, type PageRecord, parseRecord, readRecord } from './page-record.ts';
+import { encodeRecord, type PageRecord, parseRecord, readRecord, unlessBroken } from './page-record.ts';
 import { printPage } from './print-page.ts';
 import { allRecordKeys } from './record-keys.ts';
 
@@ -59,7 +59,7 @@ export async function printFromRecord(plan: FeedPlan, key: string, ports: Ports)
 }
 
 const readSound = (key: string, store: ObjectStore): Promise<PageRecord | undefined> =>
-  readRecord(key, store).catch(() => undefined);
+  unlessBroken(readRecord(key, store));
 
 /** What taking out came to: `taken` tells whether the record held it. */
 export type TakenOut =
@@ -98,17 +98,15 @@ export async function readRecords(
   { store, log }: Ports,
 ): Promise<readonly KeptRecord[] | undefined> {
   const records: KeptRecord[] = [];
-  try {
-    for await (const key of allRecordKeys(name, history, store)) {
-      const record = key === undefined ? undefined : await readRecord(key, store);
-      if (key === undefined || record === undefined) throw new Error(`page ${records.length + 1} is missing`);
-      records.push({ key, record });
+  for await (const key of allRecordKeys(name, history, store)) {
+    const record = key === undefined ? undefined : await readSound(key, store);
+    if (key === undefined || record === undefined) {
+      log.warn('the history of a feed is told anew', { feed: name, page: records.length + 1 });
+      return undefined;
     }
-    return records;
-  } catch (error) {
-    log.warn('the history of a feed is told anew', { feed: name, detail: String(error) });
-    return undefined;
+    records.push({ key, record });
   }
+  return records;
 }
 
 /** Keeps the record of a page that closes. Told anew, it is kept whatever was there under its name. */

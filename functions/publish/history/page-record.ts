@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import * as v from 'valibot';
 import { stableJson } from '../../core/digest.ts';
+import { SyndicationError } from '../../core/errors.ts';
 import type { ManifestEntry } from '../../core/feed.ts';
 import type { ObjectStore, StoredObject } from '../../ports.ts';
 import { manifestEntrySchema } from '../manifest.ts';
@@ -30,6 +31,16 @@ const recordSchema: v.GenericSchema<unknown, PageRecord> = v.object({
 export async function readRecord(key: string, store: ObjectStore): Promise<PageRecord | undefined> {
   const object = await store.get(key);
   return object && parseRecord(object);
+}
+
+/** Undefined where a record is broken. A store that fails for the moment must not look like that: it is thrown. */
+export async function unlessBroken<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading;
+  } catch (thrown) {
+    if (thrown instanceof SyndicationError && thrown.code === 'store-corrupt') return undefined;
+    throw thrown;
+  }
 }
 
 export const parseRecord = (object: StoredObject): PageRecord => parseStored(recordSchema, object);

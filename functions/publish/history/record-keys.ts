@@ -2,7 +2,7 @@ import type { History, Volume } from '../../core/feed.ts';
 import { archiveKey } from '../../core/keys.ts';
 import type { ObjectStore } from '../../ports.ts';
 import { countInVolumes, type VolumeTable } from './closed.ts';
-import { readRecord } from './page-record.ts';
+import { readRecord, unlessBroken } from './page-record.ts';
 
 /** What the record of its last page tells of a volume, and the keys of the records of all its pages. */
 export interface OpenedVolume extends VolumeTable {
@@ -11,7 +11,7 @@ export interface OpenedVolume extends VolumeTable {
   readonly keys: readonly string[];
 }
 
-/** Undefined when the record is missing. */
+/** Undefined when the record is missing. Throws `store-corrupt` when it cannot be understood. */
 export async function openVolume(
   feed: string,
   { last, record }: Volume,
@@ -29,7 +29,7 @@ export async function openVolume(
 export const toldKeys = (feed: string, history: History): readonly string[] =>
   history.closed.map(({ record }, at) => archiveKey(feed, countInVolumes(history) + 1 + at, record));
 
-/** The key of the record of a closed page; undefined when the record that tells it is missing. Costs nothing, mostly. */
+/** The key of the record of a closed page; undefined when the record that tells it is missing or broken. Costs nothing, mostly. */
 export async function recordKeyOf(
   feed: string,
   page: number,
@@ -39,7 +39,7 @@ export async function recordKeyOf(
   const volume = history.volumes.find(({ last }) => page <= last);
   if (volume === undefined) return toldKeys(feed, history)[page - countInVolumes(history) - 1];
   if (page === volume.last) return archiveKey(feed, page, volume.record);
-  const opened = await openVolume(feed, volume, store);
+  const opened = await unlessBroken(openVolume(feed, volume, store));
   return opened?.keys[page - opened.first];
 }
 
@@ -50,7 +50,7 @@ export async function* allRecordKeys(
   store: ObjectStore,
 ): AsyncIterable<string | undefined> {
   for (const volume of history.volumes) {
-    const opened = await openVolume(feed, volume, store);
+    const opened = await unlessBroken(openVolume(feed, volume, store));
     if (opened === undefined) yield undefined;
     else yield* opened.keys;
   }

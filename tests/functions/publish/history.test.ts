@@ -1,5 +1,6 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
+import { SyndicationError } from '../../../functions/core/errors.ts';
 import { archiveFile, archiveKey, feedKey, manifestKey, prefixes } from '../../../functions/core/keys.ts';
 import type { ObjectStore } from '../../../functions/ports.ts';
 import { republish } from '../../../functions/publish/republish.ts';
@@ -236,6 +237,23 @@ describe('the history', () => {
     for (const file of Object.keys(readers)) await set(store, pageKey(2, file), 'left over');
     await republish(source.id, portsFor(store));
     expect(await contentsOf(store, '')).toEqual(left);
+  });
+
+  test('waits for a store that fails for a moment while a page closes, and is not told anew', async () => {
+    const { store } = await storeWith(0, short);
+    await publishInTurn(store, numbers(1, 104), 52);
+    const keys = await setArticles(store, [articleNo(105), articleNo(0)]);
+    const failing = (key: string) =>
+      Promise.reject(new SyndicationError('store-failed', { step: 'store', url: key }));
+    const isRecord = (key: string) => key.startsWith(prefixes.archives) && key.includes('-');
+    const get = (key: string) => (isRecord(key) ? failing(key) : store.get(key));
+    expect(await publishAndBind(keys, portsFor({ ...store, get }))).toHaveLength(1);
+    expect(await publishAndBind(keys, portsFor(store))).toEqual([]);
+    expect(await walk(store, 'feed.json')).toEqual(newestFirst(0, 105));
+    expect(await textOf(store, pageKey(1))).toContain('<fh:archive/>');
+    const before = await contentsOf(store, '');
+    await expect(republish(source.id, portsFor({ ...store, get }))).rejects.toThrow('store');
+    expect(await contentsOf(store, '')).toEqual(before);
   });
 
   test('holds what is too much for a file in the window', async () => {
