@@ -71,6 +71,11 @@ export function isLetterAt(text: string, at: number): boolean {
   return (kindAt(text, at) & letter) !== 0;
 }
 
+/** Whether a combining mark stands at this place in a text; either half of a surrogate pair is such a place. */
+export function isMarkAt(text: string, at: number): boolean {
+  return (kindAt(text, at) & mark) !== 0;
+}
+
 /** Whether a letter, a mark or a number stands at this place in a text; either half of a surrogate pair is such a place. */
 export function isWordAt(text: string, at: number): boolean {
   return (kindAt(text, at) & (letter | mark | number)) !== 0;
