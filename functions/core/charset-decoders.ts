@@ -1,5 +1,6 @@
 import { decodeBig5 } from './charset-hong-kong.ts';
 import { decodeKorean } from './charset-korean.ts';
+import { decodeTcvn, decodeViscii, decodeVni, vietnameseEncodings } from './charset-vietnamese.ts';
 import { normalForm } from './normal-form.ts';
 
 /**
@@ -9,11 +10,18 @@ import { normalForm } from './normal-form.ts';
 const specialLabels = new Map<string, string | undefined>([
   ['cp936', 'gb18030'],
   ['cp949', 'euc-kr'],
+  ['csviscii', vietnameseEncodings.viscii],
   ['gbk', 'gb18030'], // WHATWG Encoding §10.1.1: decoded as gb18030; Node 20 has a lesser table for the name gbk
   ['iso-8859-16', 'iso-8859-16'], // unknown to ICU
   ['replacement', undefined],
+  ['tcvn', vietnameseEncodings.tcvn],
+  ['tcvn-5712', vietnameseEncodings.tcvn],
+  ['tcvn5712-1', vietnameseEncodings.tcvn],
   ['utf8mb4', 'utf-8'], // the name MySQL gives it ends up in pages
+  ['viscii', vietnameseEncodings.viscii],
   ['x-user-defined', 'windows-1252'], // HTML §13.2.3.2, prescan
+  ['x-viet-tcvn5712', vietnameseEncodings.tcvn],
+  ['x-viet-vni', vietnameseEncodings.vni],
 ]);
 
 /** The encoding a label stands for, as TextDecoder names it. Undefined for what is unknown or unsafe (UTF-7, HZ). */
@@ -44,8 +52,11 @@ const decoders = new Map<string, (bytes: Uint8Array) => string>([
   ['big5', decodeBig5],
   ['euc-kr', decodeKorean],
   ['iso-8859-16', decodeRomanian],
+  ['viscii', decodeViscii],
   ['windows-1252', decodeWindows1252],
   ['windows-1258', decodeVietnamese],
+  ['x-viet-tcvn5712', decodeTcvn],
+  ['x-viet-vni', decodeVni],
 ]);
 
 /** WHATWG Encoding, index windows-1252: 0x80 to 0x9F. The bytes it leaves undefined stay C1 controls. */

@@ -5,6 +5,7 @@ import { encodingsOfLanguage } from './charset-language.ts';
 import { plausibilityOf } from './charset-plausibility.ts';
 import { alphabetsOf } from './charset-repertoire.ts';
 import { sampleOf } from './charset-sample.ts';
+import { encodingsOfFonts } from './charset-vietnamese.ts';
 
 /**
  * Encodings of the web that are not Unicode, commonest first: of two that give the same text the first wins, so
@@ -72,10 +73,12 @@ const windowsSiblings = new Map<string, string>([
  */
 export function detectLegacy(bytes: Uint8Array, claims: readonly Claim[]): string {
   const sample = sampleOf(bytes);
-  const bonuses = bonusesOf(sample, claims, encodingsOfLanguage(bytes));
+  const told = [...encodingsOfFonts(bytes), ...encodingsOfLanguage(bytes)];
+  const bonuses = bonusesOf(sample, claims, told);
   const candidates = new Set([
     ...claims.map(({ encoding }) => encoding),
     ...possibleEncodings(sample, claims),
+    ...told,
   ]);
   let best: { readonly encoding: string; readonly score: number } = { encoding: 'windows-1252', score: -1 };
   for (const encoding of candidates) {

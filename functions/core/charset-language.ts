@@ -24,7 +24,8 @@ const encodings: Readonly<Record<string, readonly string[]>> = {
   th: ['windows-874'],
   tr: ['windows-1254'],
   uk: ['windows-1251', 'koi8-u'],
-  vi: ['windows-1258'],
+  // In this order: TCVN has a letter for every byte, so that it could be anything.
+  vi: ['windows-1258', 'x-viet-vni', 'viscii', 'x-viet-tcvn5712'],
   zh: ['gb18030', 'big5'],
 };
 
