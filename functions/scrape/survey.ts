@@ -5,7 +5,7 @@ import { parseHtml } from '../html/parse.ts';
 import type { Ports } from '../ports.ts';
 import { type CollectedListing, collectListings } from './collect-listings.ts';
 import { readSiteName } from './html/site-name.ts';
-import { assertReadable } from './judge-page.ts';
+import { assertReadable, judgePlace } from './judge-page.ts';
 import { withoutStrangers } from './learnt-pattern.ts';
 import { type MergedLink, mergeLinks } from './merge-links.ts';
 import { namedSource } from './named-source.ts';
@@ -52,7 +52,10 @@ export async function surveySource(
   const sample: Page[] = [];
   for (const { link } of links) {
     if (sample.length >= sampleSize || failures.length >= 2 * sampleSize) break;
-    const page = await visit.ask({ url: link.url }).then(
+    // An article that leads to another site is none of a poll's.
+    const judgeRedirect = (target: string) =>
+      judgePlace(link.url, target, { isOfSite: rules.isOfSite([link.url]), listings: rules.listings });
+    const page = await visit.ask({ url: link.url, judgeRedirect }).then(
       (answer) => (answer.outcome === 'fetched' ? answer : undefined),
       (error) => void failures.push({ url: link.url, error }),
     );
