@@ -1,3 +1,4 @@
+import { isDateLabel } from '../../core/dates/labels.ts';
 import { collapse } from '../../html/tree.ts';
 import { wordsOf } from '../words.ts';
 import {
@@ -128,7 +129,7 @@ export function cleanName(piece: string): string | undefined {
   const words = wordsOf(name);
   if (placeholders.has(words) || titles.has(words) || controlSet.has(words) || furniture.test(words))
     return undefined;
-  if (oneSign.test(name)) return undefined;
+  if (oneSign.test(name) || (!name.includes(' ') && isDateLabel(name))) return undefined;
   return isPhrase(name) || unfinished.test(name) ? undefined : name;
 }
 

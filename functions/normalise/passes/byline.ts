@@ -212,5 +212,7 @@ function isDateline(text: string): boolean {
   if (first.label !== undefined && first.start <= longestLabel) return true;
   const dated = [first, ...others].reduce((sum, { start, end }) => sum + end - start, 0);
   const beside = text.replace(/[\s|,:.·•–—-]+/g, '').length - dated;
-  return text.length <= 90 && !/[.!?]$/.test(text) && beside <= 24 && dated >= text.length * 0.4;
+  // `3. 3. 2026.`, `11:32 น.`: a stop that ends no sentence.
+  const most = text.endsWith('.') ? 4 : 24;
+  return text.length <= 90 && !/[!?]$/.test(text) && beside <= most && dated >= text.length * 0.4;
 }

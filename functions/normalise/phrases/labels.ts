@@ -5,6 +5,7 @@ import type { Phrases } from './phrases.ts';
 export const tags: Phrases = {
   ar: ['(?:ال)?كلمات (?:مفتاحية|دلالية)', 'مواضيع', 'وسوم', 'الأكثر'],
   bg: ['етикети', 'ключови думи', 'тагове'],
+  bn: ['অন্য বিষয়(?:গুলি)?', 'ট্যাগ', 'বিষয়'],
   cs: ['štítky', 'témata'],
   da: ['emner', 'emneord'],
   de: ['kategorien?', 'schlagworte', 'schlagwörter', 'stichwörter', 'themen', 'schlagwörter zu diesem .{0,20}'],
@@ -37,6 +38,7 @@ export const tags: Phrases = {
   th: ['แท็ก', 'แท็กที่เกี่ยวข้อง'],
   tr: ['etiketler'],
   uk: ['мітки', 'теги'],
+  ur: ['ٹیگز?'],
   vi: ['chủ đề', 'tag', 'từ khoá', 'từ khóa'],
   zh: ['(?:文章)?(?:关键词|關鍵字|关键字|關鍵詞)', '标签', '標籤', '相關字詞'],
 }; // biome-ignore format: a table

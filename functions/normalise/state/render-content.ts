@@ -17,7 +17,7 @@ const textFields = [
   'raw',
 ] as const;
 const partFields = [
-  'content_elements', 'children', 'content', 'nodes', 'items', 'blocks', 'elements', 'data', 'model', 'value', 'text', 'fields', 'root', 'document',
+  'content_elements', 'children', 'content', 'nodes', 'items', 'blocks', 'elements', 'leaves', 'runs', 'spans', 'data', 'model', 'value', 'text', 'fields', 'root', 'document',
 ] as const; // biome-ignore format: a table
 
 /** Elements of a content model as HTML. It is as untrusted as the page: what comes of it goes through the same sanitiser. */

@@ -28,6 +28,7 @@ const models: readonly (readonly [string, string])[] = [
   ['a list of texts', next({ article: { title, paragraphs: sentences } })],
   ['portable text', next({ article: { title, content: elements((text) => ({ _type: 'block', style: 'normal', children: [{ _type: 'span', text }] })) } })],
   ['a document of nodes', next({ article: { title, body: { type: 'doc', content: elements((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })) } } })],
+  ['nodes with leaves', next({ story: { title, content: { document: { nodes: elements((text) => ({ type: 'paragraph', nodes: [{ leaves: [{ text }] }] })) } } } })],
   ['rich text with nodeType', next({ article: { title, body: { nodeType: 'document', content: elements((value) => ({ nodeType: 'paragraph', content: [{ nodeType: 'text', value, marks: [] }] })) } } })],
   ['blocks of an editor', next({ article: { title, content: { blocks: elements((text) => ({ type: 'paragraph', data: { text } })) } } })],
   ['models within models', next({ title, blocks: elements((text) => ({ type: 'paragraph', model: { blocks: [{ type: 'fragment', model: { text } }] } })) })],
