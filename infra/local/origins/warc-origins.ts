@@ -4,7 +4,7 @@ import type { Page } from '../../../functions/core/page.ts';
 import { sourceFromUrl } from '../../../functions/core/site-file.ts';
 import type { Source } from '../../../functions/core/source.ts';
 import { parseHtml } from '../../../functions/html/parse.ts';
-import { pageOfRecord } from '../warc/page-of-record.ts';
+import { addressOfRecord, pageOfRecord } from '../warc/page-of-record.ts';
 import { readWarc } from '../warc/records.ts';
 import { fileError } from './file-error.ts';
 import type { OpenedOrigins, Origin } from './origin.ts';
@@ -21,7 +21,8 @@ export async function warcOrigins(path: string): Promise<OpenedOrigins> {
   const sources = new Map<string, Source>();
   const notes: string[] = [];
   let others = 0;
-  for await (const page of pagesIn(path, (problem) => notes.push(`${path}: ${problem}`))) {
+  const complain = (problem: string) => notes.push(`${path}: ${problem}`);
+  for await (const page of pagesIn(path, { complain })) {
     if (page === undefined) others += 1;
     else noteSource(sources, page);
   }
@@ -47,9 +48,10 @@ function warcOrigin(path: string, source: Source): Origin {
       const { storePages } = await import('../../../functions/scrape/store-page.ts');
       const kept = await knownSource(source, ports.store);
       let count = 0;
-      for await (const page of pagesIn(path)) {
+      const isWanted = (url: string) => idOf(url) === source.id;
+      for await (const page of pagesIn(path, { isWanted })) {
         if (signal.aborted) break;
-        if (page === undefined || sourceFromUrl(new URL('/', page.url).href).id !== source.id) continue;
+        if (page === undefined) continue;
         count += 1;
         progress(`${count} ${page.url}`);
         await storePages(kept, [{ ...page, source: source.id }], ports);
@@ -59,28 +61,41 @@ function warcOrigin(path: string, source: Source): Origin {
   };
 }
 
+const idOf = (url: string): string => sourceFromUrl(new URL('/', url).href).id;
+
+interface PagesInOptions {
+  /** Told what is wrong with a file that counts in part. */
+  readonly complain?: (problem: string) => void;
+  /** Whether the page of an address is worth unpacking. @default all are */
+  readonly isWanted?: (url: string) => boolean;
+}
+
 /**
  * Undefined for records that are no pages. A file that breaks off or turns to rubbish counts as far as it goes: crawlers
- * are stopped, too. `complain` is told. Throws where no page came before.
+ * are stopped, too. Throws where no page came before.
  */
 async function* pagesIn(
   path: string,
-  complain: (problem: string) => void = () => undefined,
+  { complain, isWanted }: PagesInOptions,
 ): AsyncGenerator<Omit<Page, 'source'> | undefined> {
   let some = false;
   try {
     for await (const record of readWarc(path)) {
       const type = record.fields.get('warc-type');
       if (type !== 'response' && type !== 'resource') continue;
+      const url = addressOfRecord(record);
+      if (url !== undefined && isWanted?.(url) === false) continue;
       const page = await pageOfRecord(record);
       some ||= page !== undefined;
       yield page;
     }
   } catch (thrown) {
     if (thrown instanceof SyndicationError) throw thrown;
-    if (some) return complain(`only what comes before its broken record is read (${messageOf(thrown)})`);
     const isSystem = typeof Object(thrown).syscall === 'string';
     if (isSystem) throw fileError(path, thrown);
+    // A look for one host's pages comes after one that found some.
+    if (some || isWanted !== undefined)
+      return complain?.(`only what comes before its broken record is read (${messageOf(thrown)})`);
     throw new SyndicationError('file-unreadable', {
       step: 'setup',
       url: path,

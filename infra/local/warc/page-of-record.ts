@@ -8,9 +8,14 @@ const headEnd = Buffer.from('\r\n\r\n');
 /** Bytes of one unpacked page, and layers of encoding, as for pages from the network. */
 const most = { bytes: 10 * 1024 * 1024, encodings: 2 };
 
+/** The address that a record is about; undefined when it is none of the web. */
+export const addressOfRecord = ({ fields }: WarcRecord): string | undefined =>
+  canonicalUrl((fields.get('warc-target-uri') ?? '').replace(/^<|>$/g, ''));
+
 /** The web page in a record; undefined when there is none: a request, an image, an error, a repetition. */
-export async function pageOfRecord({ fields, block }: WarcRecord): Promise<Omit<Page, 'source'> | undefined> {
-  const url = canonicalUrl((fields.get('warc-target-uri') ?? '').replace(/^<|>$/g, ''));
+export async function pageOfRecord(record: WarcRecord): Promise<Omit<Page, 'source'> | undefined> {
+  const { fields, block } = record;
+  const url = addressOfRecord(record);
   const time = Date.parse(fields.get('warc-date') ?? '');
   if (url === undefined || block === undefined || Number.isNaN(time)) return undefined;
   // ISO 28500 §6.13: the crawler gave up within the answer.
