@@ -77,7 +77,16 @@ const dressedPaths: readonly (readonly [RegExp, string])[] = [
  */
 export function identityOf(href: string): string {
   const url = canonical(href);
-  if (url === undefined) return href;
+  return url === undefined ? href : identityOfUrl(url);
+}
+
+/** As `identityOf`, of an address on a page; undefined when it is no http(s) URL. */
+export function identityOn(base: string, href: string): string | undefined {
+  const url = canonical(href, base);
+  return url === undefined ? undefined : identityOfUrl(url);
+}
+
+function identityOfUrl(url: URL): string {
   const host = url.hostname.replace(/^(?:www|m|mobile|amp)\./, '');
   const path = dressedPaths.reduce((bare, [dress, instead]) => bare.replace(dress, instead), url.pathname);
   return `${host}${path}${url.search === '' ? '' : plainSearch(url)}`;

@@ -28,14 +28,17 @@ export const knownLocale = remembered((tag: string): string | undefined => {
 }, 512);
 
 /** Language and region subtags; the region only where the tag has one. */
-export function subtagsOf(tag: string): { readonly language: string; readonly region?: string } | undefined {
-  try {
-    const { language, region } = new Intl.Locale(tag.trim().replaceAll('_', '-'));
-    return region === undefined ? { language } : { language, region };
-  } catch {
-    return undefined;
-  }
-}
+export const subtagsOf = remembered(
+  (tag: string): { readonly language: string; readonly region?: string } | undefined => {
+    try {
+      const { language, region } = new Intl.Locale(tag.trim().replaceAll('_', '-'));
+      return region === undefined ? { language } : { language, region };
+    } catch {
+      return undefined;
+    }
+  },
+  512,
+);
 
 /** A formatter for words of a locale: UTC, ASCII digits, the calendar given. */
 export function formatterOf(

@@ -93,14 +93,20 @@ export function imageUrl(text: string | undefined, base: string): string | undef
 /** The widest candidate of a `srcset` (HTML Standard, 4.8.4.2.1). Addresses may contain commas. */
 function largestOf(srcset: string | undefined, base: string): string | undefined {
   if (srcset === undefined) return undefined;
-  let best: { url: string; size: number } | undefined;
-  for (const candidate of srcset.slice(0, 20_000).split(/,\s+|,(?=https?:|\/)/)) {
-    const [address, descriptor = '1x'] = candidate.trim().split(/\s+/);
+  const candidates = srcset
+    .slice(0, 20_000)
+    .split(/,\s+|,(?=https?:|\/)/)
+    .map((candidate) => {
+      const [address, descriptor = '1x'] = candidate.trim().split(/\s+/);
+      const size = Number.parseFloat(descriptor) * (descriptor.endsWith('x') ? 1000 : 1);
+      return { address, size: size || 0 };
+    });
+  // Widest first: hardly any but the first has to be parsed.
+  for (const { address } of candidates.sort((a, b) => b.size - a.size)) {
     const url = imageUrl(address, base);
-    const size = Number.parseFloat(descriptor) * (descriptor.endsWith('x') ? 1000 : 1);
-    if (url !== undefined && (best === undefined || size > best.size)) best = { url, size: size || 0 };
+    if (url !== undefined) return url;
   }
-  return best?.url;
+  return undefined;
 }
 
 function pixels(text: string | undefined): number | undefined {

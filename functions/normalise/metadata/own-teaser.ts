@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
-import { canonicalUrl, identityOf } from '../../core/urls.ts';
+import { remembered } from '../../core/dates/locale.ts';
+import { identityOf, identityOn } from '../../core/urls.ts';
 import { byName, holdsMoreThan, isElement } from '../../html/tree.ts';
 
 /** A teaser is no deeper and no bigger than this. Elements. */
@@ -20,10 +21,10 @@ export function isOfOwnTeaser(line: Element, url: string): boolean {
   return false;
 }
 
+/** Asked of many lines of one page. */
+const ownIdentity = remembered(identityOf, 4);
+
 function leadHere(links: readonly Element[], url: string): boolean {
-  const own = identityOf(url);
-  return links.every((link) => {
-    const target = canonicalUrl(link.attribs['href'] ?? '', url);
-    return target !== undefined && identityOf(target) === own;
-  });
+  const own = ownIdentity(url);
+  return links.every((link) => identityOn(url, link.attribs['href'] ?? '') === own);
 }

@@ -91,7 +91,7 @@ function sectionLink(outline: Outline, url: string): string | undefined {
   let best: { text: string; length: number } | undefined;
   for (const element of outline.elements) {
     const href = element.name === 'a' ? element.attribs['href'] : undefined;
-    if (href === undefined || href.length > 200 || !href.includes(first)) continue;
+    if (href === undefined || href.length > 200 || !href.includes(first) || searching.test(href)) continue;
     // Most links lead to other articles of the folder: seen without parsing them.
     const plain = plainPath.exec(href)?.[1];
     if (plain !== undefined && !path.startsWith(plain)) continue;
@@ -107,6 +107,8 @@ function sectionLink(outline: Outline, url: string): string | undefined {
 }
 
 /** A path on some host that parsing leaves as it is. */
-const plainPath = /^(?:https?:\/\/[\w.-]+)?(\/(?:[\w-]+\/)*[\w-]+)\/?$/;
+const plainPath = /^(?:https?:\/\/[\w.-]+)?(\/(?:[\w-]+\/)*[\w-]+(?:\.[\w-]+)*)\/?$/;
+/** A query with something in it. */
+const searching = /^[^#?]*\?[^#]/;
 
 const longestSection = 40;
