@@ -13,15 +13,8 @@ import { ampVideoOf, embedOf, isNetworkPost, quotedElsewhere } from './embeds.ts
 import { figureOf, isFigure } from './figures.ts';
 import { imageOf } from './images.ts';
 import { addText, breakLine, closeTag, createRun, openLink, openTag, takeInline } from './inline.ts';
-import {
-  backgroundOf,
-  isBackLink,
-  isLoose,
-  linkTarget,
-  nextVisible,
-  preformatted,
-  questionOnButton,
-} from './nodes.ts';
+import { backgroundOf, isBackLink, isLoose, linkTarget, nextVisible, preformatted } from './nodes.ts';
+import { questionOnButton } from './questions.ts';
 import { type BuildContext, flush, type Sink } from './sink.ts';
 import { isLayoutTable, tableOf } from './tables.ts';
 

@@ -66,9 +66,3 @@ export const isBackLink = (element: Element): boolean =>
   !holdsMoreText(element, longestBackLink) &&
   /^[\s↩↑⤴⏎^]{0,3}[\ufe0e\ufe0f]?$/u.test(textOf(element)) &&
   byName(element, 'img').length === 0;
-
-/** A question that opens its answer is a button, and nothing else stands in its heading. */
-export function questionOnButton(heading: Element): string {
-  const [button] = byName(heading, 'button');
-  return button === undefined || textOf(heading) !== '' ? '' : textOf(button);
-}

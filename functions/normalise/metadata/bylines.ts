@@ -81,13 +81,21 @@ function splitByline(text: string): Piece[] {
     return [{ piece: person, behind: '' }];
   const parts = plain.split(separators);
   return parts.flatMap((part, i) =>
-    i % 2 === 1
+    i % 2 === 1 || (i > 0 && pictures.test(part)) || picturesBehind.test(part) || place.test(part)
       ? []
       : part
           .split(namesInRow.test(part) ? ' ' : shortConjunction)
           .map((piece) => ({ piece, behind: (parts[i - 1] ?? '').trim() })),
   );
 }
+
+/** Who took the pictures, behind those who wrote: with a label before or in brackets behind. */
+const picture =
+  '(?:beeld|bild(?:er)?|fotograf\\p{L}*|foto(?:s|’s)?|images?|kuvat?|photograph(?:s|y)?|photos?|pictures?|vid[eé]o|zdjęcia|снимки|фото)';
+const pictures = new RegExp(`^\\s*${picture}(?:\\s+(?:by|par|por|von))?\\s*[:：]`, 'iu');
+const picturesBehind = new RegExp(`\\(\\s*${picture}\\s*\\)\\s*$`, 'iu');
+/** `à Bruxelles`: where it was written, as a piece of its own. */
+const place = /^\s*(?:à|au|aus|from|från|fra|in|te|uit|ze?)\s\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+)?\s*$/u;
 
 /** `Posted on September 21, 2020 by A`: the name follows the date. */
 const nameBehindDate = /\d[^\p{L}]*(?:uhr|am|pm)?[\s,|–-]*\b((?:by|von|par|por|door|av|di)\s+\p{Lu}.*)$/iu;

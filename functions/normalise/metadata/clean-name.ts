@@ -115,7 +115,9 @@ export function cleanName(piece: string): string | undefined {
   if (dateWords.test(collapse(piece)) || controlSet.has(wordsOf(piece))) return undefined;
   const stripped = stripTails(stripIntroduction(collapse(piece)))
     .replace(/^["“”„'‘«「【〔（([\]\s.,:;–—-]+|["“”„'’)(）」】〕[\]\s,:;*»›→–—-]+$/gu, '')
-    .replace(/^(?:dr|prof|mr|mrs|ms)\.\s+/iu, '')
+    .replace(ourOwn, '')
+    .replace(/^(?:and|e|en|et|i|og|oraz|och|und|y)\s+(?=\p{Lu})/u, '')
+    .replace(/^(?:(?:dipl|dr|habil|ing|jur|mag|med|mr|mrs|ms|nat|phil|prof|rer)\.[-\s]*)+(?=\p{L}{2})/iu, '')
     .replace(/^l[’'](?=(?:afp|agence|ats|belga)\b)/iu, '')
     .replace(placeTail, '')
     .replace(placeBefore, '');
@@ -141,6 +143,11 @@ const trailingRole = new RegExp(`\\s+${fields}${role}$`, 'iu');
 const roleBehind = new RegExp(
   `(?<=^\\p{Lu}\\S* (?:\\S+ ){0,3}\\p{Lu}\\S*) (?=\\p{Ll})(?:${anyOf(phrasesOf(roleWords))}) .*$`,
   'u',
+);
+/** `unserem Korrespondenten Ann Quay`, `notre envoyée spéciale`: whose she is. */
+const ourOwn = new RegExp(
+  `^(?:(?:dal(?:la)?|de|door|par|por|van|von)\\s)?(?:naš\\p{L}*|nasz\\p{L}*|nostr[oa]|notre|noss[oa]|nuestr[oa]|onze?|our|unser(?:e[mnr]?)?|vår|vores)\\s(?:\\p{Ll}+\\s)?${role}(?:e?n|a|em)?(?:\\s(?:speciale?|spéciale?|especial))?(?:\\s|$)`,
+  'iu',
 );
 const anyRole = new RegExp(`(?:^|\\s)${role}(?:\\s|$)`, 'iu');
 
