@@ -117,7 +117,9 @@ export function createVisit({ ports, robots = {}, signal }: VisitOptions): Visit
     } catch (thrown) {
       if (!(thrown instanceof NewOrigin)) throw thrown;
       if (hops >= mostHops) throw new SyndicationError('too-many-redirects', { step: 'scrape', url });
-      const answer = await ask({ ...question, url: thrown.target }, hops + 1);
+      // Validators stay with the URL that gave them.
+      const validFor = question.validFor ?? url;
+      const answer = await ask({ ...question, url: thrown.target, validFor }, hops + 1);
       return { ...answer, url };
     }
   };
@@ -190,8 +192,7 @@ function refusalOf(
   const verdict = judge?.(target);
   if (verdict !== undefined) return verdict;
   const answer = settled.get(parsed.origin);
-  // Another host has a pace and a patience of its own.
-  if (answer === undefined || siteHost(target) !== siteHost(url)) return new NewOrigin(target);
+  if (answer === undefined || isPacedApart(url, target, answer)) return new NewOrigin(target);
   if (answer.rules.allows(target)) return undefined;
   return new SyndicationError('disallowed-by-robots', {
     step: 'scrape',
@@ -199,6 +200,10 @@ function refusalOf(
     detail: `redirected to ${target}`,
   });
 }
+
+/** Another host has a pace and a patience of its own; one that wants time between requests wants it here, too. */
+const isPacedApart = (url: string, target: string, { rules }: RobotsAnswer): boolean =>
+  siteHost(target) !== siteHost(url) || rules.crawlDelayMs !== undefined;
 
 /** The site cannot tell whether it wants us: the page fails for the reason for which robots.txt did. */
 function robotsFailure(thrown: unknown, url: string): SyndicationError {

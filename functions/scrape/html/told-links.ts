@@ -3,6 +3,7 @@ import type { Link } from '../../core/page.ts';
 import { canonicalUrl, identityOf } from '../../core/urls.ts';
 import { scriptValues } from '../../html/script-values.ts';
 import { limits } from '../limits.ts';
+import { isModestJson } from '../listings/modest-json.ts';
 import { machineDate } from '../machine-date.ts';
 import type { SiteTest } from '../site.ts';
 import { headlineScore } from './headline.ts';
@@ -49,6 +50,7 @@ export function findToldLinks(document: Document, base: string, isOfSite: SiteTe
 function linkedValues(script: Element): readonly unknown[] {
   if (!/ld\+json/i.test(script.attribs['type'] ?? '')) return [];
   const text = script.children.map((child) => (isText(child) ? child.data : '')).join('');
+  if (!isModestJson(text)) return [];
   try {
     return [JSON.parse(text)];
   } catch {

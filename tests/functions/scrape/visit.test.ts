@@ -160,6 +160,30 @@ describe('a redirect', () => {
     expect(answer).toMatchObject({ url: 'http://paper.example/', finalUrl: 'https://www.paper.example/' });
   });
 
+  test('to another origin takes no validators along that are not its own', async () => {
+    const moved = 'https://www.paper.example/';
+    const { visit, fetcher } = visiting({
+      'http://paper.example/': { redirect: moved },
+      [moved]: html('new', '"v1"'),
+    });
+    const answer = await visit.ask({ url: 'http://paper.example/', etag: '"v1"' });
+    expect(answer).toMatchObject({ outcome: 'fetched', finalUrl: moved });
+    const again = await visit.ask({ url: 'http://paper.example/', etag: '"v1"', validFor: moved });
+    expect(again).toEqual({ outcome: 'unchanged', url: 'http://paper.example/' });
+    expect(fetcher.asked.filter((url) => url === moved)).toHaveLength(2);
+  });
+
+  test('waits as every request does where the site wants time between two', async () => {
+    const { ask, clock } = visiting({
+      [robotsUrl]: { body: 'User-agent: *\nCrawl-delay: 7' },
+      [`${home}a`]: { redirect: '/b' },
+      [`${home}b`]: 'x',
+    });
+    const began = clock.now();
+    await expect(ask('/a')).resolves.toMatchObject({ finalUrl: `${home}b`, url: `${home}a` });
+    expect(clock.now() - began).toBe(14_000);
+  });
+
   test('into what robots.txt forbids is not followed', async () => {
     const { ask, fetcher } = visiting({
       [robotsUrl]: { body: 'User-agent: *\nDisallow: /b' },
