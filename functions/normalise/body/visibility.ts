@@ -24,26 +24,28 @@ const pageElements = new Set(['body', 'html']);
  * them, or a box of paragraphs. Elements are to be asked about in document order.
  */
 export function hiddenTest(outline: Outline): (index: number) => boolean {
-  const known = new Map<number, boolean>();
+  const known = new Map<number, number>();
   const folded = new Set<number>();
-  const showsParagraph = (box: number): boolean => {
-    let shows = known.get(box);
-    if (shows === undefined) {
-      shows = childrenOf(outline, box).some((i) => isParagraph(outline, i) && !isHidden(outline.elements[i]));
-      known.set(box, shows);
+  /** What stands before the first shown paragraph continues nothing. */
+  const showsParagraph = (box: number, before: number): boolean => {
+    let first = known.get(box);
+    if (first === undefined) {
+      const isShown = (i: number): boolean => isParagraph(outline, i) && !isHidden(outline.elements[i]);
+      first = childrenOf(outline, box).find(isShown) ?? Infinity;
+      known.set(box, first);
     }
-    return shows;
+    return first < before;
   };
   const isFolded = (i: number): boolean => {
     const parent = outline.parent[i] ?? -1;
     if (parent < 0 || pageElements.has(outline.elements[parent]?.name ?? '')) return false;
     const name = outline.elements[i]?.name ?? '';
-    if (name === 'p') return isParagraph(outline, i) && showsParagraph(parent);
+    if (name === 'p') return isParagraph(outline, i) && showsParagraph(parent, i);
     const before = elementBefore(outline, i);
     if (followers.has(name)) return before !== undefined && folded.has(before);
     const paragraphs = childrenOf(outline, i).filter((child) => isParagraph(outline, child));
     if (paragraphs.length < leastParagraphs) return false;
-    return showsParagraph(parent) || (before !== undefined && showsParagraph(before));
+    return showsParagraph(parent, i) || (before !== undefined && showsParagraph(before, i));
   };
   return (i) => {
     if (!isHidden(outline.elements[i])) return false;

@@ -3,7 +3,7 @@ import { type Block, lengthOf, linkedTextOf, type Paragraph, textOfBlock } from 
 import { weightOf } from '../metadata/headline.ts';
 import { isPointer } from '../phrases/pointers.ts';
 import { boxesAround, isBoxed } from './box.ts';
-import { type Pass, removeWhere } from './pass.ts';
+import { type Draft, type Pass, record, removeWhere } from './pass.ts';
 
 const longestLine = 260;
 
@@ -11,6 +11,7 @@ const longestLine = 260;
 export const related: Pass = {
   name: 'related',
   run(draft) {
+    shortenLists(draft);
     const before = draft.blocks;
     const pointers: Block[] = [];
     const isGuide = recommends(before);
@@ -26,6 +27,25 @@ export const related: Pass = {
     );
   },
 };
+
+/** Takes entries out of lists that only lead elsewhere: the last of the key points is often one. */
+function shortenLists(draft: Draft): void {
+  const shortened = draft.blocks.map((block) => {
+    if (block.kind !== 'list') return block;
+    const entries = block.entries.filter((entry) => !entry.some(leadsElsewhere));
+    if (entries.length === block.entries.length || entries.length === 0) return block;
+    record(draft, 'related', block, 'changed', 'an entry that is a link to other articles');
+    return { ...block, entries };
+  });
+  if (shortened.some((block, index) => block !== draft.blocks[index])) draft.blocks = shortened;
+}
+
+const leadsElsewhere = (block: Block): boolean =>
+  block.kind === 'paragraph' &&
+  block.links > 0 &&
+  block.linked > block.text.length * 0.7 &&
+  block.text.length <= longestLine &&
+  isPointer(block.text);
 
 const isAPointer = 'begins like a pointer to other articles';
 

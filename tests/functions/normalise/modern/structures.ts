@@ -39,6 +39,12 @@ export const structures: readonly ModernPage[] = [
     lines: ['Cuarenta años en el muelle terminan este mes con un viaje lento hasta el museo.', '$1', '$2', 'Lo que dicen los vecinos', '$3', '$4'],
   }),
   modernPage({
+    name: 'a hidden summary above the first paragraph that is shown',
+    language: 'de',
+    title: 'Kran verlässt den Kai',
+    body: `${nav}<main><article><h1>Kran verlässt den Kai</h1><div class="x1"><div hidden><p>Der Kran kommt Ende des Monats ins Museum, das hat die Hafenbehörde nun entschieden.</p><p>Die Angaben können fehlerhaft sein, denn dieses Werkzeug wird von uns erst noch erprobt.</p></div><p>$1</p><p>$2</p><p hidden>$3</p><p hidden>$4</p></div></article></main>${footer}`,
+  }),
+  modernPage({
     name: 'text after a teaser above and a paywall that hides paragraphs which are there',
     language: 'fr',
     title: 'La grue quitte le quai',
