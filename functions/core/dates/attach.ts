@@ -27,7 +27,7 @@ export function attachTimes(
     const [from, to] = [cores[i - 1]?.to ?? 0, cores[i + 1]?.from ?? Infinity];
     const [nearest] = [...left]
       .filter((time) => time.from >= from && time.to <= to)
-      .map((time) => ({ time, gap: gapBetween(scan, core, time) }))
+      .map((time) => ({ time, gap: gapBetween(scan, core, time, cores.length === 1) }))
       .filter(({ gap }) => gap < Infinity)
       .sort((a, b) => a.gap - b.gap || a.time.from - b.time.from);
     if (nearest === undefined) return { core };
@@ -37,17 +37,20 @@ export function attachTimes(
 }
 
 /** UTF-16 units between day and time; Infinity when they do not belong together. */
-function gapBetween(scan: Scan, core: DateCore, time: TimeOfDay): number {
+function gapBetween(scan: Scan, core: DateCore, time: TimeOfDay, alone: boolean): number {
   if (time.from >= core.from && time.to <= core.to) return 0;
   const [from, to] = time.from >= core.to ? [core.to, time.from] : [time.to, core.from];
   if (from > to) return Infinity;
   const gap = (scan.tokens[to]?.start ?? 0) - (scan.tokens[from - 1]?.end ?? 0);
   const words = time.weak ? 0 : farthest.words;
-  return gap <= farthest.length && isPassable(scan, from, to, words) ? gap : Infinity;
+  return gap <= farthest.length && isPassable(scan, from, to, words, alone) ? gap : Infinity;
 }
 
-/** No number, no sentence, and no label that gives the time to another date (`March 3, 2024 | Updated 10:05`). */
-function isPassable(scan: Scan, from: number, to: number, words: number): boolean {
+/**
+ * No number, no sentence, and no label that gives the time to another date (`March 3, 2024 | Updated 10:05`). Beside a day
+ * that stands `alone`, the time of publication is its own: `3 marzo de 2026 | Publicado a las 16:02`.
+ */
+function isPassable(scan: Scan, from: number, to: number, words: number, alone: boolean): boolean {
   const gaps = gapsIn(scan);
   let strange = 0;
   for (let i = from; i < to; i++) {
@@ -55,7 +58,8 @@ function isPassable(scan: Scan, from: number, to: number, words: number): boolea
     if (scan.tokens[i]?.kind === 'number') return false;
     strange += 1;
   }
-  return strange <= words && labelIn(scan.tokens.slice(from, to)) === undefined;
+  const label = labelIn(scan.tokens.slice(from, to))?.meaning;
+  return strange <= words && (label === undefined || (alone && label === 'published'));
 }
 
 function isWithinWeekday(scan: Scan, at: number): boolean {

@@ -41,6 +41,7 @@ const extras: Readonly<Record<string, Extra>> = {
   ru: { fillers: 'г|года|год|в' },
   th: { months: { กุมภา: 2 }, fillers: 'ที่|เดือน|น|พ.ศ.|ค.ศ.|วันที่|เวลา' },
   uk: { fillers: 'р|рік|року|о|об' },
+  ur: { periods: { صبح: [4, 11], دوپہر: [11, 15], شام: [15, 20], رات: [18, 23] }, hourMarks: 'بجے' },
   vi: {
     months: {
       'tháng một': 1, 'tháng giêng': 1, 'tháng hai': 2, 'tháng ba': 3, 'tháng tư': 4, 'tháng bốn': 4, 'tháng năm': 5,

@@ -51,6 +51,10 @@ export function composeBody(
     blocks: raw?.blocks ?? [],
     title,
     authors,
+    dates: {
+      fetchedAt: sheet.page.fetchedAt,
+      ...(head.language === undefined ? {} : { language: head.language }),
+    },
     records: [...(raw?.origin === undefined ? [] : [raw.origin]), ...parts.map(pathOf)].map((element) => ({
       pass: 'choose-body',
       element,

@@ -65,6 +65,7 @@ function authorBoxes(outline: Outline, headline: number | undefined): Box[] {
     if (((outline.roles[i] ?? 0) & roles.author) === 0 || !isSmall(outline, i) || isSomebodyElses(outline, i))
       continue;
     const element = outline.elements[i] as Element;
+    if (isLabelOfBox(element)) continue;
     const text = bylineText(element);
     if (text === '' || text.length > longestByline) continue;
     seen += 1;
@@ -93,6 +94,14 @@ function besideTheDate(outline: Outline, headline: number | undefined): Naming[]
     if (naming !== undefined) return [naming];
   }
   return [];
+}
+
+/** The heading of a section that is labelled by it says what the section is, not who wrote. */
+function isLabelOfBox({ attribs, parent }: Element): boolean {
+  const { id } = attribs;
+  return (
+    id !== undefined && parent !== null && 'attribs' in parent && parent.attribs['aria-labelledby'] === id
+  );
 }
 
 /** `<span class=author>A</span> and <span class=author>B</span>`: names in boxes side by side are those of one byline. */

@@ -1,6 +1,7 @@
 import { holdsDigit } from '../../core/characters.ts';
 import { findDates } from '../../core/dates/find.ts';
 import { isDateLabel } from '../../core/dates/labels.ts';
+import type { DateContext, DateReading } from '../../core/dates/reading.ts';
 import { holdsMoreThan, spacedTextOf } from '../../html/tree.ts';
 import { type Block, lengthOf, textOfBlock } from '../body/block.ts';
 import { namesOf } from '../metadata/bylines.ts';
@@ -80,7 +81,7 @@ const openDash = /\p{L}\s?(?:[—–]|--)$|\p{L}\s-$/u;
 function reason(line: Line): string | undefined {
   const { draft, authors, block, text } = line;
   if (!line.atEnd && introducesBelow(text)) return 'introduces the names below';
-  if (isDateline(text)) {
+  if (isDateline(text, draft.dates)) {
     draft.bylines.push(...besideDates(text).filter(isIntroduced));
     return 'dateline';
   }
@@ -112,8 +113,9 @@ const mostEntries = 4;
 function listReason(draft: Draft, text: string): string | undefined {
   const entries = text.split('\n').filter((entry) => entry !== '');
   if (entries.length > mostEntries) return undefined;
-  const opened = entries.filter((entry) => isIntroduced(entry));
-  const dated = entries.filter((entry) => isDateline(entry));
+  const known = new Set(draft.authors.map(wordsOf));
+  const opened = entries.filter((entry) => isIntroduced(entry) || known.has(wordsOf(entry)));
+  const dated = entries.filter((entry) => isDateline(entry, draft.dates));
   if (opened.length + dated.length === 0) return undefined;
   const isRole = (entry: string): boolean => roleLabel.test(entry) || furnitureOf(entry) !== undefined;
   if (!entries.every((entry) => opened.includes(entry) || dated.includes(entry) || isRole(entry)))
@@ -203,11 +205,17 @@ function isTimeOfChange(text: string): boolean {
   return text.length <= 60 && at > 0 && isDateLabel(text.slice(0, at));
 }
 
+/** In any language; what only the page's own tells: another calendar, `3 घंटे पहले`. */
+function datesIn(text: string, context: DateContext | undefined): readonly DateReading[] {
+  const found = findDates(text);
+  return found.length > 0 || context === undefined ? found : findDates(text, context);
+}
+
 /** A line that is a date and hardly anything else, or says of what it is the date. */
-function isDateline(text: string): boolean {
+function isDateline(text: string, context: DateContext | undefined): boolean {
   if (text.length > 120 || !holdsDigit(text)) return false;
   if (endOfSentence.test(text.replace(/\bmin\.$/, ''))) return false;
-  const [first, ...others] = findDates(text);
+  const [first, ...others] = datesIn(text, context);
   if (first === undefined) return isTimeOfChange(text);
   if (first.label !== undefined && first.start <= longestLabel) return true;
   const dated = [first, ...others].reduce((sum, { start, end }) => sum + end - start, 0);

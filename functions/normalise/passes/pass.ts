@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import type { DateContext } from '../../core/dates/reading.ts';
 import type { PassRecord } from '../../core/trace.ts';
 import { pathOf } from '../../html/tree.ts';
 import type { Block } from '../body/block.ts';
@@ -9,6 +10,8 @@ export interface Draft {
   readonly title: string;
   /** Names that metadata gives as authors. */
   readonly authors: readonly string[];
+  /** What dates are told in and counted from: the declared language, the time of the fetch. */
+  readonly dates?: DateContext;
   readonly records: PassRecord[];
   /** Lines that a pass recognised as the byline and took out. */
   readonly bylines: string[];

@@ -62,6 +62,16 @@ describe('dates in visible text', () => {
     expect(times('06/03/2026 | 07/03/2026 10:11')).toEqual(['03-06', '03-07T10:11']);
   });
 
+  it('reads Urdu words for parts of the day', () => {
+    const [reading] = findDates('منگل 3 مارچ 2026 5:20 شام', { ...context, language: 'ur' });
+    expect(reading?.iso.slice(0, 16)).toBe('2026-03-03T17:20');
+  });
+
+  it('takes a time of publication behind the only day for the time of that day', () => {
+    const [reading] = findDates('3 marzo de 2026 | Publicado a las 16:02', { ...context, language: 'es' });
+    expect(reading?.iso.slice(0, 16)).toBe('2026-03-03T16:02');
+  });
+
   it('do not take a time that another label claims', () => {
     const [reading] = findDates('Published April 3, 2026 Updated 10:05', { ...context, language: 'en' });
     expect(reading?.iso).toBe('2026-04-03');

@@ -65,6 +65,15 @@ describe('the date of publication', () => {
     expect(published({ above: `<h1>Crane lifted</h1>${opening.replace('05.03.2026 –', 'Am 05.03.2026 begann es:')}`, source: berlin })).toBeUndefined();
   }); // biome-ignore format: two pages
 
+  it.each([
+    ['<span class="year"><em>2026</em></span><span class="day"><em>03</em>/<em>05</em></span><span class="time">19:38:21</span>', 'Asia/Shanghai', 'zh', '2026-03-05T19:38:21+08:00'],
+    ['Jueves 05 marzo de 2026 | Publicado a las 16:02', 'America/Santiago', 'es', '2026-03-05T16:02:00-03:00'],
+    ['5 มี.ค. 2569 - 09:12 น.', 'Asia/Bangkok', 'th', '2026-03-05T09:12:00+07:00'],
+  ])('is what %s says', (text, timeZone, language, iso) => {
+    const above = `<h1>Crane lifted</h1><div class="time">${text}</div>`;
+    expect(published({ above, source: { timeZone, language } })).toBe(iso);
+  }); // biome-ignore format: a table
+
   it('is of the year of the fetch where the paper leaves it out', () => {
     const above = '<h1>Crane lifted</h1><p class="date">5 March, 8:15</p>';
     expect(published({ above, source: { timeZone: 'Europe/Malta' } })).toBe('2026-03-05T08:15:00+01:00');

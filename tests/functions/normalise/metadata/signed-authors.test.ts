@@ -62,3 +62,12 @@ it('takes the claim behind the name of the site for no author', () => {
   );
   expect(content?.authors).toEqual(['Lê Vân']);
 });
+
+it('takes the label of a section for no name, whatever its id says', () => {
+  const text = 'جرثقیل کهنه بندر شب گذشته در باد افتاد و کسی آسیب ندید، به گفته اداره بندر. '.repeat(4);
+  const { content } = normalised(
+    `<html lang="fa"><head><title>جرثقیل افتاد</title></head><body><main><h1>جرثقیل افتاد</h1><section role="region" aria-labelledby="article-byline"><strong id="article-byline">شناسنامه مطلب</strong><ul><li><span>نویسنده, </span>ثریا کاویان</li><li><span>شغل, </span>بندر نیوز</li></ul></section><p>${text}</p><p>و ${text}</p></main></body></html>`,
+  );
+  expect(content?.authors).toEqual(['ثریا کاویان']);
+  expect(content?.text).not.toContain('ثریا');
+});

@@ -7,7 +7,7 @@ import { serialise } from '../../../../functions/normalise/body/serialise.ts';
 import { finishingPasses, passes } from '../../../../functions/normalise/passes/all.ts';
 import type { Draft } from '../../../../functions/normalise/passes/pass.ts';
 
-/** `<pass>/<case>/in.html` opens with a comment on what the case shows; `title` and `authors` stand in further comments. */
+/** `<pass>/<case>/in.html` opens with a comment on what the case shows; `title`, `authors` and `language` stand in further comments. */
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const all = new Map([...passes, ...finishingPasses].map((pass) => [pass.name, pass]));
 
@@ -23,7 +23,9 @@ const field = (html: string, name: string): string | undefined =>
 function draftOf(html: string): Draft {
   const blocks = buildBlocks(parseHtml(html).children, { base: 'https://paper.example/', skip: () => false });
   const authors = field(html, 'authors')?.split(', ') ?? [];
-  return { blocks, title: field(html, 'title') ?? '', authors, records: [], bylines: [] };
+  const language = field(html, 'language');
+  const dates = { fetchedAt: '2026-03-20T06:00:00.000Z', ...(language === undefined ? {} : { language }) };
+  return { blocks, title: field(html, 'title') ?? '', authors, dates, records: [], bylines: [] };
 }
 
 it('has cases for every pass, one of which must not be touched', () => {
