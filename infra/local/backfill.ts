@@ -13,7 +13,7 @@ import { failureOf } from './failure.ts';
 import { createFolderStore } from './folder-store.ts';
 import { localFetcher } from './local-fetcher.ts';
 import { createLog } from './log.ts';
-import { presentPublicUrl } from './offline.ts';
+import { presentSettings } from './offline.ts';
 import { readSiteFile, resolveTarget } from './origins/target.ts';
 import { backfillLines, describeStep } from './output/backfill-view.ts';
 import { createProgress } from './output/progress.ts';
@@ -49,8 +49,8 @@ export async function backfill(
   const log = createLog(environment.logLevel, terminal.err, systemClock.now);
   const tally = createTally();
   const { steps } = await import('../../functions/pipeline.ts');
-  const publicUrl = await presentPublicUrl(store, source.id);
-  const ports = { store, fetcher, clock: systemClock, log, settings: { publicUrl } };
+  const settings = await presentSettings(store, source.id);
+  const ports = { store, fetcher, clock: systemClock, log, settings };
   const runtime = createLocalRuntime({ ports, steps, ...tally });
   const progress = createProgress(terminal, systemClock.now);
   try {

@@ -18,7 +18,12 @@ export async function showHistory(
   terminal: Terminal,
   environment: Environment,
 ): Promise<number> {
-  const ports = offlinePorts(openStore(options.store), defaultPublicUrl, terminal, environment);
+  const ports = offlinePorts(
+    openStore(options.store),
+    { publicUrl: defaultPublicUrl },
+    terminal,
+    environment,
+  );
   const history = await historyOf(options.article, ports);
   const lines = options.json ? [JSON.stringify(history)] : textOf(history);
   for (const line of lines) terminal.out(line);

@@ -1,6 +1,7 @@
 import { SyndicationError } from '../../functions/core/errors.ts';
 import { feedKey } from '../../functions/core/keys.ts';
-import type { Fetcher, ObjectStore, Ports } from '../../functions/ports.ts';
+import type { Fetcher, ObjectStore, Ports, Settings } from '../../functions/ports.ts';
+import { defined } from '../../functions/publish/defined.ts';
 import { systemClock } from './clock.ts';
 import type { Environment } from './environment.ts';
 import { createFolderStore } from './folder-store.ts';
@@ -17,22 +18,23 @@ const offline: Fetcher = {
     ),
 };
 
-/** Ports over a store folder, without network. Feeds keep the address that `publicUrl` says. */
+/** Ports over a store folder, without network. Feeds keep what `settings` say of them. */
 export function offlinePorts(
   store: ObjectStore,
-  publicUrl: string,
+  settings: Settings,
   terminal: Terminal,
   environment: Environment,
 ): Ports {
   const log = createLog(environment.logLevel, terminal.err, systemClock.now);
-  return { store, fetcher: offline, clock: systemClock, log, settings: { publicUrl } };
+  return { store, fetcher: offline, clock: systemClock, log, settings };
 }
 
 export const openStore = (folder: string): ObjectStore => createFolderStore({ folder });
 
-/** Feeds name their own address: what is rebuilt must not move them. */
-export async function presentPublicUrl(store: ObjectStore, source: string): Promise<string> {
-  const { self } = await readShelfSource(store, source);
+/** Feeds name their own address and their hub: what is rebuilt must not move them. */
+export async function presentSettings(store: ObjectStore, source: string): Promise<Settings> {
+  const { self, hub } = await readShelfSource(store, source);
   const path = `/${feedKey(source, 'feed.json')}`;
-  return self?.endsWith(path) ? self.slice(0, -path.length) : defaultPublicUrl;
+  const publicUrl = self?.endsWith(path) ? self.slice(0, -path.length) : defaultPublicUrl;
+  return defined({ publicUrl, hub });
 }

@@ -5,7 +5,7 @@ import { createOverlayStore } from '../../functions/stored/overlay-store.ts';
 import { type StoreChange, watchStore } from '../../functions/stored/watched-store.ts';
 import { sourcesIn } from '../../functions/verify.ts';
 import type { Environment } from './environment.ts';
-import { offlinePorts, openStore, presentPublicUrl } from './offline.ts';
+import { offlinePorts, openStore, presentSettings } from './offline.ts';
 import type { Terminal } from './output/terminal.ts';
 import { type ArticleDifference, differencesIn, differenceText } from './replay-differences.ts';
 
@@ -43,8 +43,10 @@ export async function replayStore(
   if (known.length === 0) throw unknownSource(options.store, 'no source at all');
   let failed = false;
   for (const source of options.sources.length === 0 ? known : options.sources) {
-    const publicUrl = options.publicUrl ?? (await presentPublicUrl(store, source));
-    const ports = offlinePorts(store, publicUrl, terminal, environment);
+    const { publicUrl } = options;
+    const present = await presentSettings(store, source);
+    const settings = publicUrl === undefined ? present : { ...present, publicUrl };
+    const ports = offlinePorts(store, settings, terminal, environment);
     const replayed = await replaySource(source, ports, options);
     failed ||= replayed.failures.length > 0;
     for (const line of options.json ? [jsonLine(replayed)] : textLines(replayed)) terminal.out(line);

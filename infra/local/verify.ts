@@ -1,7 +1,7 @@
 import { SyndicationError } from '../../functions/core/errors.ts';
 import { repair, sourcesIn, type Verification, verify } from '../../functions/verify.ts';
 import type { Environment } from './environment.ts';
-import { offlinePorts, openStore, presentPublicUrl } from './offline.ts';
+import { offlinePorts, openStore, presentSettings } from './offline.ts';
 import type { Terminal } from './output/terminal.ts';
 
 export interface VerifyOptions {
@@ -31,7 +31,7 @@ export async function verifyStore(
   }
   let isSound = true;
   for (const source of options.sources.length === 0 ? known : options.sources) {
-    const ports = offlinePorts(store, await presentPublicUrl(store, source), terminal, environment);
+    const ports = offlinePorts(store, await presentSettings(store, source), terminal, environment);
     const found = await verify(source, ports);
     show(found, 'found', options, terminal);
     if (found.findings.length === 0) continue;

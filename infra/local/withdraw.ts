@@ -3,7 +3,7 @@ import { locate } from '../../functions/locate.ts';
 import { orderTakedown } from '../../functions/withdraw.ts';
 import { systemClock } from './clock.ts';
 import type { Environment } from './environment.ts';
-import { offlinePorts, openStore, presentPublicUrl } from './offline.ts';
+import { offlinePorts, openStore, presentSettings } from './offline.ts';
 import type { Terminal } from './output/terminal.ts';
 
 export interface WithdrawOptions {
@@ -26,7 +26,7 @@ export async function withdraw(
   const takedown = orderOf(options);
   const store = openStore(options.store);
   const { source } = await locate(options.article, store);
-  const ports = offlinePorts(store, await presentPublicUrl(store, source), terminal, environment);
+  const ports = offlinePorts(store, await presentSettings(store, source), terminal, environment);
   const ordered = await orderTakedown(options.article, takedown, ports);
   const state = ordered.withdrawn ? 'withdrawn' : 'in the feeds again';
   terminal.out(options.json ? JSON.stringify(ordered) : `${state}: ${ordered.title} (${ordered.id})`);

@@ -14,12 +14,18 @@ export interface ShelfSource {
   readonly files: readonly string[];
   /** Address that the feed gives as its own. */
   readonly self: string | undefined;
+  /** WebSub hub that the feed names. */
+  readonly hub: string | undefined;
 }
 
 const recordSchema = v.object({ name: v.string(), home: v.string() });
 
 /** The JSON Feed is the presentation that is easiest to read back. */
-const feedSchema = v.object({ feed_url: v.string(), items: v.array(v.unknown()) });
+const feedSchema = v.object({
+  feed_url: v.string(),
+  items: v.array(v.unknown()),
+  hubs: v.fallback(v.array(v.object({ url: v.string() })), []),
+});
 
 /** One Source; one that the store does not know has no articles and no files. */
 export async function readShelfSource(store: ObjectStore, id: string): Promise<ShelfSource> {
@@ -32,6 +38,7 @@ export async function readShelfSource(store: ObjectStore, id: string): Promise<S
     articles: feed.success ? feed.output.items.length : 0,
     files: await existingFiles(store, id),
     self: feed.success ? feed.output.feed_url : undefined,
+    hub: feed.success ? feed.output.hubs[0]?.url : undefined,
   };
 }
 

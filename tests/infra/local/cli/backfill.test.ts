@@ -42,3 +42,13 @@ test('a backfill ends what a killed one began, and leaves the feeds where they s
   const feed: unknown = JSON.parse(await readFile(join(store, 'feeds', source, 'feed.json'), 'utf8'));
   expect(feed).toMatchObject({ feed_url: `${publicUrl}/feeds/${source}/feed.json` });
 });
+
+test('what is rebuilt names the hub that it named', async () => {
+  await bantin('run', demo.url, '--once', '--hub', 'https://hub.example.org/');
+  const [source = ''] = await readdir(join(store, 'feeds'));
+  const feed = () => readFile(join(store, 'feeds', source, 'rss.xml'), 'utf8');
+  const before = await feed();
+  expect(before).toContain('https://hub.example.org/');
+  await bantin('replay');
+  expect(await feed()).toBe(before);
+});
