@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { parseHttpUrl } from '../../core/urls.ts';
 import { groupFor, type RobotsRule } from './groups.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
@@ -38,9 +39,7 @@ export function allowAll(origin: string): Robots {
  * A few milliseconds for the largest file, however hostile. Never throws.
  */
 export function createRobots(bytes: Uint8Array, origin: string): Robots {
-  const decoded = new TextDecoder().decode(bytes.subarray(0, mostBytes));
-  // A byte order mark, or what is left of a broken one, is not part of the first line.
-  const group = groupFor(decoded.replace(/^[\uFEFF\uFFFD]+/, ''), productToken);
+  const group = groupFor(readText(bytes.subarray(0, mostBytes)), productToken);
   const sitemaps = addressesOf(group.sitemaps, origin);
   const rules = bounded(group.rules);
   const deciding = createMatcher(rules);
@@ -56,6 +55,38 @@ export function createRobots(bytes: Uint8Array, origin: string): Robots {
     ...delay,
   };
 }
+
+/**
+ * The text as octets: what is not ASCII is what RFC 9309 §2.2.2 has it compared as, `%E3`. A byte order mark, or what is
+ * left of a broken one, is not part of the first line.
+ */
+function readText(bytes: Uint8Array): string {
+  const mark = byteOrderMark.findIndex((byte, at) => bytes[at] !== byte);
+  const text = Buffer.from(bytes.subarray(mark === -1 ? byteOrderMark.length : mark));
+  if (isAscii(text)) return text.toString('latin1');
+  return encodeOctets(text).toString('latin1').replaceAll(noBreakSpace, ' ');
+}
+
+const byteOrderMark = [0xef, 0xbb, 0xbf];
+/** Editors set it where people see a space. */
+const noBreakSpace = '%C2%A0';
+
+function encodeOctets(bytes: Uint8Array): Buffer {
+  const encoded = Buffer.allocUnsafe(3 * bytes.length);
+  let length = 0;
+  for (const byte of bytes) {
+    if (byte < 0x80) encoded[length++] = byte;
+    else {
+      encoded[length++] = percent;
+      encoded[length++] = hexDigits.charCodeAt(byte >> 4);
+      encoded[length++] = hexDigits.charCodeAt(byte & 15);
+    }
+  }
+  return encoded.subarray(0, length);
+}
+
+const percent = 0x25;
+const hexDigits = '0123456789ABCDEF';
 
 function isAllowed(deciding: Matcher, href: string): boolean {
   const { pathname, search } = new URL(href);
@@ -77,6 +108,7 @@ const asItIs = /^[\w!#$&'()*+,./:;=?@~-]*$/;
 const lowerCaseCode = /%(?:[a-f][\da-fA-F]|[\dA-F][a-f])/;
 const lowerCaseCodes = new RegExp(lowerCaseCode, 'g');
 /** RFC 3986 §2.3: letters, digits and `-._~` mean the same encoded or not. */
+const needlessCode = /%(?:2[DE]|3\d|[46][1-9A-F]|[57][\dA]|5F|7E)/;
 const unreserved = new Map(
   [...'-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~'].map((sign) => [
     sign.charCodeAt(0).toString(16).toUpperCase(),
@@ -114,11 +146,12 @@ function bounded(rules: readonly RobotsRule[]): readonly RobotsRule[] {
   let patterns: number = wildcards.patterns;
   let characters: number = wildcards.characters;
   for (const raw of rules) {
-    if (isPlain(raw.pattern)) {
+    const { allow, pattern } = raw;
+    if (isCanonical(pattern)) {
       kept.push(raw);
+      if (!allow && needlessCode.test(pattern)) kept.push({ allow, pattern: decodeUnreserved(pattern) });
       continue;
     }
-    const { allow, pattern } = raw;
     const rule = cutPattern(
       { allow, pattern: canonicalPattern(beginningOf(pattern)) },
       Math.min(patterns, characters),
@@ -129,8 +162,8 @@ function bounded(rules: readonly RobotsRule[]): readonly RobotsRule[] {
       patterns -= 1;
       characters -= rule.pattern.length;
     }
-    const decoded = allow || !rule.pattern.includes('%') ? rule.pattern : decodeUnreserved(rule.pattern);
-    if (decoded !== rule.pattern) kept.push({ allow, pattern: decoded });
+    if (!allow && needlessCode.test(rule.pattern))
+      kept.push({ allow, pattern: decodeUnreserved(rule.pattern) });
   }
   return kept;
 }
@@ -141,9 +174,9 @@ function beginningOf(pattern: string): string {
   return pattern.slice(0, 2 * longestPattern).replace(/[\ud800-\udbff]$/, '');
 }
 
-/** Nothing to encode, to decode, to expand or to cut: nearly all patterns. */
-const isPlain = (pattern: string): boolean => pattern.length <= longestPattern && plain.test(pattern);
-const plain = /^[\w!#&'()+,./:;=?@~-]*$/;
+/** Nothing to encode, to expand or to cut: nearly all patterns. */
+const isCanonical = (pattern: string): boolean => pattern.length <= longestPattern && canonical.test(pattern);
+const canonical = /^(?:[\w!#&'()+,./:;=?@~-]|%[\dA-F]{2})*$/;
 
 /** Only at its end a dollar means the end. */
 function canonicalPattern(pattern: string): string {
