@@ -47,6 +47,8 @@ async function retellFrom(
   const older = survey.older.filter(({ article }) => !placed.has(article)).toSorted(olderFirst);
   const told = await closeOlder(plan, older, history, ports);
   if (told === undefined) return { outcome: 'conflict' };
+  // In a later round those that changed are read once more, wherever they are.
+  for (const article of told.closed) placed.add(article);
   const entries = [...articles.entries, ...told.rest].filter(({ article }) => !placed.has(article));
   return {
     outcome: 'reviewed',
@@ -56,7 +58,10 @@ async function retellFrom(
   };
 }
 
-/** What a page holds is gone when its Article is: deleted or withdrawn. A broken one is still there. */
+/**
+ * What a page holds is gone when its Article is: deleted or withdrawn. A broken one is still there, and so may be one that
+ * came after all were looked through, and on to a page while this writer lost its rounds.
+ */
 async function heal(
   plan: FeedPlan,
   records: readonly KeptRecord[],
@@ -66,8 +71,11 @@ async function heal(
   const live = new Set([...entries, ...older].map(({ article }) => article));
   for (const { key } of failures) live.add(key);
   const written: string[] = [];
-  for (const { key } of records) {
-    const settled = await takeOut(plan, key, ({ article }) => !live.has(article), ports);
+  for (const { key, record } of records) {
+    const doubtful = record.entries.map(({ article }) => article).filter((article) => !live.has(article));
+    const { missing, withdrawn } = await readArticles(doubtful, plan, ports.store);
+    const gone = new Set([...missing, ...withdrawn.map(({ article }) => article)]);
+    const settled = await takeOut(plan, key, ({ article }) => gone.has(article), ports);
     if (settled.outcome === 'conflict') return undefined;
     written.push(...settled.keys);
   }
@@ -78,6 +86,8 @@ interface Told {
   readonly history: History;
   /** Fewer than fill a page: they stay behind the window. */
   readonly rest: readonly ManifestEntry[];
+  /** Keys of the Articles on the pages that closed. */
+  readonly closed: readonly string[];
   readonly written: readonly string[];
 }
 
@@ -88,6 +98,7 @@ async function closeOlder(
   ports: Ports,
 ): Promise<Told | undefined> {
   let history = before;
+  const closed: string[] = [];
   const written: string[] = [];
   let at = 0;
   while (older.length - at >= pageLength) {
@@ -103,9 +114,10 @@ async function closeOlder(
     const settled = await settlePageFiles(plan, record, ports);
     if (settled.outcome === 'conflict') return undefined;
     history = next.history;
+    closed.push(...entries.map(({ article }) => article));
     written.push(...settled.keys);
   }
-  return { history, rest: await readOlder(plan, older.slice(at), ports), written };
+  return { history, rest: await readOlder(plan, older.slice(at), ports), closed, written };
 }
 
 async function readOlder(

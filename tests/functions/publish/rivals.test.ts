@@ -105,3 +105,33 @@ test.each(numbers(1, 25))(
     expect(await idsIn(store)).toEqual(idsOf(left));
   },
 );
+
+test('each article is on one page when all are looked through and another was faster', async () => {
+  const { store, keys } = await storeWith(260, short);
+  let conflicts = 0;
+  const put: ObjectStore['put'] = async (key, bytes, condition) => {
+    if (key !== manifestKey(source.id) || conflicts > 0) return store.put(key, bytes, condition);
+    conflicts += 1;
+    return { outcome: 'conflict' };
+  };
+  expect(await publishAndBind(keys.slice(0, 90), portsFor({ ...store, put }))).toEqual([]);
+  expect(conflicts).toBe(1);
+  expect(await idsIn(store)).toEqual(idsOf(numbers(1, 260)));
+});
+
+test('no article leaves its page because it came while another lost a round', async () => {
+  const { store, keys } = await storeWith(3, short);
+  const paused = pausedStore(store, (name, key) => name === 'put' && key === manifestKey(source.id));
+  await meanwhile(
+    paused,
+    (slow) => publishAndBind(keys, portsFor(slow)),
+    async () => {
+      const more = await setArticles(
+        store,
+        numbers(4, 260).map((number) => articleNo(number)),
+      );
+      return publishAndBind(more, portsFor(store));
+    },
+  );
+  expect(await idsIn(store)).toEqual(idsOf(numbers(1, 260)));
+});

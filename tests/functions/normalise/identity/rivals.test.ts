@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Page } from '../../../../functions/core/page.ts';
 import { keyOfPage } from '../../../../functions/core/snapshot.ts';
 import { normalisePages } from '../../../../functions/normalise/step.ts';
+import { orderTakedown } from '../../../../functions/withdraw.ts';
 import { createMemoryStore } from '../../../fakes/memory-store.ts';
 import { addressOf, pressOrigin, storyNo, storyPage } from '../../../fakes/press.ts';
 import { contentsOf } from '../../publish/scene.ts';
@@ -97,6 +98,40 @@ test.each(stories)('$name: whoever waits wherever, it is one article ($text)', a
     expect(Object.keys(found), `call ${call}`).toEqual(Object.keys(expected));
     const key = Object.keys(expected).find((name) => found[name] !== expected[name]) ?? '';
     expect(`${key} ${found[key]}`, `call ${call}`).toBe(`${key} ${expected[key]}`);
+    if (calls < call) break;
+  }
+});
+
+test('an order to take down holds, wherever the article goes on as another one meanwhile', async () => {
+  const [first, second] = chronicles['a new slug'] ?? [];
+  if (first === undefined || second === undefined) throw new Error('no story');
+  const takedown = { at: hour(9), note: 'by order' };
+  for (let call = 1; ; call += 1) {
+    const memory = createMemoryStore();
+    const calm = await createNewsroom(memory);
+    await calm.keep(first, second);
+    await deliver(calm, [second]);
+    let calls = 0;
+    const paused = pausedStore(memory, () => {
+      calls += 1;
+      return calls === call;
+    });
+    const slow = deliver({ ...calm, ports: { ...calm.ports, store: paused } }, [first]);
+    await Promise.race([paused.reached, slow]);
+    const order = () => orderTakedown(addressOf(moved), takedown, calm.ports);
+    // In the middle of the change there may be no Article for a moment: the order says so, and is given again.
+    const given = await order().then(
+      () => true,
+      () => false,
+    );
+    paused.goOn();
+    await slow;
+    if (!given) await order();
+    const articles = await calm.articles();
+    expect(
+      articles.map(({ withdrawn }) => withdrawn?.reason),
+      `call ${call}`,
+    ).toEqual(['takedown']);
     if (calls < call) break;
   }
 });
