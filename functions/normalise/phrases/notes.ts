@@ -7,7 +7,7 @@ const phrases: Phrases = {
   bn: ['সূত্র\\s*[:：]'],
   cs: ['(?:autor|text) (?:je|byl) .{0,40}(?:převzat|redigov)', 'převzato z', 'všechna práva', 'jakékoli[v]? (?:další šíření|užití)', 'oprava\\s*[:：(]', 'přetiskování'],
   da: ['artiklen (?:er|blev) .{0,40}(?:bragt|offentliggjort)', 'copyright\\b', 'alle rettigheder', 'redigeret af', 'rettelse\\b.{0,30}[:：]'],
-  de: ['alle angaben ohne gewähr', 'alle rechte vorbehalten', 'copyright\\b', 'die (?:fotos|bilder) dürfen nicht', 'die mit (?:einem )?.{0,40}(?:gekennzeichnet|sternchen)', 'diese[rs]? (?:artikel|beitrag|interview|inhalt|meldung|text)\\b.{0,90}\\b(?:aktualisiert|erschien(?:en)?|erstellt|erstmals|erstveröffentlicht|gekürzt|lizenz|übernommen|übersetzt|veröffentlicht|zuerst)\\b', 'dieses thema im programm', 'erschienen in der (?:ausgabe|print)', 'hinweis der redaktion\\s*[:：]', 'letzte (?:aktualisierung|änderung)\\b', 'mit (?:agentur)?material (?:von|der|des)\\b', 'mit informationen (?:von|der)\\b', '(?:redaktionelle )?mitarbeit\\s*[:：]', 'redaktion(?:elle mitarbeit)?\\s*[:：]', 'transparenzhinweis', 'wenn (?:du|sie) .{0,80}(?:links?|kauf).{0,80}provision', 'über dieses thema berichtete', 'die (?:weiter)?verwendung', 'korrektur(?:hinweis)?\\b.{0,30}[:：]', 'nachdruck', 'anmerkung der redaktion\\s*[:：]'],
+  de: ['alle angaben ohne gewähr', 'alle rechte vorbehalten', 'copyright\\b', 'die (?:fotos|bilder) dürfen nicht', 'die mit (?:einem )?.{0,40}(?:gekennzeichnet|sternchen)', 'diese[rs]? (?:artikel|beitrag|interview|inhalt|meldung|text)\\b.{0,90}\\b(?:aktualisiert|erschien(?:en)?|erstellt|erstmals|erstveröffentlicht|gekürzt|lizenz|übernommen|übersetzt|veröffentlicht|zuerst)\\b', 'dieses thema im programm', 'erschienen in der (?:ausgabe|print)', 'hinweis der redaktion\\s*[:：]', 'letzte (?:aktualisierung|änderung)\\b', 'mit (?:agentur)?material (?:von|der|des)\\b', 'mit informationen (?:von|der)\\b', '(?:redaktionelle )?mitarbeit\\s*[:：]', 'redaktion(?:elle mitarbeit)?\\s*[:：]', 'transparenzhinweis', 'wenn (?:du|sie) .{0,80}(?:links?|kauf).{0,80}provision', 'über dieses thema berichtete', 'die (?:weiter)?verwendung', 'korrektur(?:hinweis)?\\b.{0,30}[:：]', 'nachdruck', 'anmerkung der redaktion\\s*[:：]', 'diese[rs]? (?:artikel|beitrag|interview|text)\\b.{0,30}\\b(?:stammt|wurde)\\b.{0,40}\\b(?:aus|übersetzt)\\b'],
   el: ['με (?:πληροφορίες|στοιχεία) (?:από|του|της)', 'πηγή\\s*[:：]', 'απαγορεύεται', 'διόρθωση\\s*[:：]'],
   en: [
     '(?:cover|header|lead|main|thumbnail|top) (?:image|photo|picture)\\s*[:：—–-]',
@@ -70,8 +70,9 @@ const signature = new RegExp(
 export const isSignature = (line: string): boolean =>
   line.length <= 60 && (signature.test(line) || desks.test(line));
 
-/** `(abc/def)`, `(abc)`, `XYZ`, `XYZ/abc`: desks and papers by their letters. */
-const desks = /^[([]\p{Ll}{2,5}(?:\/\p{Ll}{2,5})?[)\]]\.?$|^\p{Lu}{2,4}(?:\s?\/\s?\p{L}{2,5}){0,2}$/u;
+/** `(abc/def)`, `(abc)`, `abc`, `XYZ`, `XYZ/abc`: desks and papers by their letters. */
+const desks =
+  /^[([]\p{Ll}{2,5}(?:\/\p{Ll}{2,5})?[)\]]\.?$|^\p{Ll}{2,4}$|^\p{Lu}{2,4}(?:\s?\/\s?\p{L}{2,5}){0,2}$/u;
 
 /** Whether a line says who else worked on the text, beginning with their names; believed at the end of a text only. */
 export const isCollaboration = (line: string): boolean => line.length <= 400 && collaboration.test(line);
