@@ -44,7 +44,7 @@ export const introductions: readonly Row[] = [
   ['sl', 'avtor|avtorica|piše'],
   ['sv', 'av|text|författare|reporter|skriven av'],
   ['th', 'โดย|ผู้เขียน|เรียบเรียง|เรื่อง|ผู้สื่อข่าว'],
-  ['tr', 'yazan|yazar|haber|muhabir|hazırlayan'],
+  ['tr', 'yazan|yazar|haber:|muhabir|hazırlayan'],
   ['uk', 'автор|автори|текст|підготував|підготувала'],
   ['ur', 'مصنف|مصنفہ|تحریر|رپورٹ'],
   ['uz', 'muallif'],

@@ -24,7 +24,12 @@ const namesIn = rememberedText((text: string): readonly string[] => {
     const name = cleanName(piece);
     if (name === undefined || (hasFullName && isPlace(name, behind))) continue;
     // `دبي - ليلى منصور`: the place stands before as well.
-    if (behind === '-' && names.length === 1 && name.includes(' ') && oneWord.test(names[0] ?? ''))
+    if (
+      (behind === '-' || behind === ',') &&
+      names.length === 1 &&
+      name.includes(' ') &&
+      oneWord.test(names[0] ?? '')
+    )
       names.pop();
     hasFullName ||= name.includes(' ');
     names.push(name);
@@ -51,7 +56,7 @@ interface Piece {
 
 /** What separates names. A single hyphen only between spaces; a comma also separates roles and places. */
 const separators =
-  /(\s*(?:,|،|;|\||•|·|、|，|\/|\s&\s|&|\n|\s[-–—]\s|\s+(?:and|und|et|en|og|och|và|with|mit|ja|ir|un|dhe|και|avec|con|dan|oraz|și|és|и|та|및|와|과|और|และ|ve)\s+|\+)\s*)/iu;
+  /(\s*(?:,|،|;|\||•|·|、|，|\/|\s&\s|&|\n|\s[-–—]\s|\s+(?:and|und|et|en|og|och|và|with|mit|ja|ir|un|dhe|και|avec|con|dan|oraz|și|és|и|та|및|와|과|و|ו|और|এবং|ও|และ|ve|va|və|жана|және)\s+|\+)\s*)/iu;
 /** Short conjunctions that are also parts of names (`Ortega y Gasset`): between full names only, and never capitals. */
 const shortConjunction = /(?<=\p{L} \S{2,40}) (?:a|e|i|y) (?=\p{Lu}\S{1,40} \p{Lu})/u;
 
@@ -68,8 +73,20 @@ const quotedSource = /^theo\s+/iu;
 /** `【记者 沈一苇】`, `[뉴스 윤슬기 기자]`. */
 const bracketed = /^[【〔（([［]\s*([^【〔（([［】〕）)\]］]+?)\s*[】〕）)\]］]$/u;
 
+/** `记者 A 通讯员 B`: the role of the second stands between the names. */
+const rolesBetween =
+  /\s+(?:通讯员|通訊員|实习生|實習生|见习记者|實習記者|特约记者|特約記者)\s*[:：]?\s*(?=\p{Script=Han})/gu;
+/** "And" is written with the word behind it: between full names, unless a name begins with that letter. */
+const arabicAnd =
+  /(?<=\p{Script=Arabic} \p{Script=Arabic}+) و(?!(?:ائل|جدي|جيه|حيد|داد|رد|ردة|سام|سيم|صفي|فاء|لاء|ليد|هبة|هيب)(?: |$))(?=\p{Script=Arabic}{2,} \p{Script=Arabic})/gu;
+const hebrewAnd =
+  /(?<=\p{Script=Hebrew} [\p{Script=Hebrew}\p{M}]+) ו-?(?!(?:אלרי|יקטור|יקי|לדימיר|רד)(?: |$))(?=\p{Script=Hebrew}{2,} \p{Script=Hebrew})/gu;
+
+const apart = (line: string): string =>
+  line.replace(rolesBetween, '、').replace(arabicAnd, '، ').replace(hebrewAnd, ', ');
+
 function splitByline(text: string): Piece[] {
-  const line = afterDate(collapse(text.replace(/https?:\S+/gi, ' ')).replace(bracketed, '$1'));
+  const line = apart(afterDate(collapse(text.replace(/https?:\S+/gi, ' ')).replace(bracketed, '$1')));
   if (quotedSource.test(line)) return splitSource(line.replace(quotedSource, ''));
   const plain = stripTails(stripIntroduction(line));
   const [person, outlet] = plain.split(/\s*\/\s*/);
@@ -129,12 +146,17 @@ const isOutlet = (text: string): boolean => outlet.test(text);
 
 const oneName = /^\p{Lu}\p{Ll}+$/u;
 
+/** `Por Fernanda Moraes, g1`: a letter or two with a number. */
+const deskLetters = /^\p{L}{1,2}\d$/u;
+
 /** A word in a script that has spaces but no capitals, where a name has two words or more. */
 const oneWord = /^(?:[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{M}]+)$/u;
 
 /** `Markus Haefliger, London`: behind a full name and a comma, one word is the place it was written in. */
 function isPlace(name: string, behind: string): boolean {
   if ((behind === ',' || behind === '-' || behind === '،') && oneWord.test(name)) return true;
+  if (behind === ',' && deskLetters.test(name)) return true;
+  if (/^[-–—|/]$/.test(behind) && places.has(wordsOf(name))) return true;
   if (behind !== ',' && behind !== 'en') return false;
   return (
     places.has(wordsOf(name)) ||

@@ -26,7 +26,7 @@ const anyOf = (phrases: readonly string[]): string =>
 const introducing = phrasesOf(introductions);
 /** A colon, or space and then what begins a name, must follow; some words only introduce with their colon. */
 const introduction = new RegExp(
-  `^(?:(?:${anyOf(introducing.filter((phrase) => !phrase.endsWith(':')))})(?:\\s*[:：/／|｜]\\s*|\\s*[,،]\\s+|-\\s+|\\s+(?=[\\p{Lu}\\p{Lo}\\p{Lt}\\p{Script=Georgian}"“„'(]|[^\\p{L}]|$))` +
+  `^(?:(?:${anyOf(introducing.filter((phrase) => !phrase.endsWith(':')))})(?:\\s*[:：/／|｜・]\\s*|\\s*[,،]\\s+|-\\s+|\\s+(?=[\\p{Lu}\\p{Lo}\\p{Lt}\\p{Script=Georgian}"“„'(]|[^\\p{L}]|$))` +
     `|(?:${anyOf(introducing.filter((phrase) => phrase.endsWith(':')).map((phrase) => phrase.slice(0, -1)))})\\s*[:：]\\s*` +
     `|aus \\p{Lu}[\\p{L}-]+ von\\s+|\\p{Script=Han}{0,8}(?:记者|記者)\\s*(?=\\p{Script=Han})|(?:作者|撰文)(?=\\p{Script=Han}))`,
   'iu',
@@ -73,10 +73,11 @@ const tails: readonly RegExp[] = [
   /\s*\([^()]{1,60}\)\s*$/u,
   /\s+(?:phóng viên|记者|記者|編集委員|特派員|기자|특파원|논설위원|선임기자|通讯员|special to .*)$/iu,
   /\s+for\s+(?:the\s+)?\p{Lu}.*$/iu,
+  /(?<=^\p{Lu}\S+(?: \p{Lu}\S+){1,2})\s+\/\s+\p{Lu}\p{Ll}+$/u,
   /\s*[／/]\s*\p{Script=Han}{2,10}(?:报道|報導|報道|电|電)\s*$/u,
   /\s+(?:发自|發自)?\p{Script=Han}{2,8}(?:报道|報導|報道)$|\s+(?:发自|發自)\p{Script=Han}+$/u,
   /\s+(?:editor|redaktur|penyunting|fotografer|fotos?|photos?)\s*[:：]?\s+\p{Lu}.*$/iu,
-  /\s*[图圖摄攝]\s*[/／|｜:：].*$/u,
+  /\s*(?:[图圖摄攝]|写真|撮影)\s*[/／|｜:：・].*$/u,
 ];
 /** `워싱턴=김철수`, `القاهرة: كريم الزين`: where it was written, before the name. */
 const placeBefore =

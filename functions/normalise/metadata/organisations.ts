@@ -17,10 +17,10 @@ const organisationWords = new Set([
   ['nl', 'redactie'],
   ['pl', 'redakcja'],
   ['pt', 'agência agências jornal redação redacao revista'],
-  ['ru', 'агентство газета журнал издание медиа новости отдел портал пресс радио редакция служба телеканал'],
+  ['ru', 'агентство газета журнал издание лента медиа новостей новости отдел портал пресс радио редакция служба телеканал'],
   ['sv', 'redaktionen'],
   ['tr', 'ajansı gazetesi haberleri merkezi servisi'],
-  ['uk', 'агентство видання відділ газета новини редакція служба телеканал'],
+  ['uk', 'агентство видання відділ газета новини новин редакція служба стрічка телеканал'],
 ].flatMap(([, words = '']) => words.split(' '))); // biome-ignore format: a table
 
 /** Parts of names of organisations where words are not told apart by spaces, or where one word is not enough. Sorted. */
@@ -34,7 +34,7 @@ const legalForm = / (?:a g|ag|b v|bv|co kg|e v|inc|kg|mbh|n v|oyj|plc|s p a|s r 
 
 /** What ends the names of Chinese and Japanese papers, broadcasters and companies: 社, 網, 報 end no person's. */
 const hanOrganisation =
-  /\p{Script=Han}(?:社|网|網|报|報|周刊|週刊|杂志|雜誌|局|频道|頻道|公司|集团|集團|传媒|傳媒)(?: |$)/u;
+  /\p{Script=Han}(?:社|网|網|报|報|周刊|週刊|杂志|雜誌|局|频道|頻道|公司|集团|集團|传媒|傳媒)(?: |$)|\p{Script=Han}{2}部(?: |$)/u;
 
 /** Whether a name is of an organisation or a desk rather than of a person, as far as its words tell. */
 export const isOrganisation = rememberedText((name: string): boolean => {
