@@ -108,8 +108,10 @@ export function metaOf(head: Head, ...names: readonly string[]): string | undefi
   return undefined;
 }
 
-export function metasOf(head: Head, ...names: readonly string[]): string[] {
-  return names.flatMap((name) => head.metas.get(name) ?? []);
+export function metasOf(head: Head, ...names: readonly string[]): readonly string[] {
+  const [name, ...others] = names;
+  if (name !== undefined && others.length === 0) return head.metas.get(name) ?? [];
+  return names.flatMap((each) => head.metas.get(each) ?? []);
 }
 
 export function linkOf(head: Head, rel: string): string | undefined {
