@@ -51,10 +51,12 @@ function asciiCompatible(found: Claim): Claim {
 }
 
 function startOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes.subarray(0, prescanBytes)).toString('latin1');
+  const size = Math.min(bytes.byteLength, prescanBytes);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, size).toString('latin1');
 }
 
 function charsetOfMeta(tag: string): string | undefined {
+  if (!/charset/i.test(tag)) return undefined;
   const attributes = new Map<string, string>();
   for (const [, name = '', quoted, single, bare] of tag.matchAll(attribute)) {
     attributes.set(name.toLowerCase(), quoted ?? single ?? bare ?? '');
