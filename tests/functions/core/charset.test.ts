@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeHtml, decodeXml } from '../../../functions/core/charset.ts';
 import { decodeAs } from '../../../functions/core/charset-decoders.ts';
 import { charsetSamples } from './charset-samples.ts';
+import { hongKongRows } from './hong-kong-rows.ts';
 
 const head = '<!doctype html><html><head><title>t</title></head><body class="home">';
 const bytesOf = (base64: string) => Buffer.from(base64, 'base64');
@@ -301,6 +302,23 @@ it('Russian of old Macintoshes is told from windows-1251 by its я alone', () =>
 it('ISO-8859-16, which ICU lacks, is read where it is declared', () => {
   const text = 'Școala cere părinților bani pentru căldură și „lumină”, fără țintă';
   expect(decodeHtml(page(bytesIn('iso-8859-16', text), metaOf('ISO-8859-16'))).text).toContain(text);
+});
+
+it('Big5 has the characters of ETEN and Hong Kong, each where its table has it', () => {
+  const characters = hongKongRows.flatMap((row) => [...row]);
+  const span = (first: number, last: number) =>
+    Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const trails = [...span(0x40, 0x7e), ...span(0xa1, 0xfe)];
+  const wrong = span(0x81, 0xfe).flatMap((lead) =>
+    trails.filter((trail) => {
+      const pair = Uint8Array.of(lead, trail);
+      const place = new TextDecoder('big5').decode(pair).charCodeAt(0) - 0xe000;
+      const expected = characters[place] ?? '.';
+      return expected !== '.' && decodeAs('big5', pair) !== expected;
+    }),
+  );
+  expect(wrong).toEqual([]);
+  expect(characters.filter((character) => character !== '.')).toHaveLength(4_896);
 });
 
 it('Big5 has the characters of Hong Kong', () => {
