@@ -44,7 +44,9 @@ export const tags: Phrases = {
 }; // biome-ignore format: a table
 
 export const credits: Phrases = {
+  ar: ['تصوير'],
   bg: ['източник', 'снимк[аи]'],
+  bn: ['ছবি'],
   cs: ['fotografie', 'foto', 'zdroj', 'zdroj foto'],
   da: ['kilde'],
   de: ['aufmacherbild', 'beitragsbild', 'bild(?:er|nachweis|quelle)?', 'fotos?', 'quellen?', 'titelbild', 'video'],
@@ -52,8 +54,11 @@ export const credits: Phrases = {
   en: ['copyright photos?', '(?:cover|featured?|header|image|photo)s? credits?', 'image(?: credits?)?', 'photos?', 'source'],
   es: ['crédito', 'fuente', 'fotos?', 'imagen'],
   et: ['allikas', 'foto', 'autor\\/allikas'],
+  fa: ['عکس'],
   fi: ['kuvat?', 'lähde'],
   fr: ['crédits?(?: photos?)?', 'image illustrative', 'photos?', 'source'],
+  he: ['צילום'],
+  hi: ['फोटो'],
   hr: ['foto', 'izvor'],
   hu: ['fot[óo]', 'forrás', 'kép', '(?:borító|nyitó|kiemelt )kép'],
   it: ['fonte', 'foto'],
