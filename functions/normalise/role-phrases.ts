@@ -108,7 +108,7 @@ export const phrases: readonly (readonly [role: Role, phrases: readonly string[]
   ],
   [
     'player',
-    ['audio', 'audio ?(box|embed|module|widget)', 'brightcove', 'jw ?player', 'listen', 'player', 'podcasts?',
+    ['audio', 'audio ?(box|embed|module|widget)', 'brightcove', 'jw ?player', 'listen', '(audio|html|media|podcast|video) ?player', 'player (container|embed|info|wrapper)', 'podcasts?',
      'podcast ?(box|embed|module|promo|teaser|widget)', 'read ?aloud', 'speech', 'videos?',
      'video ?(box|card|component|container|embed|info|module|promo|resource|teaser|widget|wrapper)'],
   ],

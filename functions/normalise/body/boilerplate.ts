@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
-import { roleOf } from '../../html/marked.ts';
+import { isMarked, roleOf } from '../../html/marked.ts';
+import { marks } from '../../html/marks.ts';
 import type { Outline } from '../outline.ts';
 import { roles } from '../vocabulary.ts';
 import { hiddenTest, proseOf } from './visibility.ts';
@@ -152,7 +153,7 @@ function isForeign(outline: Outline, i: number, names: number, hides: (index: nu
   const found = (outline.roles[i] ?? 0) & ~(isInHeader(outline, i) ? roles.footer : 0);
   return (
     foreignElements.has(element.name) ||
-    (found & names & (textElements.has(element.name) ? textBoilerplate : boilerplateRoles)) !== 0 ||
+    (found & names & believed(outline, i, element)) !== 0 ||
     ((found & roles.teaser) !== 0 && isTeaserOfAnother(outline, i)) ||
     foreignRoles.has(roleOf(element) ?? '') ||
     hides(i)
@@ -165,6 +166,26 @@ function isInHeader(outline: Outline, i: number): boolean {
   const parent = outline.elements[outline.parent[i] ?? -1];
   return parent?.name === 'header';
 }
+
+/** The names by which an element is judged. */
+function believed(outline: Outline, i: number, { name }: Element): number {
+  if (textElements.has(name)) return textBoilerplate;
+  return (outline.roles[i] ?? 0) !== 0 && isInProse(outline, i) ? inlineBoilerplate : boilerplateRoles;
+}
+
+/** Words within a sentence are part of it, be their link a `tag` or `related`. */
+const inlineBoilerplate = roles.ad | roles.hidden | roles.share;
+
+function isInProse(outline: Outline, i: number): boolean {
+  const parent = outline.parent[i] ?? -1;
+  if (outline.elements[parent]?.name !== 'p' || isMarked(outline.elements[i] as Element, marks.block))
+    return false;
+  const own = outline.own[parent] ?? 0;
+  return own > shortestProse && (outline.ownLinked[parent] ?? 0) < own / 2;
+}
+
+/** Characters. */
+const shortestProse = 60;
 
 /** A paragraph or heading is judged by fewer names: `font--secondary`, `nav-the-story` say how it looks or where it leads. */
 const textElements = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p']);

@@ -161,7 +161,8 @@ function isForeignBox({ outline, text, linked, prose }: Reading, i: number, whol
 /** What a box says of a recording that a script puts there; one that is there stays, with what stands below it. */
 function isPlayer(outline: Outline, i: number, found: number): boolean {
   if ((found & roles.player) === 0 || (found & roles.body) !== 0) return false;
-  if (!boxes.has(outline.elements[i]?.name ?? '')) return false;
+  const { name } = outline.elements[i] as Element;
+  if (!boxes.has(name) || !blockElements.has(name)) return false;
   for (let j = i + 1; j < (outline.end[i] ?? 0); j++)
     if (recordings.has(outline.elements[j]?.name ?? '')) return false;
   return true;
