@@ -65,10 +65,11 @@ export async function rootOf(
   const root = digestInKey(article);
   const begun = unclaimed.find((group) => group.article === article);
   const identity = begun?.identity ?? (await identityIn(root, reader));
-  const weighed = new Set(claims.flatMap((claim) => [claim.article, ...claim.ended]));
+  const others = new Set(claims.flatMap((claim) => [claim.article, ...claim.ended]));
+  others.delete(article);
   // Where it would begin may have become an address of one that was seen later.
   const entry = await changeEntry(source.id, root, store, (present) =>
-    present === undefined || weighed.has(present.article)
+    present === undefined || others.has(present.article)
       ? { identity, ...present, article, id: mintId(source, root) }
       : undefined,
   );

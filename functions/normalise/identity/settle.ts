@@ -47,8 +47,8 @@ export async function settle(
 }
 
 /**
- * Chooses among the Articles that are claimed or would begin, and claims for the chosen one. Undefined when an Article turned up that was
- * not among them: about one that nobody weighed, nothing is decided.
+ * Chooses among the Articles that are claimed or would begin, and claims for the chosen one. Undefined when an Article
+ * turned up that was not among them: about one that nobody weighed, nothing is decided.
  */
 async function settleOnce(
   account: Account,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sourceKey } from '../../../../functions/core/keys.ts';
 import type { Page } from '../../../../functions/core/page.ts';
 import {
   addressOf,
@@ -10,7 +11,8 @@ import {
   storyNo,
   storyPage,
 } from '../../../fakes/press.ts';
-import { createNewsroom, hour, pageAt } from './newsroom.ts';
+import { contentsOf, set } from '../../publish/scene.ts';
+import { createNewsroom, hour, pageAt, press } from './newsroom.ts';
 
 const story = storyNo(1);
 const url = addressOf(story);
@@ -209,4 +211,13 @@ describe('different articles stay apart', () => {
       ),
     ).toBe(2);
   });
+});
+
+test('an id stays when the newspaper moves to another domain', async () => {
+  const room = await createNewsroom();
+  await room.read(first);
+  const before = await contentsOf(room.store, 'ledger/');
+  await set(room.store, sourceKey(press.id), { ...press, home: 'https://moved.example/' });
+  await room.read(pageAt(url, storyPage(story, { rotation: 4 }), hour(1)));
+  expect(await contentsOf(room.store, 'ledger/')).toEqual(before);
 });
