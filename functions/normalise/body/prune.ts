@@ -143,7 +143,7 @@ function isForeignBox({ outline, text, linked, prose }: Reading, i: number, whol
     !(element.name === 'p' && length > 200)
   )
     return true;
-  if (isPlayer(outline, i, found) && length > 0 && length <= whole * smallPart) return true;
+  if (length > 0 && length <= whole * smallPart && isPlayer(outline, i, found)) return true;
   if (length < 200 && metadataProperties.test(itempropOf(element) ?? '')) return true;
   if (!boxes.has(element.name) || length === 0) return false;
   const share = links / length;

@@ -18,9 +18,16 @@ export const tail: Pass = {
   run(draft) {
     const whole = lengthOf(draft.blocks);
     let before = 0;
+    let behind: ((index: number) => boolean) | undefined;
+    // Only behind a pointer to other articles: behind other headings the author is told of in such paragraphs too.
+    const goesOn = (index: number, text: string): boolean => {
+      if (!isPointer(text)) return false;
+      behind ??= storyBehind(draft.blocks);
+      return behind(index);
+    };
     for (const [index, block] of draft.blocks.entries()) {
       const text = textOfBlock(block);
-      if (mayEnd(text, before, whole) && isTailHeading(block, text) && !goesOn(draft.blocks, index, text)) {
+      if (mayEnd(text, before, whole) && isTailHeading(block, text) && !goesOn(index, text)) {
         cut(draft, index);
         return;
       }
@@ -59,13 +66,22 @@ function isTailHeading(block: Block, text: string): boolean {
 /** Shorter lines may be anything. Characters. */
 const shortestProse = 60;
 
-/** Behind a pointer to other articles the story goes on where paragraphs follow that stand beside those before it. */
-function goesOn(blocks: readonly Block[], index: number, text: string): boolean {
-  if (!isPointer(text)) return false;
-  const before = new Set(blocks.slice(0, index).filter(isProse).flatMap(holdersOf));
-  return blocks
-    .slice(index + 1)
-    .some((block) => isProse(block) && holdersOf(block).some((holder) => before.has(holder)));
+/**
+ * Tells of a place whether the story goes on behind it: where paragraphs follow that stand beside some before it. Looks at
+ * each block once, however many places are asked about.
+ */
+function storyBehind(blocks: readonly Block[]): (index: number) => boolean {
+  const first = new Map<Element | string, number>();
+  const begun = blocks.map((block, index) => {
+    if (!isProse(block)) return Infinity;
+    const holders = holdersOf(block);
+    for (const holder of holders) if (!first.has(holder)) first.set(holder, index);
+    return Math.min(Infinity, ...holders.map((holder) => first.get(holder) ?? Infinity));
+  });
+  // For each place the earliest beginning of what goes on behind it.
+  for (let index = begun.length - 2; index >= 0; index--)
+    begun[index] = Math.min(begun[index] ?? Infinity, begun[index + 1] ?? Infinity);
+  return (index) => (begun[index + 1] ?? Infinity) < index;
 }
 
 /** The element around a paragraph; where that has a class, as modules do, also the one around it, for others of that class. */
