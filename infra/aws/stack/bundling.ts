@@ -43,8 +43,8 @@ export const bundling: BundlingOptions = {
   minify: true,
   sourceMap: true,
   sourcesContent: false,
-  // Text that is Latin-1 throughout is kept in half the memory and read faster; a bundle grows by 2 %.
-  charset: Charset.ASCII,
+  // Words of sixty languages: escaped they take twice the bytes, and the import not a millisecond less.
+  charset: Charset.UTF8,
   bundleAwsSDK: true,
   logLevel: LogLevel.WARNING,
   mainFields: ['module', 'main'],
