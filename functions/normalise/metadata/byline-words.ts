@@ -91,6 +91,7 @@ export const controls: readonly Row[] = [
   ['es', 'suscribirme|suscríbete|contactar|seguir|compartir|ordenar por|comentarios|publicado|ver más|ver perfil'],
   ['fr', 'suivre|partager|s abonner|voir plus|commentaires|contacter|publié|lire plus|écouter'],
   ['it', 'segui|condividi|abbonati|commenti|ascolta'],
+  ['ko', '공유|구독|댓글|등록|수정|입력|작성|조회'],
   ['pt', 'seguir|compartilhar|assine|comentários'],
   ['vi', 'chia sẻ|theo dõi|bình luận|xem thêm|gửi|in bài viết|lưu bài|tác giả khác'],
   ['web', 'facebook|instagram|linkedin|twitter|x|xing|youtube|whatsapp|telegram|tiktok|bluesky|threads|mastodon|pinterest|rss|google|flipboard'],

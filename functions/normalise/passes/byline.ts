@@ -81,9 +81,10 @@ const openDash = /\p{L}\s?(?:[—–]|--)$|\p{L}\s-$/u;
 function reason(line: Line): string | undefined {
   const { draft, authors, block, text } = line;
   if (!line.atEnd && introducesBelow(text)) return 'introduces the names below';
-  if (isDateline(text, draft.dates)) {
+  const isDated = isDateline(text, draft.dates);
+  if (isDated || isBylineAndDate(text)) {
     draft.bylines.push(...besideDates(text).filter(isIntroduced));
-    return 'dateline';
+    return isDated ? 'dateline' : 'date and byline';
   }
   if (!line.atEnd && text.length <= 60 && openDash.test(text)) return 'place and agency before the text';
   if (isAuthorAndDate(line)) return note(draft, draft.authors.join(', '), 'an author of the page and a date');
@@ -148,6 +149,12 @@ function isNameAndRole({ block, text }: Line, mentioned: Line['authors']): boole
   if (block.kind === 'heading' || /[.!?…:]$/.test(text)) return false;
   const said = wordsOf(text);
   return mentioned.some(({ words }) => said.startsWith(words) && said.length <= words.length + longestRole);
+}
+
+/** `الثلاثاء 03-03-2026 10:07 | كتب: …`: a date, and a mark before what opens as a byline. */
+function isBylineAndDate(text: string): boolean {
+  if (!holdsDigit(text) || !/[|•·]/.test(text) || /[.!?…]$/.test(text)) return false;
+  return findDates(text).length > 0 && besideDates(text).some(isIntroduced);
 }
 
 /** Beside its dates the line says hardly more than who wrote it. */

@@ -63,7 +63,8 @@ function linkedAlone(
 ): string | undefined {
   const { linked, links, length } = linkedTextOf(block);
   const share = length === 0 ? 0 : linked / length;
-  if (block.kind === 'list' && share > 0.7 && links >= 2) return 'list of links';
+  if (block.kind === 'list' && share > 0.7 && (links >= 2 || isBelowPointer(blocks, index)))
+    return 'list of links';
   if (block.kind === 'table' && share > 0.6 && links >= 4) return 'table of links';
   if (isLinkedHeading(block) && !(isGuide && opensText(blocks[index + 1])))
     return 'heading that is only a link';
@@ -74,6 +75,13 @@ function linkedAlone(
   return share > 0.95 && weightOf(text) > shortestTitle && text.length < 200 && !/[.。]$/.test(text)
     ? 'line that is only a link'
     : undefined;
+}
+
+/** One link is a list as well where the line above points elsewhere. */
+function isBelowPointer(blocks: readonly Block[], index: number): boolean {
+  const above = blocks[index - 1];
+  const text = above === undefined ? '' : textOfBlock(above);
+  return text !== '' && text.length <= longestLine && isPointer(text);
 }
 
 /** Characters. */

@@ -24,14 +24,14 @@ const phrases: Phrases = {
   fi: ['korjaus\\b.{0,40}[:：]', 'oikaisu\\b.{0,40}[:：]'],
   fr: ['avec (?:afp|agences?|reuters)\\b', 'cet article (?:a été|est paru)\\b', 'tous droits réservés', 'toute reproduction', 'article (?:initialement )?(?:paru|publié)', 'avec la (?:collaboration|contribution|participation) de', 'cet article contient des liens', 'crédits?\\s*[:：]', 'traduit (?:de|par)\\b', '(?:correction|erratum|rectificatif)\\b.{0,40}[:：]', 'mise à jour\\b.{0,40}[:：]'],
   he: ['כל הזכויות שמורות'],
-  hi: ['इनपुट\\s*[-:]', 'स्रोत\\s*[:：]', 'सर्वाधिकार', 'सोर्स\\s*[:：]'],
+  hi: ['इनपुट\\s*[-:]', '(?:इस|यह) (?:खबर|लेख) (?:को )?.{0,40}(?:एडिट|संपादित) नहीं', 'स्रोत\\s*[:：]', 'सर्वाधिकार', 'सोर्स\\s*[:：]'],
   hr: ['prenošenje', 'sva prava', 'ispravak\\s*[:：]', 'urednik\\s*[:：]', 'zabranjeno'],
   hu: ['a cikk (?:eredetileg|először)', 'minden jog', 'helyesbítés\\b.{0,30}[:：]', 'utánközlés'],
   id: ['artikel ini (?:telah|pernah) (?:tayang|terbit)', 'copyright\\s*©', 'dilarang (?:keras )?(?:mengambil|mengutip|menyalin)', 'editor\\s*[:：]', 'hak cipta', 'sumber\\s*[:：]'],
   it: ['(?:©\\s*)?riproduzione riservata', 'tutti i diritti', 'ha collaborato', '(?:questo )?articolo (?:è stato|contiene)\\b.{0,60}(?:aggiornat|affiliat|pubblicat|tradott)', 'traduzione di\\b', '(?:correzione|rettifica|errata corrige)\\b.{0,30}[:：]'],
   ja: ['掲載(?:写真|記事)', '※?本(?:記事|稿)は', '無断(?:転載|複製|使用)', '(?:編集|校閲|翻訳|構成)\\s*[:：/／]', '著作権', '許可なく'],
   kk: ['дереккөз\\s*[:：]'],
-  ko: ['.{0,40}ai\\s?학습', '.{0,40}무단\\s?(?:전재|복제|배포)', '(?:ⓒ|©|<)?\\s?저작권자', '(?:사진|자료|출처|편집|영상)\\s?[=:：/]', '저작권자'],
+  ko: ['.{0,40}ai\\s?학습', '.{0,40}무단\\s?(?:전재|복제|배포)', '(?:ⓒ|©|<)?\\s?저작권자', '(?:사진|자료|출처|편집|영상)\\s?[=:：/]', '(?:영상취재|영상편집|촬영|그래픽|디자인)\\s*[:：]', '저작권자'],
   lt: ['visos teisės', 'griežtai draudžiama', 'redaktorius\\s*[:：]'],
   lv: ['(?:jebkāda|pārpublicēšan)', 'redaktor[se]\\s*[:：]'],
   ms: ['hak cipta', 'sumber\\s*[:：]'],
@@ -68,7 +68,10 @@ const signature = new RegExp(
 
 /** Whether a line is the signature of an agency or of desks. */
 export const isSignature = (line: string): boolean =>
-  line.length <= 60 && (signature.test(line) || desks.test(line));
+  line.length <= 60 && (signature.test(line) || desks.test(line) || dashed.test(line));
+
+/** `—VBL, Harbour News`: who signed, behind a dash. */
+const dashed = /^[—–]\s?\p{Lu}{2,4}(?:[,/]\s?\p{L}[\p{L} .]{1,40})?$/u;
 
 /** `(abc/def)`, `(abc)`, `abc`, `XYZ`, `XYZ/abc`: desks and papers by their letters. */
 const desks =
