@@ -1,6 +1,5 @@
-import { analyse } from 'chardet';
 import type { Claim } from './charset-claims.ts';
-import { decodeAs, encodingOf } from './charset-decoders.ts';
+import { decodeAs } from './charset-decoders.ts';
 import { encodingsOfLanguage } from './charset-language.ts';
 import { plausibilityOf } from './charset-plausibility.ts';
 import { alphabetsOf } from './charset-repertoire.ts';
@@ -42,12 +41,11 @@ const legacyEncodings = [
 ] as const;
 
 /**
- * What declarations and the detector's opinion count beside the text itself. A declared windows-1252 (all Latin-1
+ * What declarations count beside the text itself. A declared windows-1252 (all Latin-1
  * labels mean it) counts less: servers and templates say so without having looked.
  */
 const claimBonus = 0.09;
 const weakClaimBonus = 0.03;
-const detectorBonus = 0.04;
 /** Templates carry a language of their own, too. */
 const languageBonus = 0.06;
 
@@ -57,18 +55,9 @@ const pairEncodings = new Set(['big5', 'euc-jp', 'euc-kr', 'gb18030', 'shift_jis
 /** A handful of letters proves nothing: then most likely the page is in English and holds a quote or a pound sign. */
 const fewLetters = 0.5;
 
-/** The detector tells these apart by control characters only; where there are none, both may be meant. */
-const windowsSiblings = new Map<string, string>([
-  ['iso-8859-2', 'windows-1250'],
-  ['iso-8859-6', 'windows-1256'],
-  ['iso-8859-7', 'windows-1253'],
-  ['iso-8859-8', 'windows-1255'],
-  ['koi8-r', 'koi8-u'],
-]);
-
 /**
  * The encoding of a text that is not Unicode: of all candidates the one whose text looks most like language, where a
- * declaration or the detector may tip the balance but not outweigh the text. No text is worth more than 1: candidates
+ * declaration may tip the balance but not outweigh the text. No text is worth more than 1: candidates
  * that could not win even so are not decoded, which spares most of them once a declared one proves right.
  */
 export function detectLegacy(bytes: Uint8Array, claims: readonly Claim[]): string {
@@ -110,17 +99,11 @@ function bonusesOf(
   ofLanguage: readonly string[],
 ): ReadonlyMap<string, number> {
   const bonuses = new Map<string, number>([['windows-1252', fewLetters / (1 + highBytesOf(sample))]]);
-  const add = (encoding: string | undefined, bonus: number) => {
-    if (encoding !== undefined) bonuses.set(encoding, (bonuses.get(encoding) ?? 0) + bonus);
+  const add = (encoding: string, bonus: number) => {
+    bonuses.set(encoding, (bonuses.get(encoding) ?? 0) + bonus);
   };
   for (const { encoding } of claims) add(encoding, encoding === 'windows-1252' ? weakClaimBonus : claimBonus);
   for (const encoding of ofLanguage) add(encoding, languageBonus);
-  for (const { name, confidence } of analyse(sample)) {
-    const encoding = encodingOf(name);
-    const bonus = (detectorBonus * confidence) / 100;
-    add(encoding, bonus);
-    add(windowsSiblings.get(encoding ?? ''), bonus);
-  }
   return bonuses;
 }
 
