@@ -41,8 +41,8 @@ const legacyEncodings = [
 ] as const;
 
 /**
- * What declarations count beside the text itself. A declared windows-1252 (all Latin-1
- * labels mean it) counts less: servers and templates say so without having looked.
+ * What declarations count beside the text itself. A declared windows-1252 (all Latin-1 labels mean it) counts less:
+ * servers and templates say so without having looked.
  */
 const claimBonus = 0.09;
 const weakClaimBonus = 0.03;

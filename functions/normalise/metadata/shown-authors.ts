@@ -14,10 +14,10 @@ import {
   walk,
 } from '../../html/tree.ts';
 import { isSmall, type Outline } from '../outline.ts';
-import { besideDates, isIntroduced, mayIntroduce } from '../passes/introduced.ts';
 import { roles, rolesOf } from '../vocabulary.ts';
 import { namesOf, uniqueNames } from './bylines.ts';
 import { type Head, microdataValue } from './head.ts';
+import { besideDates, isIntroduced, mayIntroduce } from './introduced.ts';
 import type { Naming } from './naming.ts';
 
 /** Bylines are short; a longer box with such a name describes a person. Characters. */

@@ -5,12 +5,12 @@ import type { DateContext, DateReading } from '../../core/dates/reading.ts';
 import { holdsMoreThan, spacedTextOf } from '../../html/tree.ts';
 import { type Block, lengthOf, textOfBlock } from '../body/block.ts';
 import { namesOf } from '../metadata/bylines.ts';
+import { besideDates, introducesBelow, isIntroduced } from '../metadata/introduced.ts';
 import { isOrganisation } from '../metadata/organisations.ts';
 import { furnitureOf } from '../phrases/furniture.ts';
 import { endsStory } from '../phrases/story-ends.ts';
 import { roles, rolesOf } from '../vocabulary.ts';
 import { wordsOf } from '../words.ts';
-import { besideDates, introducesBelow, isIntroduced } from './introduced.ts';
 import { type Draft, type Pass, removeWhere } from './pass.ts';
 
 /** A byline or dateline is no longer. Characters. */

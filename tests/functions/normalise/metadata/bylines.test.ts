@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { namesOf } from '../../../../functions/normalise/metadata/bylines.ts';
+import { isIntroduced } from '../../../../functions/normalise/metadata/introduced.ts';
 import { isOrganisation } from '../../../../functions/normalise/metadata/organisations.ts';
-import { isIntroduced } from '../../../../functions/normalise/passes/introduced.ts';
 
 describe('namesOf', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { findDates } from '../../core/dates/find.ts';
-import { labels, openings, phrasesOf } from '../metadata/byline-words.ts';
+import { labels, openings, phrasesOf } from './byline-words.ts';
 
 const chineseReporters = /(?:记者|記者|作者)\s*[:：]?\s*(\p{Script=Han}{2,4})(?!\p{Script=Han})/gu;
 
