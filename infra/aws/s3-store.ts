@@ -18,7 +18,7 @@ import type {
 } from '../../functions/ports.ts';
 import { createS3Client, type S3Connection } from './s3/client.ts';
 import { isConflict, isMissingKey, mayHaveHappened, storeFailure } from './s3/failures.ts';
-import { createLineageMemory, lineageIn, metadataOf, newWriteId } from './s3/lineage.ts';
+import { createLineageMemory, lineageIn, metadataOf } from './s3/lineage.ts';
 import { mediaTypeField, storedTypeOf } from './s3/stored-type.ts';
 import { readWhole } from './s3/whole-read.ts';
 
@@ -67,7 +67,7 @@ export function createS3Store(options: S3StoreOptions): ObjectStore {
   }
 
   async function put(key: string, bytes: Uint8Array, condition: WriteCondition): Promise<PutOutcome> {
-    const id = newWriteId();
+    const id = lineages.begin();
     try {
       return { outcome: 'written', etag: await send(key, bytes, condition, id) };
     } catch (error) {
@@ -78,6 +78,8 @@ export function createS3Store(options: S3StoreOptions): ObjectStore {
       if (etag !== undefined) return { outcome: 'written', etag };
       if (conflict) return { outcome: 'conflict' };
       throw error;
+    } finally {
+      lineages.settle(id);
     }
   }
 

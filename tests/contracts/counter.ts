@@ -18,7 +18,7 @@ export async function increment(store: ObjectStore, key: string, times: number, 
   }
 }
 
-async function tryIncrement(store: ObjectStore, key: string): Promise<boolean> {
+export async function tryIncrement(store: ObjectStore, key: string): Promise<boolean> {
   const found = await store.get(key);
   const count = found === undefined ? 0 : countIn(found.bytes);
   const condition = found === undefined ? { ifNoneMatch: '*' as const } : { ifMatch: found.etag };
