@@ -70,13 +70,45 @@ const labels: ReadonlySet<string> = new Set([
   'promoted', 'publicitate', 'quảng cáo', 'sponsored', 'sponsored content',
 ]); // biome-ignore format: a table
 
-/**
- * What a short text heads: a `box` of what is popular, recommended or paid for, or a single `advert`. Undefined when it
- * is no such heading.
- */
-export function headingKind(text: string): 'box' | 'advert' | undefined {
+/** How strips of films, pictures and recordings are headed: what is watched is no article. Sorted by language. */
+const strips: ReadonlySet<string> = new Set([
+  'صور', 'فيديو', // ar
+  'снимки', 'видео', // bg, ru
+  'ছবি', 'ভিডিও', // bn
+  'fotogalerie', 'fotografie', 'videa', // cs
+  'bilder', 'bildergalerien', 'fotostrecken', 'videos', // de
+  'βίντεο', 'φωτογραφίες', // el
+  'gallery', 'galleries', 'in pictures', 'photo gallery', 'photo galleries', 'photos', 'podcast', 'podcasts', 'video',
+  'watch', 'watch now', // en
+  'fotogalerías', 'fotos', 'galerías', 'vídeos', // es
+  'عکس', 'ویدئو', 'ویدیو', 'فیلم', // fa
+  'kuvat', 'videot', // fi
+  'diaporamas', 'en images', 'photos et vidéos', 'vidéo', 'vidéos', // fr
+  'וידאו', 'תמונות', // he
+  'तस्वीरें', 'फोटो गैलरी', 'वीडियो', // hi
+  'galéria', 'videók', // hu
+  'foto', // id
+  'fotogallery', // it
+  'フォト', '写真', '動画', 'ビデオ', // ja
+  '동영상', '영상', '포토', '포토뉴스', '화보', // ko
+  'galeria', 'galerie', 'wideo', 'zdjęcia', // pl
+  'galerias de imagens', // pt
+  'фото', 'фотогалереи', 'подкасты', // ru
+  'คลิป', 'วิดีโอ', // th
+  'foto galeri', 'video galeri', 'videolar', // tr
+  'відео', 'подкасти', // uk
+  'ảnh', 'phóng sự ảnh', 'thư viện ảnh', 'truyền hình', 'video clip', // vi
+  '图片', '图集', '图片新闻', '组图', '视频', '影音', '影片', '圖片', '圖輯', '視頻', // zh
+]); // biome-ignore format: a table
+
+/** A `box` of what is popular, recommended or paid for, a single `advert`, or a strip of other `media`. */
+export type HeadingKind = 'box' | 'advert' | 'media';
+
+/** What a short text heads. Undefined when it is no such heading. */
+export function headingKind(text: string): HeadingKind | undefined {
   if (text.length > longest) return undefined;
   const plain = plainText(text);
+  if (strips.has(plain)) return 'media';
   if (!known.has(plain)) return undefined;
   return labels.has(plain) ? 'advert' : 'box';
 }

@@ -6,6 +6,9 @@ import { listParameters } from './words.ts';
 
 /** From this adjusted score a link is taken for an article. */
 export const accepted = 3.5;
+/** Articles that name the section a page is of, as a number and as a part of all, from which on others stand out. */
+const enoughOwn = 8;
+const mostlyOwn = 0.6;
 /** A summary of a card in a river, in characters of an alphabetic script. */
 const summarised = 40;
 
@@ -43,15 +46,17 @@ function likelyArticles(candidates: readonly Candidate[]): readonly Candidate[] 
 function ofSection(articles: readonly Candidate[], folder: string | undefined): readonly Candidate[] {
   const isOwn = ({ target }: Candidate) => folder !== undefined && liesIn(target.url, folder);
   const foreign = new Set(
-    blocksBelowRiver(articles)
-      .filter((block) => block.filter(isOwn).length < block.length / 2)
-      .flat(),
+    [
+      ...blocksBelowRiver(articles).filter((block) => block.filter(isOwn).length < block.length / 2),
+      ...blocksOfOthers(articles, isOwn),
+    ].flat(),
   );
   return articles.filter((article) => isOwn(article) || (article.zone === 'main' && !foreign.has(article)));
 }
 
-/** Last segments that name nothing: `/index.html`, `/news/home`, and `/en` of a paper in several languages. */
-const frontNames = /^(?:default|home|index|[a-z]{2}(?:-[a-z]{2})?)$/i;
+/** Last segments that name nothing: `/index.html`, `/news/home`, `/en` and `/en-gb` of a paper in several languages. */
+const frontNames =
+  /^(?:default|home|index|[a-z]{2}|(?:ar|da|de|el|en|es|fa|fi|fr|he|hi|id|it|ja|ko|ms|nl|no|pl|pt|ru|sv|th|tr|uk|vi|zh)-[a-z]{2})$/i;
 
 /** `/?cat=7` is a section, as `/sport/` is; `/en/index.html` is not. */
 function isFrontPage(listing: string): boolean {
@@ -82,6 +87,16 @@ function blocksBelowRiver(articles: readonly Candidate[]): readonly (readonly Ca
   return bySignature(
     below.filter(({ card }) => card.summary < summarised && card.signature !== end.card.signature),
   );
+}
+
+/** Where nearly all articles name their section in the URL, a block of which none does is another section's. */
+function blocksOfOthers(
+  articles: readonly Candidate[],
+  isOwn: (article: Candidate) => boolean,
+): readonly (readonly Candidate[])[] {
+  const placed = articles.filter(({ zone }) => zone === 'main');
+  if (placed.filter(isOwn).length < Math.max(enoughOwn, mostlyOwn * placed.length)) return [];
+  return bySignature(placed).filter((block) => block.length >= 3 && !block.some(isOwn));
 }
 
 function bySignature(articles: readonly Candidate[]): Candidate[][] {

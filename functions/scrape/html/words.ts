@@ -30,12 +30,12 @@ export const listSegments: ReadonlySet<string> = new Set([
   'page', 'pages', 'people', 'section', 'sections', 'series', 'tema', 'temas', 'thema', 'theme', 'themen', 'weather',
 ]); // biome-ignore format: a table
 
-/** Folders of what is watched or listened to. */
+/** Folders, and names of hosts, of what is watched or listened to. */
 export const mediaSegments: ReadonlySet<string> = new Set([
-  'audio', 'bildergalerie', 'fotogaleri', 'fotogaleria', 'fotogalerie', 'fotogallery', 'foto-galeri', 'fotostrecke',
-  'fotostrecken', 'galeri', 'galeria', 'galerias', 'galerie', 'galerija', 'galerije', 'galleries', 'gallery', 'mediathek',
-  'multimedia', 'photo-gallery', 'photos', 'photostory', 'podcast', 'podcasts', 'slideshow', 'slideshows', 'video',
-  'video-galeri', 'videogaleri', 'videos', 'watch',
+  'album', 'albums', 'audio', 'bildergalerie', 'foto', 'fotogaleri', 'fotogaleria', 'fotogalerie', 'fotogallery', 'foto-galeri',
+  'fotos', 'fotostrecke', 'fotostrecken', 'galeri', 'galeria', 'galerias', 'galerie', 'galerija', 'galerije', 'galleries',
+  'gallery', 'mediathek', 'multimedia', 'photo', 'photo-gallery', 'photos', 'photostory', 'podcast', 'podcasts',
+  'slide', 'slideshow', 'slideshows', 'video', 'video-galeri', 'videogaleri', 'videos', 'watch', 'wideo',
 ]); // biome-ignore format: a table
 
 /** Folders of what somebody paid for. */

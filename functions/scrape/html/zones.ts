@@ -1,7 +1,6 @@
-import { type Document, type Element, isTag, isText } from 'domhandler';
-import { beginsLikeHeading, headingKind } from './popular-headings.ts';
-import { isRanking } from './ranked-lists.ts';
-import { ancestorsOf, classWords, elementsBelow } from './tree.ts';
+import type { Document, Element } from 'domhandler';
+import { findPopularBoxes } from './popular-boxes.ts';
+import { ancestorsOf, classWords } from './tree.ts';
 import { cardWords, frameWords, menuWords, popularClasses, sideWords } from './words.ts';
 
 /** Where on the page a link stands. `main` unless something tells otherwise. */
@@ -80,79 +79,4 @@ function isInCard(element: Element): boolean {
       return true;
   }
   return false;
-}
-
-/** Headings of popular boxes looked at in one page. */
-const mostHeadings = 200;
-
-/** The smallest elements that hold both a heading such as "Most read" and the links below it, and lists with ranks. */
-function findPopularBoxes(
-  document: Document,
-  targetsIn: ReadonlyMap<Element, number>,
-  isPage: (element: Element) => boolean,
-): ReadonlySet<Element> {
-  const boxes = new Set<Element>();
-  const links = (element: Element) => targetsIn.get(element) ?? 0;
-  let headings = 0;
-  for (const element of elementsBelow(document)) {
-    if (links(element) > 0 && isRanking(element, links)) boxes.add(element);
-    const kind = headings < mostHeadings ? headedBy(element) : undefined;
-    if (kind === undefined) continue;
-    headings += 1;
-    const box = boxOf(element, kind, targetsIn, isPage);
-    if (box !== undefined) boxes.add(box);
-  }
-  return boxes;
-}
-
-function headedBy(element: Element): ReturnType<typeof headingKind> {
-  for (const child of element.children) {
-    if (!isText(child)) continue;
-    const text = child.data.trim();
-    const kind = headingKind(text);
-    if (kind !== undefined) return kind;
-    if (beginsLikeHeading(text) && !isLinked(element)) return 'box';
-  }
-  return undefined;
-}
-
-function isLinked(element: Element): boolean {
-  return [element, ...ancestorsOf(element)].some(({ name }) => name === 'a');
-}
-
-/**
- * A heading stands before what it heads. The label of an advertisement without links of the site, in a wrapper of its
- * own, heads nothing: what follows its slot is news again.
- */
-function boxOf(
-  heading: Element,
-  kind: 'box' | 'advert',
-  targetsIn: ReadonlyMap<Element, number>,
-  isPage: (element: Element) => boolean,
-): Element | undefined {
-  const links = (element: Element) => targetsIn.get(element) ?? 0;
-  let inner = heading;
-  for (const around of [heading, ...ancestorsOf(heading)]) {
-    if (links(around) >= 1) {
-      if (kind === 'advert' && inner !== heading && !/^h[1-6]$/.test(heading.name)) return undefined;
-      const first = around === heading || !hasLinksBefore(inner, links);
-      return first && !isPage(around) ? around : nextWithLinks(inner, links);
-    }
-    inner = around;
-  }
-  return undefined;
-}
-
-function hasLinksBefore(element: Element, links: (element: Element) => number): boolean {
-  for (let before = element.prev; before !== null; before = before.prev) {
-    if (isTag(before) && links(before) > 0) return true;
-  }
-  return false;
-}
-
-function nextWithLinks(element: Element, links: (element: Element) => number): Element | undefined {
-  for (let next = element.next; next !== null; next = next.next) {
-    if (isTag(next) && links(next) > 0) return next;
-  }
-  return undefined;
 }

@@ -16,6 +16,13 @@ test.each([
   expect(headingKind(text)).toBe('box');
 });
 
+test.each([['Video'], ['Phóng sự ảnh'], ['图片'], ['Vídeos']])(
+  '"%s" heads a strip of what is watched',
+  (text) => {
+    expect(headingKind(text)).toBe('media');
+  },
+);
+
 test.each([
   ['Most readers want a ferry, says the council'],
   ['News'],
