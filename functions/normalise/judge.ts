@@ -6,11 +6,17 @@ import type { Reading } from './body/boilerplate.ts';
 import { mediaPage } from './judgement/media-pages.ts';
 import { rejected } from './judgement/rejected.ts';
 import { standIn } from './judgement/stand-ins.ts';
+import { mostlyTeasers } from './judgement/teasers.ts';
 import { type Head, metaOf } from './metadata/head.ts';
 import { typesOf } from './metadata/json-fields.ts';
+import { countWords } from './words.ts';
 
 /** Fewer words than this are an article only when the page declares itself one. */
 const fewWords = 60;
+/** The same where the page names who wrote it, and when. */
+const fewSignedWords = 40;
+/** Words of the longest line of a page without date that has something to say. */
+const sayingWords = 13;
 /** Fewer words than this are never an article. */
 const hardlyAnyWords = 15;
 
@@ -29,7 +35,16 @@ export function judge(
   const declared = isDeclaredArticle(head);
   const titles = [content?.title, head.title].filter((title) => title !== undefined);
   const { text = '', wordCount = 0, access = 'free' } = content ?? {};
-  const other = standIn({ titles, text, wordCount, declared, access, below: () => textBelow(text, reading) });
+  const vouched = declared || isSigned(content);
+  const other = standIn({
+    titles,
+    text,
+    wordCount,
+    declared,
+    vouched,
+    access,
+    below: () => textBelow(text, reading),
+  });
   if (other !== undefined) return other;
   if (content === undefined || text === '') return rejected('empty', 'the page has no text');
   const ogType = (metaOf(head, 'og:type') ?? '').toLowerCase();
@@ -47,9 +62,12 @@ export function judge(
     return rejected('too-long', `${text.length} characters of text`);
   if (isListing(head, content, reading, declared))
     return rejected('listing', 'most of its text are links to other pages');
-  if (wordCount < fewWords && !declared && asksForPassword(reading))
+  const least = vouched ? fewSignedWords : fewWords;
+  if (wordCount < least && !declared && asksForPassword(reading))
     return rejected('login', 'it asks for a password');
-  if (wordCount < fewWords && !declared)
+  if (!vouched && content.published === undefined && !saysSentences(content.text))
+    return rejected('listing', 'no line of its text is as long as a sentence');
+  if (wordCount < least && !declared)
     return rejected('too-short', `only ${wordCount} words, and nothing declares it an article`);
   return { kind: 'article' };
 }
@@ -71,15 +89,22 @@ function asksForPassword({ outline }: Reading): boolean {
   return outline.elements.some(({ name, attribs }) => name === 'input' && attribs['type'] === 'password');
 }
 
+/** Error pages, walls and lists have no author who wrote them on a day. */
+function isSigned(content: ArticleContent | undefined): boolean {
+  return content?.published !== undefined && content.authors.length > 0;
+}
+
 function isDeclaredArticle(head: Head): boolean {
   if ((metaOf(head, 'og:type') ?? '').toLowerCase() === 'article') return true;
   if (metaOf(head, 'article:published_time', 'datepublished', 'pubdate') !== undefined) return true;
-  return head.jsonLd.some((node) => typesOf(node).some((type) => /Article|BlogPosting|Report/.test(type)));
+  return head.jsonLd.some((node) =>
+    typesOf(node).some((type) => /Article|BlogPosting|Recipe|Report|Review/.test(type)),
+  );
 }
 
 function isListing(head: Head, content: ArticleContent, reading: Reading, declared: boolean): boolean {
   if (declared) return false;
-  if (headsOtherPages(content.body)) return true;
+  if (headsOtherPages(content.body) || mostlyTeasers(content.text, reading.outline)) return true;
   if (content.published !== undefined) return false;
   const type = (metaOf(head, 'og:type') ?? '').toLowerCase();
   const links = content.body.match(/<a /g)?.length ?? 0;
@@ -88,6 +113,11 @@ function isListing(head: Head, content: ArticleContent, reading: Reading, declar
   const linked = reading.linked[0] ?? 0;
   const all = reading.text[0] ?? 1;
   return (front && linked / all > 0.3) || sparse || (linked / all > 0.7 && content.wordCount < 200);
+}
+
+/** Tables of weather, prices and schedules, and menus, are words without sentences. */
+function saysSentences(text: string): boolean {
+  return text.split('\n').some((line) => countWords(line) >= sayingWords);
 }
 
 /** Cards of other articles: a text's own headings are seldom links. */

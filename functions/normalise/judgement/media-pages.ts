@@ -2,6 +2,7 @@ import { isText } from 'domhandler';
 import type { ArticleContent } from '../../core/article.ts';
 import type { Verdict } from '../../core/trace.ts';
 import type { Outline } from '../outline.ts';
+import { countWords } from '../words.ts';
 import { isRunning, isTicker } from './live-ticker.ts';
 import { rejected } from './rejected.ts';
 
@@ -18,6 +19,9 @@ const captionWordsOfDeclared = 150;
 const briefWords = 40;
 /** Fewer words than this beside many pictures introduce them. */
 const galleryWords = 60;
+/** Words of the text, and of text and captions together, that make pictures an essay. */
+const introducingWords = 25;
+const essayWords = 100;
 /** Pictures that make a page a gallery. */
 const manyImages = 5;
 
@@ -61,9 +65,16 @@ export function mediaPage({
   const few = declared ? briefWords : captionWords;
   const most = ogType.startsWith('video') || inMediaFolder ? captionWordsOfDeclared : few;
   if (isFilm && wordCount < most) return rejected('video', `a film or recording with ${wordCount} words`);
-  if (content.images.length >= manyImages && wordCount < galleryWords)
+  if (content.images.length >= manyImages && wordCount < galleryWords && !(declared && isPhotoEssay(content)))
     return rejected('gallery', `${content.images.length} pictures with ${wordCount} words`);
   return undefined;
+}
+
+/** Pictures that tell a story: somebody introduced them and wrote below each. */
+function isPhotoEssay({ images, wordCount }: ArticleContent): boolean {
+  const captions = new Set(images.map(({ caption = '' }) => caption));
+  const told = [...captions].reduce((sum, caption) => sum + countWords(caption), 0);
+  return wordCount >= introducingWords && wordCount + told >= essayWords;
 }
 
 /** More words are not searched for all types: only a live blog is no article at any length. */

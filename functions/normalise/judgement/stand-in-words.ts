@@ -3,7 +3,15 @@
 /** What such a page says in the words of its language. */
 export interface StandInWords {
   /** Its verdict. */
-  readonly code: 'captcha' | 'consent' | 'interstitial' | 'login' | 'maintenance' | 'parked' | 'soft-404';
+  readonly code:
+    | 'captcha'
+    | 'consent'
+    | 'interstitial'
+    | 'login'
+    | 'maintenance'
+    | 'parked'
+    | 'paywall'
+    | 'soft-404';
   /** Whole titles, or whole parts of one between dashes and bars. Lower case. */
   readonly titles: readonly string[];
   /** What a title contains, or a short text at its beginning. Lower case. */
@@ -41,7 +49,7 @@ export const standInWords: readonly StandInWords[] = [
     titles: [
       'before you continue', 'consent', 'cookie consent', 'cookie policy', 'cookie settings', 'cookies', 'manage cookies',
       'privacy settings', 'your privacy', 'your privacy choices', // en
-      'cookie-einstellungen', 'datenschutzeinstellungen', 'datenschutz-einstellungen', 'mit werbung weiterlesen', // de
+      'cookie-einstellungen', 'datenschutzeinstellungen', 'datenschutz-einstellungen', 'ihre wahl', 'mit werbung weiterlesen', // de
       'configuración de cookies', // es
       'gestion des cookies', // fr
       'informativa sui cookie', // it
@@ -50,7 +58,7 @@ export const standInWords: readonly StandInWords[] = [
     phrases: [
       'before you continue to', 'we and our partners store', 'we and our partners use', 'we use cookies and similar',
       'we value your privacy', 'your privacy is important to us', // en
-      'wir und unsere partner', 'zustimmung erforderlich', // de
+      'mit werbung und tracking', 'weiter mit werbung', 'wir und unsere partner', 'zustimmung erforderlich', // de
       'nosotros y nuestros socios', 'valoramos su privacidad', // es
       'nous et nos partenaires', 'votre vie privée est importante', // fr
       'noi e i nostri partner', // it
@@ -115,7 +123,7 @@ export const standInWords: readonly StandInWords[] = [
     code: 'maintenance',
     titles: [
       '502 bad gateway', '503 service unavailable', '504 gateway time-out', 'bad gateway', 'coming soon', 'database error',
-      'error establishing a database connection', 'gateway timeout', 'internal server error', 'maintenance',
+      'error establishing a database connection', 'gateway timeout', 'internal server error', 'maintenance', 'runtime error',
       'maintenance mode', 'scheduled maintenance', 'service unavailable', 'site maintenance', 'site under maintenance',
       'temporarily unavailable', 'under construction', 'under maintenance', // en
       'wartungsarbeiten', 'wartungsmodus', // de
@@ -126,7 +134,7 @@ export const standInWords: readonly StandInWords[] = [
     ], // biome-ignore format: a table
     phrases: [
       'briefly unavailable for scheduled maintenance', 'down for maintenance', 'error establishing a database connection',
-      'fatal error: uncaught', 'the service is temporarily unavailable', 'there has been a critical error on this website',
+      'fatal error: uncaught', "server error in '/", 'sqlstate[', 'the service is temporarily unavailable', 'there has been a critical error on this website',
       'undergoing scheduled maintenance', 'we will be back soon', "we'll be back soon", // en
       'đang được bảo trì', 'đang bảo trì', // vi
     ], // biome-ignore format: a table
@@ -139,7 +147,7 @@ export const standInWords: readonly StandInWords[] = [
       'parked domain', 'test page for the apache http server', 'welcome to nginx', // en
     ], // biome-ignore format: a table
     phrases: [
-      'account has been suspended', 'buy this domain', 'domain has expired', 'domain is available for purchase',
+      'account has been suspended', 'buy this domain', 'index of /', 'domain has expired', 'domain is available for purchase',
       'domain is for sale', 'domain may be for sale', 'domain name has expired', 'domain name is for sale',
       'is parked free', 'registered at namecheap', 'the domain owner', 'this domain is parked',
       'this domain has been registered', 'this web page is parked', // en
@@ -154,6 +162,17 @@ export const standInWords: readonly StandInWords[] = [
     ], // biome-ignore format: a table
   },
   {
+    code: 'paywall',
+    titles: [
+      'choose your plan', 'choose your subscription', 'subscribe now', 'subscription options', 'subscription plans', // en
+      'abonnements', 'nos offres d’abonnement', "nos offres d'abonnement", // fr
+      'abo-angebote', 'unsere abos', // de
+      'elige tu suscripción', 'planes de suscripción', // es
+      'gói hội viên', 'đăng ký gói đọc báo', // vi
+    ], // biome-ignore format: a table
+    phrases: [],
+  },
+  {
     code: 'soft-404',
     titles: [
       '404', '404 error', '404 not found', '410 gone', 'article not found', 'content not available', 'content not found',
@@ -163,12 +182,12 @@ export const standInWords: readonly StandInWords[] = [
       'страницата не е намерена', // bg
       'stránka nenalezena', // cs
       'siden blev ikke fundet', 'siden findes ikke', // da
-      'seite nicht gefunden', 'fehler 404', // de
+      'seite nicht gefunden', 'fehler 404', 'hoppla', // de
       'η σελίδα δεν βρέθηκε', // el
       'página no encontrada', 'no encontrado', // es
       'صفحه پیدا نشد', 'صفحه مورد نظر یافت نشد', // fa
       'sivua ei löytynyt', // fi
-      'page introuvable', 'page non trouvée', 'erreur 404', // fr
+      'page introuvable', 'page non trouvée', 'erreur 404', 'oups', // fr
       'הדף לא נמצא', // he
       'पृष्ठ नहीं मिला', 'पेज नहीं मिला', // hi
       'az oldal nem található', // hu
@@ -176,10 +195,10 @@ export const standInWords: readonly StandInWords[] = [
       'pagina non trovata', // it
       'ページが見つかりません', // ja
       '페이지를 찾을 수 없습니다', // ko
-      'pagina niet gevonden', // nl
+      'oeps', 'pagina niet gevonden', // nl
       'fant ikke siden', 'siden finnes ikke', // no
-      'nie znaleziono strony', 'strona nie istnieje', 'strona nie została znaleziona', // pl
-      'página não encontrada', // pt
+      'nie znaleziono strony', 'strona nie istnieje', 'strona nie została znaleziona', 'ups', // pl
+      'ops', 'página não encontrada', // pt
       'pagina nu a fost găsită', // ro
       'страница не найдена', 'ошибка 404', // ru
       'sidan hittades inte', 'sidan finns inte', // sv
@@ -202,13 +221,13 @@ export const standInWords: readonly StandInWords[] = [
       'stránka nebyla nalezena', // cs
       'die angeforderte seite', 'die gesuchte seite', 'diese seite existiert nicht', // de
       'la página que busca', 'la página solicitada', // es
-      "la page demandée n'existe", "la page que vous cherchez", // fr
+      "cette page n'existe", 'cette page n’existe', "la page demandée n'existe", "la page que vous cherchez", // fr
       'halaman yang anda cari', // id
       'la pagina richiesta', 'la pagina che stai cercando', // it
       'お探しのページ', // ja
       '요청하신 페이지', // ko
       'de pagina die u zoekt', 'deze pagina bestaat niet', // nl
-      'strona, której szukasz', // pl
+      'artykuł został usunięty', 'strona, której szukasz', // pl
       'a página que procura', 'a página solicitada', // pt
       'запрашиваемая страница', 'такой страницы', // ru
       'aradığınız sayfa', // tr

@@ -1,6 +1,6 @@
 import { normalForm } from '../../core/normal-form.ts';
 import type { Verdict } from '../../core/trace.ts';
-import { paywallPhrases } from './paywall-words.ts';
+import { paywallPhrases, remainder } from './paywall-words.ts';
 import { rejected } from './rejected.ts';
 import { type StandInWords, standInWords } from './stand-in-words.ts';
 
@@ -12,6 +12,8 @@ export interface Shown {
   readonly wordCount: number;
   /** Whether the page says of itself that it is an article. */
   readonly declared: boolean;
+  /** Whether it does so, or names who wrote it and when. */
+  readonly vouched: boolean;
   readonly access: 'free' | 'paywalled';
   /** What the page shows below the text: a paywall's offer is no part of the body. */
   readonly below: () => string;
@@ -19,8 +21,10 @@ export interface Shown {
 
 /** A page with this many words says something of its own, whatever its title. */
 const manyWords = 250;
-/** As many words of a page that declares itself an article. */
-const manyDeclaredWords = 80;
+/** As many words of a page that declares itself an article, or is signed and dated. */
+const manyVouchedWords = 80;
+/** As few of one that declares itself an article, and is none, as some systems do with every page. */
+const hardlyAnyWords = 30;
 /** Characters at the beginning or end of a text in which a page says what it is. */
 const edge = 400;
 /** A paywall that lets this many words through leaves something to read. */
@@ -33,17 +37,18 @@ const words = standInWords.map((kind) => ({ ...kind, whole: new Set(kind.titles)
  * paid. Undefined for all others.
  */
 export function standIn(shown: Shown): Verdict | undefined {
-  const { wordCount, declared } = shown;
-  if (wordCount >= (declared ? manyDeclaredWords : manyWords)) return paywallStub(shown);
+  const { wordCount, declared, vouched } = shown;
+  if (wordCount >= (vouched ? manyVouchedWords : manyWords)) return paywallStub(shown);
   const titles = shown.titles.map((title) => plain(title.slice(0, edge)));
   const opening = plain(shown.text.slice(0, edge));
-  const byTitle = words.find((kind) => titles.some((title) => isTitleOf(kind, title)));
+  const byTitle = words.find((kind) => titles.some((title) => isTitleOf(kind, title, vouched)));
   if (byTitle !== undefined)
     return rejected(byTitle.code, 'its title is that of a page which stands in for another');
   // In a longer text such words may be the news: only where nothing else is said do they say what the page is.
-  const byText = declared
-    ? undefined
-    : words.find(({ phrases }) => phrases.some((phrase) => opening.includes(phrase)));
+  const byText =
+    declared && wordCount >= hardlyAnyWords
+      ? undefined
+      : words.find(({ phrases }) => phrases.some((phrase) => opening.includes(phrase)));
   if (byText !== undefined)
     return rejected(byText.code, 'its text is that of a page which stands in for another');
   return paywallStub(shown);
@@ -51,8 +56,9 @@ export function standIn(shown: Shown): Verdict | undefined {
 
 type Kind = StandInWords & { readonly whole: ReadonlySet<string> };
 
-function isTitleOf({ whole, phrases, code }: Kind, title: string): boolean {
-  const parts = title.split(/\s[-–—|·:»]+\s|[|:]\s?/);
+/** A colon in the title of a news page parts its subject from the news: `Maintenance: bridge closed`. */
+function isTitleOf({ whole, phrases, code }: Kind, title: string, vouched: boolean): boolean {
+  const parts = title.split(vouched ? /\s[-–—|·»]+\s|\|\s?/ : /\s[-–—|·:»]+\s|[|:]\s?/);
   if ([title, ...parts].some((part) => whole.has(part.replace(/[\s.!?…]+$/, '').trim()))) return true;
   if (code === 'soft-404' && /^(?:error |http )?(?:404|410)\b/.test(title)) return true;
   return phrases.some((phrase) => title.includes(phrase));
@@ -61,7 +67,7 @@ function isTitleOf({ whole, phrases, code }: Kind, title: string): boolean {
 function paywallStub({ text, wordCount, access, below }: Shown): Verdict | undefined {
   if (wordCount >= stubWords || wordCount === 0) return undefined;
   const end = plain(`${text.slice(-edge)} ${below().slice(0, edge)}`);
-  const asks = paywallPhrases.some((phrase) => end.includes(phrase));
+  const asks = paywallPhrases.some((phrase) => end.includes(phrase)) || remainder.test(end);
   if (!asks && (access === 'free' || wordCount >= stubWords / 2)) return undefined;
   return rejected('paywall', `a paywall lets ${wordCount} words through`);
 }

@@ -146,6 +146,29 @@ describe('a page that stands in for an article', () => {
       ),
     ],
     [
+      'soft-404',
+      page(
+        'Portal',
+        'Ups! Ten artykuł został usunięty lub przeniesiony. Sprawdź, czy adres jest poprawny, i wróć na stronę główną.',
+        declared,
+      ),
+    ],
+    [
+      'paywall',
+      page(
+        'Dźwig',
+        'Dźwig stał czterdzieści lat, zanim zabrał go wiatr. Pozostało 86% artykułu do przeczytania dla tych, którzy mają konto.',
+        declared,
+      ),
+    ],
+    [
+      'paywall',
+      page(
+        'Subscribe now',
+        'One pound a week for the first three months, then twelve a month, and you can leave at any time you like.',
+      ),
+    ],
+    [
       'paywall',
       `<body><article><h1>Crane lifted</h1>${declared}<p>The crane stood on the quay for forty years before the wind took it, and nobody in the town remembers it anywhere else.</p></article><div class="paywall"><h2>Subscribe to continue reading</h2></div></body>`,
     ],
@@ -166,9 +189,59 @@ describe('a page that stands in for an article', () => {
     );
   });
 
+  const shortStory =
+    'The crane stood on the quay for forty years before the wind took it, and nobody in the town remembers it anywhere else. The port authority has asked for a new one, which will come by ship.';
+
+  test.each([
+    ['whose subject stands before a colon', 'Maintenance: bridge closed for four nights', declared, '', 0],
+    [
+      'that is signed and dated',
+      'Are you a robot? Why the web keeps asking',
+      '',
+      '<p class="byline">By Ann Wills</p><time datetime="2026-03-05T08:12:00Z">5 March 2026</time>',
+      2,
+    ],
+    ['of a critic', 'Just a Moment', '<script type="application/ld+json">{"@type":"Review"}</script>', '', 2],
+  ])('is not an article %s', (_case, title, head, above, more) => {
+    const text = html({
+      head: `<title>${title}</title>${head}`,
+      above: `<h1>${title}</h1>${above}`,
+      below: `<p>${shortStory}</p>`.repeat(more),
+    });
+    expect(codeOf(text)).toBe('article');
+  });
+
   test('is not a paid article of which enough is to be read', () => {
     const text = `${story}${story}<p>Subscribe to continue reading.</p>`;
     expect(codeOf(html({ below: text }))).toBe('article');
+  });
+});
+
+describe('a page about other pages', () => {
+  const towns = ['Selby', 'Goole', 'Thirsk', 'Ripon', 'Malton', 'Whitby', 'Filey', 'Hornsea'];
+  const cards = (href: (town: string) => string) =>
+    towns
+      .map(
+        (town) =>
+          `<div class="card"><h3><a href="${href(town)}">New crane arrives in ${town}</a></h3><p>The harbour of ${town} waited for it as long as nobody else, and now the ships may come again.</p></div>`,
+      )
+      .join('');
+  const list = (below: string) =>
+    `<html><head><title>Harbour</title></head><body><main><h1>Harbour</h1>${below}</main></body></html>`;
+
+  test('is a listing, though nothing but the summaries is left of it', () => {
+    expect(codeOf(list(cards((town) => `/news/${town}.html`)))).toBe('listing');
+  });
+
+  test('is none where the headlines lead to parts of the page', () => {
+    expect(codeOf(list(cards((town) => `#${town}`)))).toBe('article');
+  });
+
+  test('is a listing, where it has no sentences', () => {
+    const rows = towns.map(
+      (town) => `<tr><td>${town}</td><td>12 °C</td><td>light rain</td><td>wind 12 mph</td></tr>`,
+    );
+    expect(codeOf(list(`<table>${rows.join('').repeat(2)}</table>`))).toBe('listing');
   });
 });
 
@@ -238,6 +311,10 @@ describe('a page that is watched, leafed through or followed', () => {
       }),
     ],
     ['an article with many pictures', html({ below: pictures })],
+    [
+      'pictures that tell a story',
+      `<html><head><title>The flood</title>${declared}</head><body><article><h1>The flood</h1><p>The water came in the night, earlier than anybody had expected, and stayed for eleven days. We walked along the dike every morning and asked those who had stayed at home how they lived upstairs, and what they missed.</p>${Array.from({ length: 8 }, (_, at) => `<figure><img src="/i${at}.jpg" width="800" height="600"><figcaption>In house number ${at} the stairs end in the water, and the piano swims in the hall.</figcaption></figure>`).join('')}</article></body></html>`,
+    ],
     [
       'a programme with times',
       html({

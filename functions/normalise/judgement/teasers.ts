@@ -1,0 +1,86 @@
+import { textOf } from '../../html/tree.ts';
+import type { Outline } from '../outline.ts';
+
+/** Linked lines that make a page a list, and the part of the text that has to stand in their cards. */
+const enoughCards = 4;
+const mostOfText = 0.6;
+/** A card that holds more than this part of the text is the article, whatever links it. */
+const tooLarge = 0.5;
+/** Characters of a linked headline. */
+const shortestHeadline = 20;
+/** Cards and lines looked at, and elements of one headline. */
+const mostCards = 200;
+const mostLines = 400;
+const mostElements = 20;
+const mostLevels = 6;
+
+/** Whether a text is what stands below linked headlines, a little below each: what other pages say of themselves. */
+export function mostlyTeasers(text: string, outline: Outline): boolean {
+  const cards = cardsOf(outline);
+  if (cards.length < enoughCards) return false;
+  const lines = text.split('\n', mostLines).filter((line) => line !== '');
+  const held = new Map<string, number>();
+  let all = 0;
+  for (const line of lines) {
+    all += line.length;
+    const card = cards.find((one) => one.includes(line));
+    if (card !== undefined) held.set(card, (held.get(card) ?? 0) + line.length);
+  }
+  const inCards = [...held.values()];
+  const sum = inCards.reduce((total, length) => total + length, 0);
+  return held.size >= enoughCards && sum >= mostOfText * all && Math.max(...inCards) <= tooLarge * all;
+}
+
+/** The texts of what stands around one linked headline and no other. */
+function cardsOf(outline: Outline): readonly string[] {
+  const headlines = linkedHeadlines(outline);
+  const cards = new Set<number>();
+  headlines.forEach((at, rank) => {
+    const before = headlines[rank - 1] ?? -1;
+    const after = headlines[rank + 1] ?? Number.POSITIVE_INFINITY;
+    let card = at;
+    for (let up = outline.parent[at] ?? -1; up > before; up = outline.parent[up] ?? -1) {
+      if ((outline.end[up] ?? 0) > after) break;
+      card = up;
+    }
+    // By itself it holds no text but its own.
+    if (card !== at) cards.add(card);
+  });
+  return [...cards].flatMap((at) => {
+    const element = outline.elements[at];
+    return element === undefined ? [] : [textOf(element)];
+  });
+}
+
+/** Blocks that are one link to another page with a text as long as a headline; `8 comments` under each is none. */
+function linkedHeadlines(outline: Outline): readonly number[] {
+  const { elements, own, ownLinked } = outline;
+  const found: { readonly at: number; readonly text: string }[] = [];
+  const times = new Map<string, number>();
+  for (let at = 0; at < own.length && found.length < mostCards; at += 1) {
+    const length = own[at] ?? 0;
+    const linked = length >= shortestHeadline && (ownLinked[at] ?? 0) >= 0.9 * length;
+    const element = elements[at];
+    if (!linked || element === undefined || !leadsElsewhere(outline, at)) continue;
+    const text = textOf(element).replace(/\d+/g, '');
+    times.set(text, (times.get(text) ?? 0) + 1);
+    found.push({ at, text });
+  }
+  return found.filter(({ text }) => times.get(text) === 1).map(({ at }) => at);
+}
+
+/** The headings of an accordion are links within the page. */
+function leadsElsewhere({ elements, parent, end }: Outline, at: number): boolean {
+  const isLink = (i: number) => {
+    const { name, attribs } = elements[i] ?? {};
+    return name === 'a' && /^[^#]/.test(attribs?.['href']?.trim() ?? '');
+  };
+  for (let below = at; below < Math.min(end[at] ?? 0, at + mostElements); below += 1) {
+    if (isLink(below)) return true;
+  }
+  for (let [up, level] = [parent[at] ?? -1, 0]; up >= 0 && level < mostLevels; level += 1) {
+    if (isLink(up)) return true;
+    up = parent[up] ?? -1;
+  }
+  return false;
+}
