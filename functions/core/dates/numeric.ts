@@ -1,7 +1,7 @@
 import { type Day, fromCalendar, isRealDay } from './calendars.ts';
 import type { DateCore, DayChoice, Taken } from './core.ts';
 import type { DateOrder } from './reading.ts';
-import { digitsAt, numberAt, type Scan, touches } from './scan.ts';
+import { digitsAt, numberAt, pastGap, type Scan, touches } from './scan.ts';
 import { fullYear, shortYear } from './years.ts';
 
 const separators = new Set(['-', '.', '/']);
@@ -116,4 +116,37 @@ function shortDays(a: number, b: number, c: number, digits: readonly number[]): 
 
 function coreOf(at: number, kind: DateCore['kind'], choices: readonly DayChoice[]): DateCore | undefined {
   return choices.length === 0 ? undefined : { from: at, to: at + 5, kind, choices };
+}
+
+/**
+ * `5.3. 19:12`, `3/3(火) 18:22`, `14:05 05/03`: two numbers right beside a clock, for pages that leave out the year. The
+ * year is filled in later.
+ */
+export function yearlessDates(scan: Scan, taken: Taken): readonly DateCore[] {
+  for (let i = 0; i + 2 < scan.tokens.length; i++) {
+    const core = taken.free(i, i + 3) && isPair(scan, i) ? pairAt(scan, taken, i) : undefined;
+    if (core === undefined) continue;
+    taken.take(core);
+    return [core];
+  }
+  return [];
+}
+
+function isPair(scan: Scan, at: number): boolean {
+  const mark = scan.tokens[at + 1];
+  if (mark === undefined || !/^[/.]$/.test(mark.text)) return false;
+  if (!touches(scan.tokens[at], mark)) return false;
+  return [at, at + 2].every((place) => numberAt(scan, place, 2) >= 1 && numberAt(scan, place, 2) <= 31);
+}
+
+function pairAt(scan: Scan, taken: Taken, at: number): DateCore | undefined {
+  const sides = [pastGap(scan, at - 1, -1), pastGap(scan, at + 3, 1)];
+  // A clock was taken before: by its colon.
+  if (!sides.some((side) => scan.tokens[side]?.kind === 'number' && taken.has(side))) return undefined;
+  const [first, second] = [numberAt(scan, at, 2), numberAt(scan, at + 2, 2)];
+  const choices = [
+    { order: 'dmy' as const, day: { year: 2000, month: second, day: first } },
+    { order: 'mdy' as const, day: { year: 2000, month: first, day: second } },
+  ].filter(({ day }) => isRealDay(day));
+  return choices.length === 0 ? undefined : { from: at, to: at + 3, kind: 'yearless', choices };
 }

@@ -15,8 +15,8 @@ export interface StatedZoneOptions {
   readonly spacedMinus?: boolean;
 }
 
-const signed = /[ ,(]{0,3}(GMT|UTC|UT)?( ?)([+-])( ?)(\d{1,2})(:?)(\d{2})?(?!\d)(?![./:-]\d) ?\)?/iy;
-const named = /[ ,(]{0,8}(Z|GMT|UTC|UT|[A-Z]{2,4}|МСК|мск)(?![A-Za-z0-9]) ?\)?/y;
+const signed = /\.?[ ,(]{0,3}(GMT|UTC|UT)?( ?)([+-])( ?)(\d{1,2})(:?)(\d{2})?(?!\d)(?![./:-]\d) ?\)?/iy;
+const named = /\.?[ ,(]{0,8}(Z|GMT|UTC|UT|[A-Z]{2,4}|МСК|мск)(?![A-Za-z0-9]) ?\)?/y;
 
 /**
  * The zone that stands right here in a plain text: `Z`, `+07:00`, ` +0700`, `(GMT+7)`, `UTC`, `EST`. A bare `-07` must

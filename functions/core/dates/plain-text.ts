@@ -14,7 +14,7 @@ const zeros = [
 const likenesses: readonly (readonly [characters: string, meaning: string])[] = [
   ['\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d', '-'],
   ['\u2018\u2019\u02bc\u02bb\u055a\ua78c\u2032\u2035\u02b9\u00b4\u0060\uff07', "'"],
-  ['\u3001\u3002\u060c\uff0c\uff61\uff64', ','],
+  ['\u3001\u3002\u055d\u060c\u104a\u1363\uff0c\uff61\uff64', ','],
   ['\u2044\u2215\u29f8\uff0f', '/'],
   ['\u2236\ua789\uff1a', ':'],
   ['\u06d4\uff0e', '.'],

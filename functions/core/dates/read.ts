@@ -5,7 +5,7 @@ import { createTaken, type DateCore, type Taken } from './core.ts';
 import { finishReading } from './finish.ts';
 import { hints, type Lexicon } from './lexicon.ts';
 import { namedDates } from './named.ts';
-import { holdsTriple, numericDates, shortDates } from './numeric.ts';
+import { holdsTriple, numericDates, shortDates, yearlessDates } from './numeric.ts';
 import { instantOf } from './range.ts';
 import type { DateContext, DateReading } from './reading.ts';
 import { findAgo } from './relative.ts';
@@ -20,16 +20,19 @@ import { colonTimes, isPossible, looseTimes, wordTimes } from './time-of-day.ts'
  * they are done with before anything else is looked for.
  */
 export function readCalendar(scan: Scan, context: DateContext): readonly DateReading[] {
-  if ((scan.hinted & (hints.month | hints.beginning)) === 0 && !holdsTriple(scan)) return [];
-  const dated = datedTimes(scan, (taken) => calendarCores(scan, taken));
+  const mayLackYear = context.yearless === true && scan.numbers >= 4;
+  if ((scan.hinted & (hints.month | hints.beginning)) === 0 && !mayLackYear && !holdsTriple(scan)) return [];
+  const dated = datedTimes(scan, (taken) => calendarCores(scan, taken, mayLackYear));
   return dated.flatMap((each) => resolveDate(scan, each, context) ?? []);
 }
 
 /** Full years first, then names; two-digit years only where nothing else names a whole date. */
-function calendarCores(scan: Scan, taken: Taken): readonly DateCore[] {
+function calendarCores(scan: Scan, taken: Taken, mayLackYear: boolean): readonly DateCore[] {
   const cores = [...numericDates(scan, taken), ...namedDates(scan, taken)];
   const isWhole = cores.some((core) => core.kind !== 'yearless');
-  return isWhole ? cores : [...cores, ...shortDates(scan, taken)];
+  if (isWhole) return cores;
+  const short = [...cores, ...shortDates(scan, taken)];
+  return mayLackYear && short.length === 0 ? yearlessDates(scan, taken) : short;
 }
 
 /**

@@ -56,8 +56,7 @@ function chooseDay(
   const [choice] = core.choices;
   if (choice === undefined) return undefined;
   if (core.kind === 'yearless') {
-    const day = context.yearless === true ? withYear(choice.day, context) : undefined;
-    return day && { choice: { ...choice, day }, from: 'named' };
+    return context.yearless === true ? withoutYear(core, weekday, context) : undefined;
   }
   if (from !== undefined) return { choice, from };
   const range = rangeOf(context);
@@ -70,6 +69,17 @@ function chooseDay(
     },
     context,
   );
+}
+
+/** Of two orders, that of the weekday or the language; each with the year of the fetch, or the one before. */
+function withoutYear(core: DateCore, weekday: number | undefined, context: DateContext): Chosen | undefined {
+  const choices = core.choices.flatMap((choice) => {
+    const day = withYear(choice.day, context);
+    return day === undefined ? [] : [{ ...choice, day }];
+  });
+  const [first] = choices;
+  if (first === undefined || core.choices.length === 1) return first && { choice: first, from: 'named' };
+  return chooseOrder(choices, { ...(weekday !== undefined && { weekday }), inRange: () => true }, context);
 }
 
 /** The last such day that is not after the fetch; none for 29 February of another year. */

@@ -94,7 +94,10 @@ const squeeze = (name: string): string => wordsOf(name).replace(/ /g, '');
 
 /** The site's own name is no author where a template puts it; where a byline does, the site is somebody's own. */
 function ownNames(naming: Naming, sites: ReadonlySet<string>): Usable {
-  const others = naming.names.filter((name) => !sites.has(squeeze(name)));
+  const others = withoutDesks(
+    naming.names.filter((name) => !sites.has(squeeze(name))),
+    sites,
+  );
   if (others.length === naming.names.length) return naming;
   // `The Paper - Breaking news`: a template's claim behind the name is hardly anybody's name.
   if (others.length > 0) {
@@ -104,6 +107,19 @@ function ownNames(naming: Naming, sites: ReadonlySet<string>): Usable {
   return naming.origin.startsWith('meta')
     ? { ...naming, names: [] }
     : { ...naming, score: naming.score - 2.5, isSite: true };
+}
+
+/** Shorter names of sites begin names of people as well. Characters. */
+const tellingSite = 4;
+
+/** `Ann Quay, Harbour News Region`: a desk of the site beside people. */
+function withoutDesks(names: readonly string[], sites: ReadonlySet<string>): readonly string[] {
+  if (names.length < 2) return names;
+  const kept = names.filter((name) => {
+    const squeezed = squeeze(name);
+    return ![...sites].some((site) => site.length >= tellingSite && squeezed.startsWith(site));
+  });
+  return kept.length === 0 ? names : kept;
 }
 
 /** Own score, and a bonus for each other kind of place that names one of the same people; nothing where nobody is named. */
@@ -116,6 +132,7 @@ function scoresOf(namings: readonly Usable[]): readonly number[] {
   return namings.map((naming, index) => {
     const own = known[index]?.words ?? new Set();
     if (own.size === 0) return -Infinity;
+    if (naming.names.every(isLogin)) return naming.score - 3;
     // A template repeats the name of its site wherever software looks for an author.
     if (naming.isSite === true && declared.has(kindOf(naming.origin))) return naming.score;
     const confirming = known.filter(
@@ -124,6 +141,10 @@ function scoresOf(namings: readonly Usable[]): readonly number[] {
     return naming.score + Math.min(2, new Set(confirming.map(({ kind }) => kind)).size);
   });
 }
+
+/** `j.doe`, `jdoe12`: what somebody logs in with; no name where any place has one. */
+const login = /^[a-z][a-z\d]*[._\d-][a-z\d._-]*$/;
+const isLogin = (name: string): boolean => login.test(name);
 
 /** Kinds of places that only software reads. */
 const declared = new Set(['json-ld', 'meta', 'microdata']);

@@ -26,7 +26,7 @@ const anyOf = (phrases: readonly string[]): string =>
 const introducing = phrasesOf(introductions);
 /** A colon, or space and then what begins a name, must follow; some words only introduce with their colon. */
 const introduction = new RegExp(
-  `^(?:(?:${anyOf(introducing.filter((phrase) => !phrase.endsWith(':')))})(?:\\s*[:：/／|｜・]\\s*|\\s*[,،]\\s+|-\\s+|\\s+(?=[\\p{Lu}\\p{Lo}\\p{Lt}\\p{Script=Georgian}"“„'(]|[^\\p{L}]|$))` +
+  `^(?:(?:${anyOf(introducing.filter((phrase) => !phrase.endsWith(':')))})(?:\\s*[:：៖՝፦/／|｜・]\\s*|\\s*[,،]\\s+|-\\s+|\\s+(?=[\\p{Lu}\\p{Lo}\\p{Lt}\\p{Script=Georgian}"“„'(]|[^\\p{L}]|$))` +
     `|(?:${anyOf(introducing.filter((phrase) => phrase.endsWith(':')).map((phrase) => phrase.slice(0, -1)))})\\s*[:：]\\s*` +
     `|aus \\p{Lu}[\\p{L}-]+ von\\s+|\\p{Script=Han}{0,8}(?:记者|記者)\\s*(?=\\p{Script=Han})|(?:作者|撰文)(?=\\p{Script=Han}))`,
   'iu',
@@ -38,7 +38,7 @@ const smallInitial = /^\p{Ll}/u;
 export function stripIntroduction(line: string): string {
   let rest = line;
   for (let i = 0; i < 3; i++) {
-    const next = rest.replace(introduction, '').replace(/^[\s:：–—-]+/, '');
+    const next = rest.replace(introduction, '').replace(/^[\s:：៖՝፦–—-]+/, '');
     // Where no colon follows, a name does: with a capital, in scripts that have them.
     if (
       next === rest ||
@@ -60,7 +60,7 @@ const tails: readonly RegExp[] = [
   /\s*(?:và|and|und|et|y|e)\s+\d+\s+(?:tác giả khác|others?|more|weitere|autres|más|altri)\b.*$/iu,
   /\s*[•·|]\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.*$/u,
   /\s*[-–—,•·|]\s*(?:thứ\s+\p{L}+|chủ nhật|ngày|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[:h]\d{2}|\d{1,2}\.?\s+\p{L}+\s+\d{4}).*$/iu,
-  /\s+(?:on|am|vom|le|el|il)(?:\s+\d.*)?$/iu,
+  /\s+(?:on|am|vom|le|el|il)(?:\s+\d.*|\s+\p{L}{3,9}\.?\s\d{1,2}(?:,.*)?)?$/iu,
   /\s+\d+\s+(?:reviews?|posts?|articles?|artikel|beiträge)$/iu,
   /\s+im gespräch$/iu,
   new RegExp(

@@ -20,13 +20,13 @@ const anyOf = (rows: readonly (readonly [string, string])[]): string =>
   phrasesOf(rows)
     .sort((one, other) => other.length - one.length)
     .join('|');
-const colon = '\\s*(?:[:：/／|｜]\\s*|-\\s+)';
+const colon = '\\s*(?:[:：៖՝፦/／|｜]\\s*|-\\s+)';
 const introduction = new RegExp(
   `^(?:(?:${anyOf(openings)})(?:${colon}|\\s+)|(?:${anyOf(labels)})${colon}|(?:${anyOf([...openings, ...labels])})[,،]\\s)`,
   'iu',
 );
 /** The names follow in elements of their own. */
-const introductionAlone = new RegExp(`^(?:${anyOf([...openings, ...labels])})\\s*[:：]?$`, 'iu');
+const introductionAlone = new RegExp(`^(?:${anyOf([...openings, ...labels])})\\s*[:：៖՝፦]?$`, 'iu');
 const deed = /\((?:thực hiện|tổng hợp|biên dịch|lược dịch|dịch|ghi|t\/h|th|theo [^()]*)\)\s*\.?$/iu;
 
 /** The role stands behind the names: `한지우 기자 jiwoo@…`, `강릉=한지우·윤슬기 기자`. */

@@ -41,9 +41,7 @@ function sameClock({ iso }: DateReading, found: readonly Dated[]): string | unde
   const clock = iso.slice(0, 16);
   return found.find(
     ({ reading }) =>
-      reading.offsetFrom === 'text' &&
-      reading.iso.startsWith(clock) &&
-      /[+-](?!00:00)\d\d:\d\d$/.test(reading.iso),
+      reading.offsetFrom === 'text' && reading.iso.startsWith(clock) && otherOffset.test(reading.iso),
   )?.reading.iso;
 }
 
@@ -85,7 +83,10 @@ function localClock(iso: string, { fetchedAt, timeZone }: DateContext): string |
 function localInstant(iso: string, found: readonly Dated[], context: DateContext): string {
   const shown = found.filter(isShown).map(({ reading }) => reading);
   const instant = Date.parse(iso);
-  const offset = offsetShown(instant, shown) ?? offsetOfZone(instant, iso, shown, context);
+  const offset =
+    offsetShown(instant, shown) ??
+    offsetOfZone(instant, iso, shown, context) ??
+    offsetOfInstant(instant, shown);
   return offset === undefined || offset === 0 ? iso : isoTime(instant + offset * minute, offset);
 }
 
@@ -98,6 +99,18 @@ function offsetShown(instant: number, shown: readonly DateReading[]): number | u
     if (difference % offsetStep === 0 && Math.abs(difference) <= widestOffset) return difference;
   }
   return undefined;
+}
+
+/** The same minute, shown with the offset of a place: for sources whose zone nobody knows. */
+function offsetOfInstant(instant: number, shown: readonly DateReading[]): number | undefined {
+  const same = shown.find(
+    ({ iso, precision, orderFrom }) =>
+      precision !== 'day' &&
+      orderFrom !== 'relative' &&
+      otherOffset.test(iso) &&
+      Math.floor(Date.parse(iso) / minute) === Math.floor(instant / minute),
+  );
+  return same && (Date.parse(`${same.iso.slice(0, 19)}Z`) - Date.parse(same.iso)) / minute;
 }
 
 function offsetOfZone(

@@ -65,8 +65,9 @@ function authorBoxes(outline: Outline, headline: number | undefined): Box[] {
     if (((outline.roles[i] ?? 0) & roles.author) === 0 || !isSmall(outline, i) || isSomebodyElses(outline, i))
       continue;
     const element = outline.elements[i] as Element;
-    if (isLabelOfBox(element)) continue;
-    const text = bylineText(element);
+    const labelled = boxLabelledBy(element);
+    if (labelled !== undefined && labelled.name !== 'section') continue;
+    const text = labelled === undefined ? bylineText(element) : namesOfList(labelled);
     if (text === '' || text.length > longestByline) continue;
     seen += 1;
     const near = headline !== undefined && i > headline - reachAbove && i < headline + reachBelow;
@@ -96,12 +97,27 @@ function besideTheDate(outline: Outline, headline: number | undefined): Naming[]
   return [];
 }
 
-/** The heading of a section that is labelled by it says what the section is, not who wrote. */
-function isLabelOfBox({ attribs, parent }: Element): boolean {
+/** The heading of a box that is labelled by it says what the box is, not who wrote. */
+function boxLabelledBy({ attribs, parent }: Element): Element | undefined {
   const { id } = attribs;
-  return (
-    id !== undefined && parent !== null && 'attribs' in parent && parent.attribs['aria-labelledby'] === id
-  );
+  if (id === undefined || !isElement(parent)) return undefined;
+  return parent.attribs['aria-labelledby'] === id ? parent : undefined;
+}
+
+/** Pieces of such a list. */
+const mostEntries = 12;
+const labelledEntry = /^([^,،、:：]{2,30})[,،、:：]\s*(.{2,60})$/u;
+
+/** `Author, Ann Quay`, `Role, Harbour News`, as screen readers are told, in any language: the first label is that of names. */
+function namesOfList(box: Element): string {
+  if (holdsMoreText(box, longestByline * 4)) return '';
+  const entries = descendants(box, ({ name }) => name === 'li').slice(0, mostEntries);
+  const labelled = entries.flatMap((entry) => {
+    const [, label = '', value = ''] = labelledEntry.exec(spacedTextOf(entry)) ?? [];
+    return value === '' ? [] : [{ label, value }];
+  });
+  const first = labelled[0]?.label;
+  return labelled.flatMap(({ label, value }) => (label === first ? [value] : [])).join(', ');
 }
 
 /** `<span class=author>A</span> and <span class=author>B</span>`: names in boxes side by side are those of one byline. */

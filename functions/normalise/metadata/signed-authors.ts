@@ -25,7 +25,7 @@ const photographer = /[摄攝]影?$/u;
 /** `A台北4日電`: of signs in a row the first are the name, two or three by how many remain for a place. */
 const placeAndDay = /^(\p{Script=Han}{4,7})\d{1,2}日[电電]/u;
 /** What else stands in brackets at the end. */
-const remark =
+export const remark =
   /[略談続終完抄訳注]$|写真|提供|抜粋|取材|関連|資料|記事|以上|当時|現在|敬称|参照|編集|本紙|一部/u;
 
 /** Reporters whom the text itself names: in the dateline that opens it, or in brackets behind its last sentence. */

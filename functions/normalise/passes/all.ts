@@ -9,6 +9,7 @@ import { pager } from './pager.ts';
 import { paperName } from './paper-prefix.ts';
 import type { Draft, Pass } from './pass.ts';
 import { related } from './related.ts';
+import { signature } from './signature.ts';
 import { tail } from './tail.ts';
 import { trailing } from './trailing.ts';
 import { wording } from './wording.ts';
@@ -24,6 +25,7 @@ export const passes: readonly Pass[] = [
   wording,
   related,
   byline,
+  signature,
   hollowHeadings,
   trailing,
   empty,

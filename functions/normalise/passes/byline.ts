@@ -1,7 +1,6 @@
 import { holdsDigit } from '../../core/characters.ts';
 import { findDates } from '../../core/dates/find.ts';
-import { isDateLabel } from '../../core/dates/labels.ts';
-import type { DateContext, DateReading } from '../../core/dates/reading.ts';
+import { classOf } from '../../html/marked.ts';
 import { holdsMoreThan, spacedTextOf } from '../../html/tree.ts';
 import { type Block, lengthOf, textOfBlock } from '../body/block.ts';
 import { namesOf } from '../metadata/bylines.ts';
@@ -11,6 +10,8 @@ import { furnitureOf } from '../phrases/furniture.ts';
 import { endsStory } from '../phrases/story-ends.ts';
 import { roles, rolesOf } from '../vocabulary.ts';
 import { wordsOf } from '../words.ts';
+import { isDateline } from './dateline.ts';
+import { creditsOf, listReason } from './labelled-lines.ts';
 import { type Draft, type Pass, removeWhere } from './pass.ts';
 
 /** A byline or dateline is no longer. Characters. */
@@ -77,6 +78,15 @@ interface Line {
 
 const openDash = /\p{L}\s?(?:[—–]|--)$|\p{L}\s-$/u;
 
+/** Names of elements that hold where a text was written. Sorted; in the languages of the templates met. */
+const placeNames =
+  /(?:^|[\s_-])(?:dateline|lieu|lloc|localidad|location|luogo|lugar|ort|place|plats|sted|ubicacion)(?:[\s_-]|$)/i;
+
+function isPlaceLine({ origin }: Block, text: string): boolean {
+  const className = origin === undefined ? undefined : classOf(origin);
+  return text.length <= 40 && !/[.!?…]$/.test(text) && className !== undefined && placeNames.test(className);
+}
+
 /** To read names out of a line costs more than all other questions: the line is read once one of them wants the names. */
 function reason(line: Line): string | undefined {
   const { draft, authors, block, text } = line;
@@ -87,6 +97,11 @@ function reason(line: Line): string | undefined {
     return isDated ? 'dateline' : 'date and byline';
   }
   if (!line.atEnd && text.length <= 60 && openDash.test(text)) return 'place and agency before the text';
+  const credited = creditsOf(textOfBlock(block));
+  if (credited.length > 0) {
+    draft.bylines.push(...credited);
+    return 'lines that say who made it';
+  }
   if (isAuthorAndDate(line)) return note(draft, draft.authors.join(', '), 'an author of the page and a date');
   let read: readonly string[] | undefined;
   const names = (): readonly string[] => {
@@ -100,34 +115,13 @@ function reason(line: Line): string | undefined {
     authors.some(({ name, words }) => name.length > 5 && wordsOf(text).endsWith(words))
   )
     return note(draft, draft.authors.join(', '), 'ends with an author of the page');
+  if (!line.atEnd && isPlaceLine(block, text)) return 'place before the text';
   const isNamed = block.origin !== undefined && (rolesOf(block.origin) & roles.author) !== 0;
   if (isNamed && names().length > 0) return note(draft, text, 'named as a byline');
   if (text.length <= 90 && !/[.!?…。]$/.test(text) && isIntroduced(text) && names().length > 0)
     return note(draft, text, 'introduced as a byline');
   return namesAlone(line, names);
 }
-
-/** Entries of a list that says who wrote, when, and how long the reading takes. */
-const mostEntries = 4;
-
-/** Each entry is a date, a byline or of the page, and one of them at least a date or a byline. */
-function listReason(draft: Draft, text: string): string | undefined {
-  const entries = text.split('\n').filter((entry) => entry !== '');
-  if (entries.length > mostEntries) return undefined;
-  const known = new Set(draft.authors.map(wordsOf));
-  const opened = entries.filter((entry) => isIntroduced(entry) || known.has(wordsOf(entry)));
-  const dated = entries.filter((entry) => isDateline(entry, draft.dates));
-  if (opened.length + dated.length === 0) return undefined;
-  const isRole = (entry: string): boolean => roleLabel.test(entry) || furnitureOf(entry) !== undefined;
-  if (!entries.every((entry) => opened.includes(entry) || dated.includes(entry) || isRole(entry)))
-    return undefined;
-  draft.bylines.push(...opened);
-  return 'list of bylines and dates';
-}
-
-/** `Role, Harbour News`: what somebody is, as screen readers are told. */
-const roleLabel =
-  /^(?:cargo|peran|role|rôle|rolle|должность|посада|görev|شغل|عہدہ|الصفة|पद|职位|職位|肩書き?|직책)\s?[,،:：]\s/iu;
 
 function namesAuthor(line: Line, names: () => readonly string[]): boolean {
   const { authors, text } = line;
@@ -199,35 +193,4 @@ function looksLikeNames(text: string, names: () => readonly string[]): boolean {
 
 function isMostly(text: string, names: readonly string[]): boolean {
   return names.join('').length >= text.replace(/\s+/g, '').length * 0.5;
-}
-
-/** A label before a date is no longer. Characters. */
-const longestLabel = 30;
-
-const endOfSentence = /\p{L}{3,}[.!?]$/u;
-
-/** `Updated at 9:14 a.m. EST`: of today. */
-function isTimeOfChange(text: string): boolean {
-  const at = text.search(/\d{1,2}[:.h]\d{2}/);
-  return text.length <= 60 && at > 0 && isDateLabel(text.slice(0, at));
-}
-
-/** In any language; what only the page's own tells: another calendar, `3 घंटे पहले`. */
-function datesIn(text: string, context: DateContext | undefined): readonly DateReading[] {
-  const found = findDates(text);
-  return found.length > 0 || context === undefined ? found : findDates(text, context);
-}
-
-/** A line that is a date and hardly anything else, or says of what it is the date. */
-function isDateline(text: string, context: DateContext | undefined): boolean {
-  if (text.length > 120 || !holdsDigit(text)) return false;
-  if (endOfSentence.test(text.replace(/\bmin\.$/, ''))) return false;
-  const [first, ...others] = datesIn(text, context);
-  if (first === undefined) return isTimeOfChange(text);
-  if (first.label !== undefined && first.start <= longestLabel) return true;
-  const dated = [first, ...others].reduce((sum, { start, end }) => sum + end - start, 0);
-  const beside = text.replace(/[\s|,:.·•–—-]+/g, '').length - dated;
-  // `3. 3. 2026.`, `11:32 น.`: a stop that ends no sentence.
-  const most = text.endsWith('.') ? 4 : 24;
-  return text.length <= 90 && !/[!?]$/.test(text) && beside <= most && dated >= text.length * 0.4;
 }

@@ -1,9 +1,10 @@
 import type { Element } from 'domhandler';
 import { type Block, lengthOf, linkedTextOf, textOfBlock } from '../body/block.ts';
-import { isCall } from '../phrases/calls.ts';
+import { isBiography } from '../phrases/biographies.ts';
+import { asksForKeys, isCall, namesChannel } from '../phrases/calls.ts';
 import { endsWithButton, furnitureOf, isFactBox } from '../phrases/furniture.ts';
 import { isMachineMade } from '../phrases/machine-made.ts';
-import { isBiography, isCollaboration, isNote, isSignature } from '../phrases/notes.ts';
+import { isCollaboration, isNote, isSignature } from '../phrases/notes.ts';
 import { boxesAround, isBoxed } from './box.ts';
 import { type Draft, type Pass, removeWhere } from './pass.ts';
 
@@ -72,6 +73,13 @@ function isInvitation(block: Block, text: string): boolean {
   return endsWithButton(text) && block.html.endsWith('</a>');
 }
 
+/** Set apart as a whole, or with a link, it names a channel of the site's own. */
+function isPromotion(block: Block, text: string): boolean {
+  if (block.kind !== 'paragraph' || text.length > shortCall) return false;
+  const isApart = block.emphasised > text.length * 0.8 || block.strong > text.length * 0.8;
+  return asksForKeys(text) || ((isApart || block.links > 0) && namesChannel(text));
+}
+
 function requestOf(block: Block, text: string, whole: number, atEnd: boolean): string | undefined {
   if (isMachineMade(text)) return machineMade;
   if (atEnd && block.kind === 'paragraph' && isSignature(text)) return 'signature of an agency';
@@ -80,6 +88,6 @@ function requestOf(block: Block, text: string, whole: number, atEnd: boolean): s
   if (text.length > longestCall || block.kind === 'quote') return undefined;
   const largest = Math.max(whole * largestPart, Math.min(shortCall, whole * largestShortPart));
   if (text.length > largest && linkedTextOf(block).links === 0) return undefined;
-  if (isCall(text) || isInvitation(block, text)) return 'call to the reader';
+  if (isCall(text) || isInvitation(block, text) || isPromotion(block, text)) return 'call to the reader';
   return isNote(text) && (atEnd || text.length <= longestLine) ? 'note about the text' : undefined;
 }

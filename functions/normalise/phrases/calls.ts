@@ -25,7 +25,7 @@ const phrases: Phrases = {
   ],
   el: ['ακολουθήστε (?:το|μας)', 'γραφτείτε', 'εγγραφείτε', 'ακολουθήσ?τε .{0,40}(?:facebook|google|instagram|viber)', 'γίνε(?:τε)? συνδρομητ', 'κατεβάστε (?:την|το)', 'βρήκατε λάθος', 'δείτε όλες τις', 'διαβάστε όλες τις'],
   en: [
-    'breaking news alerts', 'sign in to comment',
+    'breaking news alerts', 'comments (?:are|will be) (?:moderated|reviewed)', 'keep comments relevant', 'sign in to comment',
     'read a summary of this',
     '(?:did you )?(?:find|found|see|spot|spotted) (?:a|an|any) (?:error|mistake|typo)', 'kindly share',
     'abide by\\b', 'add (?:as|us|.{2,30} as) (?:a |your )?(?:preferred|trusted) (?:news )?source', 'add your comment to\\b', 'comments (?:have|must|should) (?:to )?be\\b', 'how does this (?:article |story )?make you feel', 'join (?:.{2,30}) today', 'make (?:a )?contribution$', 'please abide by\\b', 'subscribe to our\\b', 'text ad\\s*:', 'track (?:the )?latest (?:news|updates)\\b', '(?:the )?(?:comments|opinions) (?:posted|expressed) (?:here|below)\\b', 'there are no comments yet', 'your (?:subscription|email) (?:could|has)\\b', 'by providing (?:an|your) e-?mail\\b', 'get (?:latest|live|breaking|real[- ]time|the latest) .{0,60}\\b(?:news|updates)\\b.{0,40}\\bon\\b', 'stay (?:ahead|tuned) (?:with|to|for)\\b',
@@ -45,19 +45,24 @@ const phrases: Phrases = {
   fa: ['.{0,40}(?:کانال|صفحه) .{0,40}(?:تلگرام|اینستاگرام|ایتا|واتس)', 'به کانال .{0,30} بپیوندید', 'عضو کانال', 'ما را در .{0,30} دنبال'],
   fi: ['ilmianna virhe', 'kirjaudu (?:sisään|lukeaksesi)', 'lataa sovellus', 'seuraa (?:meitä|.{2,30} (?:facebook|instagram))', 'tilaa\\b', '(?:jos )?huomasitko virheen', 'kuuntele (?:artikkeli|juttu)', 'kokeile\\b.{0,80}(?:\\d\\s?(?:€|£|\\$|euro?|kč|kr|lei|zł)|[€£$]\\s?\\d|maksutta|kuukau\\P{L}{0,3}$)'],
   fr: ['abonnez-vous', 'ajoutez? .{2,30} à vos (?:favoris|sources)', '(?:ce contenu|cette vidéo) (?:est|a été) bloqué', '(?:cet? )?(?:article|contenu) (?:est |vous est )?réservé (?:à|aux)\\b', 'chaque (?:matin|semaine|soir|jour),? (?:recevez|retrouvez)', 'connectez-vous', 'créez (?:votre|un) compte', 'déjà (?:abonné|inscrit)', '(?:essayez|profitez)\\b.{0,80}(?:\\d\\s?(?:€|£|\\$|euro?|kč|kr|lei|zł)|[€£$]\\s?\\d|gratuit|(?:un|premier) mois\\P{L}{0,3}$)', 'faites un don', '(?:grâce à )?(?:votre|vos) (?:dons?|soutien)', 'il vous reste .{2,20} de cet', 'inscrivez-vous', 'je m[’\']abonne', 'la suite (?:de cet article )?est réservée', 'l[’\']espace des contributions', 'passer en mode', 'pour (?:afficher|consulter|visualiser) ce\\b', 'pour (?:lire la suite|continuer|soutenir)\\b', 'pour ne rien (?:manquer|rater)\\b', 'recevez\\b.{0,60}(?:mail|newsletter|lettre)', 'recevez (?:nos|toutes nos)\\b', 'rejoignez(?:-nous)?\\b', 'restez informé', 'retrouvez\\b.{0,90}(?:application|chaîne|facebook|newsletter|telegram|whatsapp)', 'signaler une (?:coquille|erreur|faute)', 'soutenez(?:-nous)?\\b', 'suivez(?:-nous| l[’\']actualité| toute l)\\b', 'téléchargez (?:l[’\']appli|notre)', 'une (?:info|question|remarque)\\b.{0,40}\\?', 'vous avez (?:repéré|trouvé|vu) une (?:coquille|erreur|faute)', 'vous (?:voulez|souhaitez) .{0,60}(?:newsletter|recevoir)', 'vous (?:êtes|avez) déjà (?:abonné|un compte)', 'vous (?:êtes|pouvez lire) .{0,60}(?:abonné|appareil)', '(?:écouter|écoutez) (?:cet |l[’\'])article'],
+  gu: ['.{0,80}(?:ક્લિક કરો|ફોલો કરો|સબસ્ક્રાઇબ|ડાઉનલોડ કરો)'],
   he: ['הורידו את', 'הצטרפו', 'הצטרפו ל', 'הרשמה ל', 'כדי (?:להמשיך|לקרוא|להגיב)', 'לחצו כאן', 'מצאתם (?:טעות|שגיאה)', 'עקבו', 'עקבו אחרי', 'רוצים לקבל'],
   hi: ['.{0,30}चैनल से जुड़', '.{0,40}ऐप डाउनलोड', '.{0,40}(?:गूगल न्यूज|गूगल न्यूज़)', '.{0,60}(?:अपडेट|खबर|खबरें|खबरों).{0,40}(?:गूगल|व्हाट्स|टेलीग्राम|फॉलो|जुड़|क्लिक|डाउनलोड)', '.{0,60}(?:टेलीग्राम|व्हाट्सएप|व्हाट्सऐप) (?:चैनल|ग्रुप)', '.{0,60}(?:फॉलो|सब्सक्राइब) करें', '(?:अपडेट|खबर).{0,60}डाउनलोड करें', 'डाउनलोड करें', 'ता[ज़जा़]+ ?[ख़खा़]+बर.{0,80}(?:क्लिक|जुड़|पढ़|फॉलो)', '(?:रहें|पाएं|पढ़ें) हर खबर', 'हमें .{0,30}फॉलो', 'हमारे .{0,40}(?:चैनल|पेज)'],
   hr: ['pratite (?:nas|.{2,30} na)', 'pretplatite se', 'preuzmite (?:aplikaciju|našu)', 'uključite se u', 'javite nam', 'pronašli ste (?:grešku|pogrešku)', 'uočili ste', 'znate li nešto više'],
   hu: ['csatlakozz', 'iratkozz', 'kövess', 'előfizetek', 'fizess elő', 'hírlevél(?:ünk)?re', 'iratkozzon', 'kövesse?', 'töltse le', 'támogass', 'hibát talált', 'az ön támogatása'],
-  id: ['cek berita', 'dapatkan (?:berita|update)', 'dapatkan informasi', 'download aplikasi', 'gabung (?:di|ke|dengan)', 'ikuti (?:berita|kami|saluran)', 'ikuti (?:kami|.{2,40} di (?:google|whatsapp|telegram|instagram|facebook))', 'klik di sini', '(?:langganan|berlangganan) (?:sekarang|untuk)\\b', 'pilih saluran', '(?:simak|baca) (?:breaking news|berita) .{0,80}(?:ponsel|whatsapp|telegram|google)', '(?:temukan|laporkan) (?:kesalahan|kekeliruan)', 'yuk gabung'],
+  id: ['.{0,160}silakan whatsapp', '(?:\\*\\s?)?fakta atau hoaks', 'unduh aplikasi', 'cek berita', 'dapatkan (?:berita|update)', 'dapatkan informasi', 'download aplikasi', 'gabung (?:di|ke|dengan)', 'ikuti (?:berita|kami|saluran)', 'ikuti (?:kami|.{2,40} di (?:google|whatsapp|telegram|instagram|facebook))', 'klik di sini', '(?:langganan|berlangganan) (?:sekarang|untuk)\\b', 'pilih saluran', '(?:simak|baca) (?:breaking news|berita) .{0,80}(?:ponsel|whatsapp|telegram|google)', '(?:temukan|laporkan) (?:kesalahan|kekeliruan)', 'yuk gabung'],
   it: ['abbonati', '(?:entra|iscriviti|unisciti) (?:a|al|alla|nel|nella|qui)\\b', 'hai già un (?:abbonamento|account)', 'per continuare a leggere', 'ricevi (?:le|la|ogni|tutte)\\b', 'scarica (?:l[’\']app|la nostra)', 'segui(?:ci| tutte le| .{2,30} su)\\b', 'sostieni(?:ci)?\\b', 'abbonarsi', 'accedi\\b', '(?:aggiungi|scegli) .{2,40} (?:come|su) .{0,20}google', '(?:il|questo) contenuto è (?:riservato|ospitato)', 'iscriviti', 'per (?:leggere|vedere) .{0,60}(?:abbonat|cookie|registra)', 'resta aggiornato', 'vuoi (?:ricevere|leggere)', '(?:hai )?(?:notato|trovato) un (?:errore|refuso)', 'segnala un errore', 'il tuo (?:contributo|sostegno)', 'ascolta (?:questo|l[’\'])', '(?:approfitta|prova)\\b.{0,80}(?:\\d\\s?(?:€|£|\\$|euro?|kč|kr|lei|zł)|[€£$]\\s?\\d|gratis|(?:un|primo) mese\\P{L}{0,3}$)'],
   ja: ['.{0,20}(?:会員|購読者)(?:限定|になると|なら)', '.{0,30}公式(?:line|x|アカウント).{0,8}(?:こちら|登録)', 'この(?:コンテンツ|記事)は.{0,24}(?:会員|有料|閲覧)', 'この記事は(?:いかが|役に)', '(?:アプリ|ＬＩＮＥ|LINE).{0,20}(?:ダウンロード|友だち|登録)', 'フォローする', 'メルマガ', 'ログイン', '会員登録', '※掲載される投稿', '有料会員', '残り.{0,12}文字', '※?無料(?:会員|期間|トライアル)', '登録すると', '続きを読む', '記事に関する報告', '誤(?:字|り)(?:・脱字)?を'],
   ka: ['გამოიწერეთ', 'შემოგვიერთდით'],
   kk: ['.{0,30}(?:telegram|whatsapp|арнамызға|парақшамызға).{0,20}жазыл', 'бізге жазылыңыз'],
+  kn: ['.{0,80}(?:ಕ್ಲಿಕ್ ಮಾಡಿ|ಫಾಲೋ ಮಾಡಿ|ಸಬ್‌ಸ್ಕ್ರೈಬ್|ಡೌನ್‌ಲೋಡ್ ಮಾಡಿ)'],
   ko: ['.{0,16}구독하시겠습니까', '.{0,20}(?:뉴스레터|채널).{0,16}(?:구독|추가)', '▶.{0,40}(?:구독|바로가기|보기|채널|클릭)', '.{0,40}후원(?:으로|하기|해\\s?주세요|을 부탁)', '※?\\s?제보를', '기사를 읽어', '(?:네이버|카카오톡)?.{0,16}구독(?:하기|하세요)', '로그인 후', '오류\\s?(?:신고|제보)', '이 기사를 추천', '제보(?:는|하기)', '카카오톡.{0,20}(?:제보|검색|추가)', '(?:카카오톡|네이버|유튜브|텔레그램)(?:에서|으로)? .{0,20}(?:만나|추가|구독)'],
   lt: ['prenumeruo', 'sekite (?:mus|naujienas)', 'užsisakykite', 'pastebėjote klaidą', 'radote klaidą'],
   lv: ['abonē', 'piesakies', 'seko(?:jiet)? (?:mums|līdzi)', 'pamanīji kļūdu'],
-  ms: ['(?:ikuti|sertai) (?:kami|saluran|.{2,30} di (?:whatsapp|telegram|facebook))', 'langgan\\b', 'sertai komuniti'],
+  ml: ['.{0,80}(?:ക്ലിക്ക് ചെയ്യുക|ഫോളോ ചെയ്യുക|സബ്‌സ്ക്രൈബ്|ഡൗൺലോഡ് ചെയ്യുക)'],
+  mr: ['.{0,120}(?:वाचण्यासाठी|पाहण्यासाठी).{0,20}क्लिक', '.{0,60}(?:फॉलो|सबस्क्राईब|सबस्क्राइब) करा', '.{0,60}(?:व्हॉट्सअ‍?ॅप|व्हॉट्सॲप|टेलिग्राम).{0,30}(?:जॉइन|सामील)'],
+  ms: ['muat turun aplikasi', '(?:ikuti|sertai) (?:kami|saluran|.{2,30} di (?:whatsapp|telegram|facebook))', 'langgan\\b', 'sertai komuniti'],
+  ne: ['.{0,80}(?:क्लिक गर्नुहोस|सब्स्क्राइब|डाउनलोड गर्नुहोस|फलो गर्नुहोस)'],
   nl: ['abonneer', 'download (?:de app|onze)', 'meld je aan', 'schrijf je in', 'volg (?:ons|.{2,30} op)\\b', 'wil je (?:meer|dit)\\b.{0,60}(?:abonn|nieuwsbrief)', 'al abonnee', 'dit (?:artikel|verhaal) (?:exclusief|is alleen) .{0,20}(?:abonnees|leden)', 'heb je (?:een tip|vragen|een foutje)', 'maak (?:een|je) .{0,20}account', 'op (?:deze plek|dit moment) (?:hoort|staat) .{0,60}(?:content|inhoud)', '(?:tip de|mail|app) (?:ons|onze|de) redactie', 'wil je (?:deze|dit)\\b.{0,60}(?:bekijken|cookies|zien)', 'word (?:abonnee|lid)', '(?:fout|foutje) gezien', 'ziet u een (?:fout|taalfout)', '(?:jouw|uw) (?:bijdrage|steun)', 'luister naar (?:dit|het) (?:artikel|verhaal)', '(?:lees|probeer)\\b.{0,80}(?:\\d\\s?(?:€|£|\\$|euro?|kč|kr|lei|zł)|[€£$]\\s?\\d|(?:een|eerste) maand\\P{L}{0,3}$)', 'gratis onbeperkte? toegang'],
   no: ['abonner', 'følg oss', 'last ned appen', 'meld deg på', 'denne saken er for abonnenter', 'er du (?:allerede )?abonnent', 'har du (?:tips|et tips|et innspill)', 'innholdet (?:er|kan ikke)', 'kjøp abonnement', 'logg inn for', 'tips oss', '(?:fant|funnet|ser|oppdaget) (?:du )?en (?:feil|skrivefeil)', 'din støtte', '(?:hør|lytt til) (?:artikkelen|saken)', '(?:få|prøv)\\b.{0,80}(?:\\d\\s?(?:€|£|\\$|euro?|kč|kr|lei|zł)|[€£$]\\s?\\d|gratis|(?:en|første) måned\\P{L}{0,3}$)'],
   pl: ['bądź na bieżąco', 'dołącz do (?:nas|naszej)', 'dziękujemy,? że przeczyta', 'masz (?:ciekawy temat|informacje|temat)', 'obserwuj (?:nas|.{2,30} (?:na|w))', 'pobierz (?:aplikację|naszą)', 'polub (?:nas|nasz)', 'subskrybuj', 'zapisz się', 'zapraszamy (?:też )?do (?:subskrypcji|kontaktu|prenumeraty)', 'chcesz (?:być|otrzymywać|wiedzieć)', 'czekamy na wasze', 'kliknij i', 'masz dla nas temat', 'napisz do (?:nas|autora)', '(?:oglądaj|słuchaj) nas', 'ten (?:artykuł|tekst) (?:jest|przeczytasz) .{0,40}(?:prenumer|subskry)', 'wykup (?:dostęp|prenumeratę)', '(?:widzisz|zauważył[ae]ś) błąd', 'zgłoś błąd', 'twoje wsparcie', 'wesprzyj', 'posłuchaj (?:artykułu|tego)', '(?:skorzystaj|wypróbuj)\\b.{0,80}(?:\\d\\s?(?:€|£|\\$|euro?|kč|kr|lei|zł)|[€£$]\\s?\\d|za darmo|miesiąc\\P{L}{0,3}$)'],
@@ -69,6 +74,7 @@ const phrases: Phrases = {
   sv: ['följ oss', 'ladda ner (?:vår )?app', 'prenumerera', 'anmäl dig', 'bli (?:prenumerant|medlem)', 'det här (?:innehållet|är (?:låst|ett))', 'har du (?:tips|ett tips|frågor)', 'hittat ett fel', 'logga in för', 'redan prenumerant', 'skriv till (?:oss|redaktionen)', 'tipsa oss', 'ditt stöd', 'stöd (?:oss|vår)', 'lyssna på (?:artikeln|denna)', '(?:få|prova|testa)\\b.{0,80}(?:\\d\\s?(?:€|£|\\$|euro?|kč|kr|lei|zł)|[€£$]\\s?\\d|gratis|(?:en|första) månad\\P{L}{0,3}$)'],
   sw: ['(?:jiunge|tufuate|fuatilia) .{0,30}(?:whatsapp|telegram|instagram|facebook)'],
   ta: ['.{0,20}(?:வாட்ஸ்அப்|டெலிகிராம்) .{0,16}இணைய', '.{0,40}பின்தொடர', '.{0,60}(?:செய்திமட|செய்திகளை உடனுக்குடன்|வாட்ஸ்அப் சேனல்)'],
+  te: ['.{0,80}(?:క్లిక్ చేయండి|ఫాలో అవ్వండి|సబ్‌స్క్రైబ్|డౌన్‌లోడ్ చేసుకోండి)'],
   th: ['qr code$', 'กดติดตาม', 'กดถูกใจ', '(?:คลิก|กด)(?:ที่นี่|อ่าน|ติดตาม)', 'ติดตาม(?:ข่าว|เรา|ได้|อ่าน)', 'สมัครรับ', 'เกาะติด', '(?:เกาะ)?ติดตาม(?:ข่าวสาร|ข้อมูล|ทุก|เพิ่มเติม|.{0,20}(?:ได้ที่|ได้ทาง|line|ไลน์|facebook))', 'แอดไลน์'],
   tr: ['.{0,50}uygulama(?:mızı|yı) indirin', 'abone ol', 'bizi (?:.{0,30} )?takip', '(?:google news|whatsapp|telegram)[^.]{0,30}(?:takip|abone|katıl)', 'hata (?:bildir|bildirimi)', 'indirmek için', 'kanalımıza', 'takip et(?:mek|in)', 'uygulamamızı indir'],
   uk: ['долучайтес', 'завантаж(?:уй)?те (?:наш|застосунок)', '(?:знайшли|помітили|побачили) (?:описку|помилку)', 'приєднуйтесь', '(?:підпис|приєднуй)[^.]{0,40}(?:telegram|телеграм|whatsapp|viber)', 'підписуйтесь', 'підпишіться', 'підтримайте', 'підтримайте (?:нас|нашу|роботу)', 'стати (?:підписником|учасником)', 'стежте за', 'читайте .{1,40} (?:в|у) (?:telegram|телеграм|google|whatsapp)', 'читайте нас', '(?:якщо ви )?(?:знайшли|помітили) помилку'],
@@ -81,3 +87,22 @@ const phrases: Phrases = {
 export const isCall = (line: string): boolean => call.test(line);
 
 const call = beginning(phrases);
+
+/** Channels of a paper that are not the paper, in any language. */
+const channel =
+  'apps?|e-?paper|facebook\\p{L}*|instagram|messenger|newsletter\\p{L}*|nieuwsbrief|nyhedsbrev\\p{L}*|nyhetsbrev\\p{L}*|podcast\\p{L}*|telegram\\p{L}*|tiktok|uutiskir\\p{L}*|viber|whats-?app\\p{L}*|youtube|телеграм\\p{L}*|telegramu|hírlev\\p{L}*|newslettera|бюлетин\\p{L}*|рассылк\\p{L}*|розсилк\\p{L}*';
+/** Whose it is, in the languages that say so before it. */
+const our =
+  'our|unser(?:e[mnrs]?)?|notre|nos|nuestr[ao]s?|noss[ao]s?|nostr[aeio]|onze|ons|vår[at]?|våre|vores|nas(?:z|ze|zego|zej|zym)|naš(?:eho|emu|em|i|í|ich|e|a|u|oj|om)?|наш(?:его|ему|ем|ей|и|у|а|ия|ата)?|нашого|нашому|el nostre|la nostra|gure';
+const ourChannel = new RegExp(
+  `(?<!\\p{L})(?:${our})\\s(?:\\S{1,30}\\s){0,3}?(?:\\S{1,30}-)?(?:${channel})(?!\\p{L})`,
+  'iu',
+);
+/** Readers mark a slip of the pen and press these keys: a script of many sites asks for them. */
+const keys = /\bctrl\s?\+\s?enter\b/i;
+
+/** Whether a line names keys that report mistakes. */
+export const asksForKeys = (line: string): boolean => keys.test(line);
+
+/** Whether a line names a newsletter, group or app of the site itself. */
+export const namesChannel = (line: string): boolean => ourChannel.test(line);

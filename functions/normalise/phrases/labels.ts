@@ -36,7 +36,7 @@ export const tags: Phrases = {
   sl: ['oznake'],
   sv: ['ämnen', 'nyckelord'],
   th: ['แท็ก', 'แท็กที่เกี่ยวข้อง'],
-  tr: ['etiketler'],
+  tr: ['ilgili konular', 'etiketler'],
   uk: ['мітки', 'теги'],
   ur: ['ٹیگز?'],
   vi: ['chủ đề', 'tag', 'từ khoá', 'từ khóa'],

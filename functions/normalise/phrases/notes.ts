@@ -10,13 +10,14 @@ const phrases: Phrases = {
   de: ['alle angaben ohne gewähr', 'alle rechte vorbehalten', 'copyright\\b', 'die (?:fotos|bilder) dürfen nicht', 'die mit (?:einem )?.{0,40}(?:gekennzeichnet|sternchen)', 'diese[rs]? (?:artikel|beitrag|interview|inhalt|meldung|text)\\b.{0,90}\\b(?:aktualisiert|erschien(?:en)?|erstellt|erstmals|erstveröffentlicht|gekürzt|lizenz|übernommen|übersetzt|veröffentlicht|zuerst)\\b', 'dieses thema im programm', 'erschienen in der (?:ausgabe|print)', 'hinweis der redaktion\\s*[:：]', 'letzte (?:aktualisierung|änderung)\\b', 'mit (?:agentur)?material (?:von|der|des)\\b', 'mit informationen (?:von|der)\\b', '(?:redaktionelle )?mitarbeit\\s*[:：]', 'redaktion(?:elle mitarbeit)?\\s*[:：]', 'transparenzhinweis', 'wenn (?:du|sie) .{0,80}(?:links?|kauf).{0,80}provision', 'über dieses thema berichtete', 'die (?:weiter)?verwendung', 'korrektur(?:hinweis)?\\b.{0,30}[:：]', 'nachdruck', 'anmerkung der redaktion\\s*[:：]', 'diese[rs]? (?:artikel|beitrag|interview|text)\\b.{0,30}\\b(?:stammt|wurde)\\b.{0,40}\\b(?:aus|übersetzt)\\b'],
   el: ['με (?:πληροφορίες|στοιχεία) (?:από|του|της)', 'πηγή\\s*[:：]', 'απαγορεύεται', 'διόρθωση\\s*[:：]'],
   en: [
+    'web title\\s*[:：]', 'english summary\\s*[:：]', 'note to readers\\b', 'edited for (?:length|clarity)\\b',
     '(?:cover|header|lead|main|thumbnail|top) (?:image|photo|picture)\\s*[:：—–-]',
     '\\(?except for the headline', 'source\\s*[:：]', '(?:this|the) (?:article|content|story|text|summary) (?:has|have|was|is) (?:been )?(?:ai|machine|automatically|not)\\b', 'with (?:agency )?inputs from\\b', 'comments\\s+shall\\b',
     'a version of this (?:article|column|story)\\b', '(?:additional|extra|with) reporting (?:by|from)\\b', 'all rights reserved', 'compiled by\\b', 'copyright\\b', 'disclaimer\\s*[:：]', 'edited by\\b', 'editing by\\b', '(?:edited|produced|written) (?:and|,)', 'featured? (?:image|photo)\\b', 'for permission to (?:republish|reuse)', 'image (?:courtesy|credit)\\b', '(?:originally|first) published\\b', 'our standards\\s*[:：]', 'photos? courtesy of\\b', 'published under\\b', 'reporting (?:and (?:editing|writing) )?by\\b', 'suggested citation', 'the (?:opinions|views) expressed\\b', 'this (?:article|column|interview|piece|post|report|story|text)\\b.{0,60}\\b(?:appeared|copyrighted|first published|has been (?:corrected|edited|republished|updated)|is (?:republished|part of|from|made)|originally|reprinted|republished|translated|(?:was|is) (?:also |first |originally )?(?:amended|edited|produced|published|updated|written))\\b',
     'this (?:content|post) (?:contains|includes)\\b.{0,40}\\b(?:affiliate|advertis|sponsor)', 'translated (?:by|from)\\b', '(?:with|via) (?:agency|files|inputs?)\\b', 'we may (?:earn|receive) (?:a |an )?commission', 'your support makes',
     'audio (?:edited|produced) by\\b', 'production(?: credits?)?\\s*[:：]', 'the (?:journalism|reporting) was\\b', 'this (?:article|page|post|story) (?:may )?contains? affiliate',
     '(?:clarification|correction)s?\\b.{0,40}[:：]', 'no part of this', 'reproduction (?:in|of|without)\\b',
-    'with (?:a )?(?:files|reports?|reporting) (?:by|from)\\b', 'when you (?:buy|purchase)\\b.{0,80}\\b(?:commission|link)',
+    'with (?:a )?(?:files|reports?|reporting) (?:by|from)\\b', '(?:all )?(?:photographs|photos|pictures|images|illustrations|videos|graphics) by\\b', 'th(?:is|e) (?:article|investigation|project|report|reporting|series|story|work)\\b.{0,40}\\b(?:supported|funded|made possible|produced with)\\b', 'when you (?:buy|purchase)\\b.{0,80}\\b(?:commission|link)',
   ],
   es: ['conforme a los criterios', 'con información de\\b', 'con la colaboración de\\b', 'derechos reservados', 'est[ae] (?:artículo|contenido|nota|noticia|texto)\\b.{0,60}(?:apareció|fue (?:elaborad|publicad|traducid)|publicad[oa])', 'este artículo contiene enlaces', 'fuente\\s*[:：]', 'prohibida (?:la|su) reproducción', '(?:resumen|contenido|texto|nota) (?:generad|elaborad|redactad|hech)[oa] (?:por|con) (?:la )?(?:ia\\b|inteligencia)', 'todos los derechos', '(?:corrección|fe de errores|rectificación)\\b.{0,30}[:：]', 'queda prohibida'],
   et: ['kopeerimine', 'parandus\\s*[:：]', 'toimetaja\\s*[:：]'],
@@ -24,16 +25,19 @@ const phrases: Phrases = {
   fi: ['korjaus\\b.{0,40}[:：]', 'oikaisu\\b.{0,40}[:：]'],
   fr: ['avec (?:afp|agences?|reuters)\\b', 'cet article (?:a été|est paru)\\b', 'tous droits réservés', 'toute reproduction', 'article (?:initialement )?(?:paru|publié)', 'avec la (?:collaboration|contribution|participation) de', 'cet article contient des liens', 'crédits?\\s*[:：]', 'traduit (?:de|par)\\b', '(?:correction|erratum|rectificatif)\\b.{0,40}[:：]', 'mise à jour\\b.{0,40}[:：]'],
   he: ['כל הזכויות שמורות'],
-  hi: ['इनपुट\\s*[-:]', '(?:इस|यह) (?:खबर|लेख) (?:को )?.{0,40}(?:एडिट|संपादित) नहीं', 'स्रोत\\s*[:：]', 'सर्वाधिकार', 'सोर्स\\s*[:：]'],
+  hi: ['(?:नोट|डिस्क्लेमर|अस्वीकरण|ध्यान दें)\\s*[:：]', 'इनपुट\\s*[-:]', '(?:इस|यह) (?:खबर|लेख) (?:को )?.{0,40}(?:एडिट|संपादित) नहीं', 'स्रोत\\s*[:：]', 'सर्वाधिकार', 'सोर्स\\s*[:：]'],
   hr: ['prenošenje', 'sva prava', 'ispravak\\s*[:：]', 'urednik\\s*[:：]', 'zabranjeno'],
   hu: ['a cikk (?:eredetileg|először)', 'minden jog', 'helyesbítés\\b.{0,30}[:：]', 'utánközlés'],
   id: ['artikel ini (?:telah|pernah) (?:tayang|terbit)', 'copyright\\s*©', 'dilarang (?:keras )?(?:mengambil|mengutip|menyalin)', 'editor\\s*[:：]', 'hak cipta', 'sumber\\s*[:：]'],
   it: ['(?:©\\s*)?riproduzione riservata', 'tutti i diritti', 'ha collaborato', '(?:questo )?articolo (?:è stato|contiene)\\b.{0,60}(?:aggiornat|affiliat|pubblicat|tradott)', 'traduzione di\\b', '(?:correzione|rettifica|errata corrige)\\b.{0,30}[:：]'],
   ja: ['掲載(?:写真|記事)', '※?本(?:記事|稿)は', '無断(?:転載|複製|使用)', '(?:編集|校閲|翻訳|構成)\\s*[:：/／]', '著作権', '許可なく'],
   kk: ['дереккөз\\s*[:：]'],
+  kn: ['(?:ಗಮನಿಸಿ|ಸೂಚನೆ)\\s*[:：]'],
   ko: ['.{0,40}ai\\s?학습', '.{0,40}무단\\s?(?:전재|복제|배포)', '(?:ⓒ|©|<)?\\s?저작권자', '(?:사진|자료|출처|편집|영상)\\s?[=:：/]', '(?:영상취재|영상편집|촬영|그래픽|디자인)\\s*[:：]', '저작권자'],
   lt: ['visos teisės', 'griežtai draudžiama', 'redaktorius\\s*[:：]'],
   lv: ['(?:jebkāda|pārpublicēšan)', 'redaktor[se]\\s*[:：]'],
+  ml: ['(?:ശ്രദ്ധിക്കുക|കുറിപ്പ്)\\s*[:：]'],
+  mr: ['(?:टीप|सूचना)\\s*[:：]'],
   ms: ['hak cipta', 'sumber\\s*[:：]'],
   nl: ['alle rechten voorbehouden', 'dit artikel (?:verscheen|is (?:eerder|oorspronkelijk))\\b', 'dit artikel (?:bevat|werd)\\b.{0,40}', 'met medewerking van', '(?:mede|eind)redactie\\s*[:：]', '(?:correctie|rectificatie)\\b.{0,40}[:：]'],
   no: ['(?:artikkelen|saken) (?:ble|er) .{0,40}(?:publisert|oppdatert)', 'redigert av', 'rettelse\\s*[:：]', '(?:presisering|retting)\\b.{0,40}[:：]'],
@@ -44,11 +48,13 @@ const phrases: Phrases = {
   sk: ['prevzaté z', 'všetky práva', 'oprava\\s*[:：]'],
   sv: ['artikeln (?:publicerades|har uppdaterats|är (?:en del|tidigare))', 'detta är en (?:nyhets)?text från', 'redigerad av', 'rättelse\\s*[:：]', '(?:förtydligande|korrigering)\\b.{0,40}[:：]'],
   sw: ['chanzo\\s*[:：]'],
+  ta: ['(?:குறிப்பு|பொறுப்புத் துறப்பு)\\s*[:：]'],
+  te: ['గమనిక\\s*[:：]'],
   th: ['(?:ขอบคุณ(?:ข้อมูล|ภาพ|ที่มา)|ที่มา|เครดิต|ข้อมูลจาก|ภาพจาก)\\s*[:：]?', 'สงวนลิขสิทธิ์'],
   tr: ['(?:editör|haber|düzenleyen)\\s*[:：]', '(?:haberi )?hazırlayan\\s*[:：]', 'kaynak\\s*[:：]', 'tüm hakları', 'yasal uyarı'],
   uk: ['всі права', '(?:головний )?редактор\\s*[:：]', 'джерело\\s*[:：]', 'за матеріалами', 'усі права захищені', 'передрук', 'редактор\\s*[:：]'],
   vi: ['(?:biên tập|đồ họa|trình bày|thiết kế|kỹ thuật)\\s*[:：]', 'bản quyền (?:thuộc|©)', '\\(?(?:theo )?nguồn\\s*[:：]', 'vui lòng (?:dẫn|ghi rõ) nguồn', 'ảnh (?:bìa|đại diện)\\s*[:：]'],
-  zh: ['[^。]{0,12}(?:报料|爆料)(?:热线|熱線|电话|電話)?\\s*[:：]', '[^。]{0,20}(?:不得转载|禁止转载)', '.{0,20}未(?:经|經)[^。]{0,16}(?:不得|禁止|請勿|请勿)', '《[^》]{2,24}》\\s*[（(][^）)]{4,30}版', '原(?:标题|標題)\\s*[:：]', '(?:图片编辑|圖片編輯|栏目编辑|版面编辑|美编)\\s*[:：]', '声明\\s*[:：]', '(?:完|本报综合|本文完)\\s*[)）]?$', '未经.{0,12}(?:授权|许可)', '(?:本文)?来源\\s*[:：]', '本文(?:由|为|為|系|來自|来自)', '(?:本網站|本网站|本站|本报|本報)之?(?:文字|所有|內容|内容)[^。]{0,30}(?:授權|授权|轉載|转载)', '(?:版权|免责|特别|特別|平台|郑重)(?:声明|聲明)', '特别声明', '(?:相關|相关)(?:報導|报道|新聞|新闻)\\s*[:：]', '请务必在', '(?:责任|責任|本文|值班|网络|執行|执行)?(?:编辑|編輯|责编|校对|监制|审核|終審|终审|编审)\\s*[:：/丨|]', '返回.{0,6}[，,]?查看更多', '(?:通讯员|摄影|撰文|图片|图片来源|封面图)\\s*[:：]'],
+  zh: ['.{0,16}(?:關心您|關心你|提醒您|提醒你|提醒讀者|温馨提示|溫馨提醒)[^。]{0,4}[:：，]', '[^。]{0,8}(?:编辑|編輯|责编|責編|监制|監製)\\s*[|丨｜]', '[^。]{0,12}(?:报料|爆料)(?:热线|熱線|电话|電話)?\\s*[:：]', '[^。]{0,20}(?:不得转载|禁止转载)', '.{0,20}未(?:经|經)[^。]{0,16}(?:不得|禁止|請勿|请勿)', '《[^》]{2,24}》\\s*[（(][^）)]{4,30}版', '原(?:标题|標題)\\s*[:：]', '(?:图片编辑|圖片編輯|栏目编辑|版面编辑|美编)\\s*[:：]', '声明\\s*[:：]', '(?:完|本报综合|本文完)\\s*[)）]?$', '未经.{0,12}(?:授权|许可)', '(?:本文)?来源\\s*[:：]', '本文(?:由|为|為|系|來自|来自)', '(?:本網站|本网站|本站|本报|本報)之?(?:文字|所有|內容|内容)[^。]{0,30}(?:授權|授权|轉載|转载)', '(?:版权|免责|特别|特別|平台|郑重)(?:声明|聲明)', '特别声明', '(?:相關|相关)(?:報導|报道|新聞|新闻)\\s*[:：]', '请务必在', '(?:责任|責任|本文|值班|网络|執行|执行)?(?:编辑|編輯|责编|校对|监制|审核|終審|终审|编审)\\s*[:：/丨|]', '返回.{0,6}[，,]?查看更多', '(?:通讯员|摄影|撰文|图片|图片来源|封面图)\\s*[:：]'],
 }; // biome-ignore format: a table
 
 /** Whether a line is about the text itself rather than its subject. */
@@ -68,52 +74,22 @@ const signature = new RegExp(
 
 /** Whether a line is the signature of an agency or of desks. */
 export const isSignature = (line: string): boolean =>
-  line.length <= 60 && (signature.test(line) || desks.test(line) || dashed.test(line));
+  line.length <= 60 && [signature, desks, dashed, initials, newsrooms].some((pattern) => pattern.test(line));
 
 /** `—VBL, Harbour News`: who signed, behind a dash. */
 const dashed = /^[—–]\s?\p{Lu}{2,4}(?:[,/]\s?\p{L}[\p{L} .]{1,40})?$/u;
 
-/** `(abc/def)`, `(abc)`, `abc`, `XYZ`, `XYZ/abc`: desks and papers by their letters. */
+/** `(abc/def)`, `(abc)`, `abc`, `XYZ`, `XYZ/abc`, `mp/ akw/`, `-ah-`: desks and papers by their letters. */
 const desks =
-  /^[([]\p{Ll}{2,5}(?:\/\p{Ll}{2,5})?[)\]]\.?$|^\p{Ll}{2,4}$|^\p{Lu}{2,4}(?:\s?\/\s?\p{L}{2,5}){0,2}$/u;
+  /^[([]\p{L}{2,5}(?:\s?[/,]\s?\p{L}{2,5}){0,3}[)\]]\.?$|^\p{Ll}{2,4}$|^\p{Lu}{2,4}(?:\s?\/\s?\p{L}{2,5}){0,3}$|^(?:\p{L}{1,4}\/\s?){1,4}(?:\p{L}{1,4})?$|^\/{1,2}\s?\p{L}{1,4}\.?$|^-\s?\p{L}{2,4}\s?-$/u;
+/** `M. K.`, `J.D.`, `(M.K.)`: by initials. */
+const initials = /^[([]?(?:\p{Lu}\p{Ll}?\.[\s-]?){2,4}[)\]]?$/u;
+/** `red.`, `(red)`: a newsroom that names nobody. Sorted. */
+const newsrooms =
+  /^[([/-]{0,2}(?:red|redacción|redactia|redactie|redacția|redakce|redakcia|redakcija|redakcja|redaksi|redaktion(?:en)?|redazione|réd|rédaction|szerkesztőség|toimetus|toimitus|ред|редакция|редакція)[)\]/-]{0,2}\.?$/iu;
 
 /** Whether a line says who else worked on the text, beginning with their names; believed at the end of a text only. */
 export const isCollaboration = (line: string): boolean => line.length <= 400 && collaboration.test(line);
 
 const collaboration =
   /\bcontributed (?:reporting|research|(?:additional )?(?:reporting )?to (?:the|this) (?:analysis|article|investigation|piece|report|reporting|story))\b|^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:(?:reported|wrote) from \p{Lu}|contributed\.?$)/u;
-
-/** What follows a name where somebody is introduced as the one who wrote. By language. */
-const callings: Phrases = {
-  de: ['ist\\b.{0,80}\\b(?:autor(?:in)?|chefredakteur(?:in)?|journalist(?:in)?|kolumnist(?:in)?|korrespondent(?:in)?|professor(?:in)?|redakteur(?:in)?|reporter(?:in)?|volontär(?:in)?)\\b'],
-  en: ['(?:is|are|was)\\b.{0,90}\\b(?:author|columnist|consultant|contributor|correspondent|editor|fellow|freelance|journalist|lecturer|professor|reporter|writer)s?\\b', '(?:can|may) be (?:contacted|reached)\\b', '(?:covers|edits|reports on|writes (?:about|for|on))\\b'],
-  es: ['es\\b.{0,60}\\b(?:columnista|corresponsal|director|editor|escritor|periodista|profesor|redactor)a?\\b'],
-  fr: ['est\\b.{0,60}\\b(?:chercheu(?:r|se)|chroniqueu(?:r|se)|correspondante?|écrivaine?|journaliste|professeure?|rédact(?:eur|rice))\\b'],
-  it: ['è\\b.{0,60}\\b(?:giornalista|docente|scrittore|scrittrice|professore)\\b'],
-  nl: ['is\\b.{0,60}\\b(?:columnist|correspondent|hoogleraar|journalist|redacteur|verslaggever)\\b'],
-  pt: ['é\\b.{0,60}\\b(?:colunista|correspondente|editor|jornalista|professor|repórter)a?\\b'],
-}; // biome-ignore format: a table
-
-/** Where the name is left out, the line begins with what somebody is and where. By language. */
-const posts: Phrases = {
-  cs: ['(?:Redaktor|Redaktorka|Reportér|Reportérka) (?:v|ve|se)'],
-  da: ['(?:Journalist|Korrespondent|Redaktør) (?:i|på|ved)'],
-  de: ['(?:Chefredakteur|Journalist|Korrespondent|Redakteur|Reporter|Volontär)(?:in)? (?:am|bei|beim|der|des|für|im|in)'],
-  en: ['(?:Senior |Staff )?(?:Columnist|Correspondent|Editor|Journalist|Reporter|Writer) (?:at|for|in|on|with)'],
-  es: ['(?:Columnista|Corresponsal|Editora?|Periodista|Redactora?|Reporter[oa]) (?:de|del|en|especializad[oa])'],
-  fi: ['(?:Kirjoittaja|Toimittaja) on'],
-  fr: ['(?:Chroniqueu(?:r|se)|Correspondante?|Journaliste|Rédact(?:eur|rice)|Reporter) (?:à|au|aux|chez|du|en|pour|spécialisée?)'],
-  it: ['(?:Giornalista|Inviat[oa]|Redattore|Redattrice) (?:a|al|alla|del|della|di|presso)'],
-  nl: ['(?:Correspondent|Journalist|Redacteur|Verslaggever) (?:bij|in|op|van|voor)'],
-  pl: ['(?:Dziennikarz|Dziennikarka|Redaktor|Redaktorka|Reporter|Reporterka) (?:działu|portalu|w|z)'],
-  pt: ['(?:Editora?|Jornalista|Repórter) (?:da|de|do|em|na|no)'],
-  sv: ['(?:Journalist|Korrespondent|Redaktör|Reporter) (?:i|på|vid)'],
-}; // biome-ignore format: a table
-
-const biography = new RegExp(
-  `^(?:(?:dr|prof)\\.?\\s+)?(?:\\p{Lu}[\\p{L}.'’-]{0,24}\\s+){2,4}(?:${Object.values(callings).flat().join('|')})|^(?:${Object.values(posts).flat().join('|')})\\s`,
-  'u',
-);
-
-/** Whether a line introduces somebody by name as an author; believed at the end of a text only. */
-export const isBiography = (line: string): boolean => line.length <= 500 && biography.test(line);

@@ -84,6 +84,9 @@ describe('what is not stated', () => {
   it('is the year of the last such day before the fetch, when the caller allows it', () => {
     const yearless = { ...context, yearless: true, fetchedAt: '2026-02-10T00:00:00Z' };
     expect(parseDate('7 March, 10:30', yearless)?.iso).toBe('2025-03-07T10:30:00+01:00');
+    expect(parseDate('7.1. 10:30', yearless)?.iso).toBe('2026-01-07T10:30:00+01:00');
+    expect(parseDate('7.1. 10:30', context)).toBeUndefined();
+    expect(parseDate('7.1.', yearless)).toBeUndefined();
     expect(parseDate('7 January, 10:30', yearless)?.iso).toBe('2026-01-07T10:30:00+01:00');
     expect(parseDate('7 January, 10:30', context)).toBeUndefined();
     expect(parseDate('29 February, 10:30', yearless)).toBeUndefined();

@@ -108,6 +108,10 @@ describe('the zone of a source', () => {
     [{ host: 'example.com', language: 'ru' }, undefined],
     [{ host: 'example.com.au', language: 'en-AU' }, undefined],
     [{ host: 'example.co', language: 'en' }, undefined],
+    [{ host: 'example.co', language: 'es' }, 'America/Bogota'],
+    [{ host: 'example.com.co', language: 'en' }, 'America/Bogota'],
+    [{ host: 'example.com.na', language: 'en' }, 'Africa/Windhoek'],
+    [{ host: 'example.ag', language: 'kl' }, 'America/Nuuk'],
     [{ host: 'example.com', language: 'fr-CA' }, undefined],
     [{}, undefined],
   ])('of %j is %s', (hints, zone) => {

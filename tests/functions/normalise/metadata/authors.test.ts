@@ -102,6 +102,26 @@ describe('authors of meta elements', () => {
 });
 
 describe('authors in bylines', () => {
+  it('are read from the list that a label names, whatever its language', () => {
+    const above =
+      '<section aria-labelledby="article-byline"><strong id="article-byline">ባይላይን</strong><ul><li><span>የፀሐፊው ስም, </span>ብሩክ ታደሰ</li><li><span>ሚና, </span>ጋዜጠኛ</li></ul></section>';
+    expect(authorsOf({ above })).toEqual(['ብሩክ ታደሰ']);
+  });
+
+  it('win over the name by which somebody logs in', () => {
+    const head = news({ author: person('m.quill') });
+    expect(authorsOf({ head, above: '<p class="byline">By Mara Quill-Stone</p>' })).toEqual([
+      'Mara Quill-Stone',
+    ]);
+  });
+
+  it('are no desks of the site itself', () => {
+    const head = `<meta property="og:site_name" content="Nordrund">`;
+    expect(authorsOf({ head, above: '<p class="byline">von Tilman Horst, Nordrund Info</p>' })).toEqual([
+      'Tilman Horst',
+    ]);
+  });
+
   const shown = (byline: string): readonly string[] => authorsOf({ above: `<h1>Crane lifted</h1>${byline}` });
 
   it('are all of those side by side', () => {
