@@ -60,7 +60,7 @@ const decoders = new Map<string, (bytes: Uint8Array) => string>([
 ]);
 
 /** WHATWG Encoding, index windows-1252: 0x80 to 0x9F. The bytes it leaves undefined stay C1 controls. */
-const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+export const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 /** Node 20 decodes windows-1252 as ISO-8859-1 (nodejs/node#56542): quotes and dashes would become controls. */
 function decodeWindows1252(bytes: Uint8Array): string {

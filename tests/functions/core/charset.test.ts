@@ -109,8 +109,12 @@ describe('UTF-8', () => {
     expect(got.text).toContain(text);
   });
 
-  it.each(['utf-8', undefined])('stays UTF-8 with a few bytes that are not: %s', (charset) => {
-    const broken = Buffer.concat([Buffer.from(text.repeat(4)), latin1('c\xe1c b\xe1o')]);
+  it.each([
+    ['utf-8', 1],
+    [undefined, 1],
+    [undefined, 4],
+  ])('stays UTF-8 with a few bytes that are not: %s', (charset, times) => {
+    const broken = Buffer.concat([Buffer.from(text.repeat(times)), latin1('c\xe1c b\xe1o')]);
     const got = decodeHtml(page(broken), charset && `text/html; charset=${charset}`);
     expect(got.charset).toBe('utf-8');
     expect(got.text).toContain('c\ufffdc b\ufffdo');
@@ -140,6 +144,35 @@ describe('UTF-8', () => {
 
   it('has no NUL when it reaches a parser', () => {
     expect(decodeHtml(latin1('a\0b')).text).toBe('a\ufffdb');
+  });
+});
+
+describe('UTF-8 that was taken for another encoding and encoded again', () => {
+  const signs = [
+    ...decodeAs(
+      'windows-1252',
+      Uint8Array.from({ length: 256 }, (_, byte) => byte),
+    ),
+  ];
+  const again = (text: string) =>
+    Buffer.from([...Buffer.from(text)].map((byte) => signs[byte] ?? '').join(''));
+  const said = (bytes: Uint8Array) => decodeHtml(bytes, 'text/html; charset=utf-8').text;
+
+  it.each([
+    ['Vietnamese', 'Chợ nổi mở thêm bến cho ghe nhỏ, bà con xóm cồn chờ cây cầu thứ hai.'],
+    ['Russian', 'В старом депо открылся музей трамвая, экскурсии ведут вожатые.'],
+    ['Japanese', '市は四日、図書館の開館時間を延長すると発表した。 金曜と土曜。 半年。 試行。 本格。'],
+    ['English with quotes', '“Never”, she said – and it’s true… “Never again”, he’d say — “no”.'],
+  ])('says what it said first: %s', (_language, text) => {
+    expect(said(again(text))).toBe(text);
+  });
+
+  it.each([
+    ['a text about it', 'If é shows as Ã© and ’ as â€™, café, naïve and résumé were read as Latin-1. Voilà.'],
+    ['capitals with accents', 'ÂGE ÉTÉ ÇA ÎLE ÀÂ ÉÉ ÔÔ'],
+    ['a single slip', 'CafÃ© au lait'],
+  ])('is left alone: %s', (_case, text) => {
+    expect(said(Buffer.from(text))).toBe(text);
   });
 });
 
