@@ -26,7 +26,7 @@ export const phrases: readonly (readonly [role: Role, phrases: readonly string[]
   ],
   [
     'authorBox',
-    ['about (the )?author', 'author (about|bio|biography|box|card|description|desc|details?|info|profile|section|wrap)',
+    ['about (the )?author', 'authors (bio|box|grid)', 'author (about|bio|biography|box|card|description|desc|details?|info|profile|section|wrap)',
      'authorbio', 'authorbox', 'authors? info', 'bio', 'biography', 'guest author', 'post author bio', 'saboxplugin',
      'writer bio'],
   ],

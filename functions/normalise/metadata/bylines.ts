@@ -83,8 +83,15 @@ const arabicAnd =
 const hebrewAnd =
   /(?<=\p{Script=Hebrew} [\p{Script=Hebrew}\p{M}]+) ו-?(?!(?:אלרי|יקטור|יקי|לדימיר|רד)(?: |$))(?=\p{Script=Hebrew}{2,} \p{Script=Hebrew})/gu;
 
+/** `05/03/2025 14:20 / Ann Quay / Harbour News`: a date and its time among others in a row, with separators of their own. */
+const rowOfPieces = /\d.*\s[/|•·]\s\p{Lu}/u;
+const numericDate = /\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?:[\s,|·–-]{0,4}\d{1,2}[:h.]\d{2}(?::\d{2})?)?/g;
+
 const apart = (line: string): string =>
-  line.replace(rolesBetween, '、').replace(arabicAnd, '، ').replace(hebrewAnd, ', ');
+  (rowOfPieces.test(line) ? line.replace(numericDate, ' | ') : line)
+    .replace(rolesBetween, '、')
+    .replace(arabicAnd, '، ')
+    .replace(hebrewAnd, ', ');
 
 function splitByline(text: string): Piece[] {
   const line = apart(afterDate(collapse(text.replace(/https?:\S+/gi, ' ')).replace(bracketed, '$1')));
@@ -110,7 +117,10 @@ function splitByline(text: string): Piece[] {
 /** Who took the pictures, behind those who wrote: with a label before or in brackets behind. */
 const picture =
   '(?:beeld|bild(?:er)?|fotograf\\p{L}*|foto(?:s|’s)?|images?|kuvat?|photograph(?:s|y)?|photos?|pictures?|vid[eé]o|zdjęcia|снимки|фото)';
-const pictures = new RegExp(`^\\s*${picture}(?:\\s+(?:by|par|por|von))?\\s*[:：]`, 'iu');
+const pictures = new RegExp(
+  `^\\s*${picture}(?:(?:\\s+(?:by|par|por|von))?\\s*[:：]|\\s+(?:by|par|por|von)\\s)`,
+  'iu',
+);
 const picturesBehind = new RegExp(`\\(\\s*${picture}\\s*\\)\\s*$`, 'iu');
 /** `à Bruxelles`: where it was written, as a piece of its own. */
 const place = /^\s*(?:à|au|aus|from|från|fra|in|te|uit|ze?)\s\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+)?\s*$/u;

@@ -82,6 +82,8 @@ const tails: readonly RegExp[] = [
 /** `워싱턴=김철수`, `القاهرة: كريم الزين`: where it was written, before the name. */
 const placeBefore =
   /^(?:\p{Script=Hangul}{2,6}\s?=\s?|\p{Script=Arabic}{3,12}(?: \p{Script=Arabic}{2,10})?\s?[:：]\s*(?=\p{Script=Arabic}+ ))/u;
+/** `Ángeles Moya. Huelva`: the place in a sentence of its own. */
+const placeSentence = /(?<=^\p{Lu}\S+ (?:\S+ ){0,3}\p{L}{3,20})\.\s\p{Lu}[\p{L} ]{2,24}$/u;
 /** Behind one name: where it was written. */
 const placeTail = /\s+(?:in|aus|à|from|from the)\s+\p{Lu}[\p{L} .'-]*$/u;
 
@@ -121,6 +123,7 @@ export function cleanName(piece: string): string | undefined {
     .replace(/^(?:(?:dipl|dr|habil|ing|jur|mag|med|mr|mrs|ms|nat|phil|prof|rer)\.[-\s]*)+(?=\p{L}{2})/iu, '')
     .replace(/^l[’'](?=(?:afp|agence|ats|belga)\b)/iu, '')
     .replace(placeTail, '')
+    .replace(placeSentence, '')
     .replace(placeBefore, '');
   const name = withoutRoles(stripped);
   if (name === '' || name.length > longestName || name.split(' ').length > mostWords) return undefined;
@@ -156,6 +159,8 @@ const anyRole = new RegExp(`(?:^|\\s)${role}(?:\\s|$)`, 'iu');
 function withoutRoles(name: string): string {
   if (!anyRole.test(name)) return name;
   const rest = name.replace(leadingRole, '').replace(trailingRole, '').replace(roleBehind, '');
+  // `HN Staff` is not somebody called HN.
+  if (!rest.includes(' ') && isOrganisation(name)) return name;
   if (!anyRole.test(rest)) return rest;
   return isOrganisation(name) && name.split(' ').length <= 3 ? name : '';
 }

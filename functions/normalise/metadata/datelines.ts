@@ -96,7 +96,8 @@ function lineOf(index: number, start: number, outline: Outline, place: Place): D
   if (datetime === undefined && !someText(element, holdsDigit)) return [];
   const whole = textOf(element);
   // A box that also holds the headline: its own line.
-  const text = whole.length > longestOwn ? ownText(element) : whole.replace(apart, '$1/$2/$3 ');
+  const text =
+    whole.length > longestOwn ? ownText(element) : whole.replace(apart, '$1/$2/$3 ').replace(glued, '$1 ');
   if (text.length > longestDateline || (datetime === undefined && !holdsDigit(text))) return [];
   const near = nearnessOf(element, index, outline, place);
   const isNamed = element.name === 'time' || ((outline.roles[index] ?? 0) & roles.date) !== 0;
@@ -114,6 +115,9 @@ function lineOf(index: number, start: number, outline: Outline, place: Place): D
 
 /** `2026 03/02 19:38:21`: year, day and time in elements of their own, which only a style sheet sets apart. */
 const apart = /(?<!\d)((?:19|20)\d{2})\s?([01]\d)\/([0-3]\d)\s?(?=[012]\d:[0-5]\d)/;
+
+/** `March 5, 20252:20 PM`: so does a time behind its year. */
+const glued = /(?<!\d)((?:19|20)\d{2})(?=[012]?\d:[0-5]\d)/;
 
 /** A teaser of this very article states its date, wherever it stands. */
 const ofOwnTeaser = 1;

@@ -36,7 +36,11 @@ export function shownAuthors(head: Head, outline: Outline, headline: number | un
       'link rel=author',
       5,
     ),
-    ...namingOf(shortTexts(neighbours(authorLinks(outline)).map(textOf), 60), 'link to an author', 4.3),
+    ...namingOf(
+      shortTexts(neighbours(authorLinks(outline)).filter(isWriter).map(textOf), 60),
+      'link to an author',
+      4.3,
+    ),
     ...boxes.map(({ naming }) => naming),
     ...together(boxes),
     ...besideTheDate(outline, headline),
@@ -155,6 +159,16 @@ const authorAddress =
 /** Of more text than this no byline is read: hostile links to authors lie within each other. Characters, with all white space. */
 const longestRead = 20_000;
 
+/** `photography by <a>Ann Quay</a>`: what stands before a link says that she took the pictures. */
+const pictureBefore =
+  /(?:bild(?:er)?|foto(?:s|grafie|graf[ií]as?)?|graphics?|ill[ou]strations?|images?|photo(?:graph(?:s|y|ies)|s)?|vid[eé]os?|фото|أعدت الصور)\s*(?:av|af|by|de|di|door|par|por|von|[:：])\s*$/i;
+
+function isWriter(link: Element): boolean {
+  const inner =
+    link.prev ?? (isElement(link.parent) && link.parent.name === 'span' ? link.parent.prev : null);
+  return !(isText(inner) && pictureBefore.test(inner.data));
+}
+
 /** Text of a byline: of the links to authors in it, else all, with space between elements and without what only screen readers read. */
 function bylineText(element: Element): string {
   if (holdsMoreText(element, longestRead)) return '';
@@ -164,7 +178,10 @@ function bylineText(element: Element): string {
       inner.name === 'a' &&
       (/\bauthor\b/.test(relOf(inner) ?? '') || authorAddress.test(inner.attribs['href'] ?? '')),
   );
-  const names = links.map(textOf).filter((text) => text !== '' && text.length <= 80);
+  const names = links
+    .filter(isWriter)
+    .map(textOf)
+    .filter((text) => text !== '' && text.length <= 80);
   if (names.length > 0 && element.name !== 'a') return [...new Set(names)].join(', ');
   let text = '';
   walk(element, (node) => {

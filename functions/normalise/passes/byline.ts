@@ -152,11 +152,13 @@ function isBylineAndDate(text: string): boolean {
 }
 
 /** Beside its dates the line says hardly more than who wrote it. */
-function isAuthorAndDate({ authors, text }: Line): boolean {
-  if (text.length > 90 || !holdsDigit(text)) return false;
+function isAuthorAndDate({ authors, text, atEnd }: Line): boolean {
+  if (text.length > (atEnd ? 90 : longestLine) || !holdsDigit(text)) return false;
   const said = wordsOf(text);
   const named = authors.filter(({ words }) => words.length > 3 && said.includes(words));
   if (named.length === 0 || findDates(text).length === 0) return false;
+  // At the top, a line that is no sentence may also say what she is and how long the reading takes.
+  if (!atEnd && !/[.!?…]$/.test(text)) return true;
   const beside = wordsOf(besideDates(text).join(' ')).length;
   return named.reduce((sum, { words }) => sum + words.length, 0) >= beside * 0.5;
 }

@@ -25,7 +25,7 @@ const phrases: Phrases = {
   ],
   el: ['ακολουθήστε (?:το|μας)', 'γραφτείτε', 'εγγραφείτε', 'ακολουθήσ?τε .{0,40}(?:facebook|google|instagram|viber)', 'γίνε(?:τε)? συνδρομητ', 'κατεβάστε (?:την|το)', 'βρήκατε λάθος', 'δείτε όλες τις', 'διαβάστε όλες τις'],
   en: [
-    'breaking news alerts', 'comments (?:are|will be) (?:moderated|reviewed)', 'keep comments relevant', 'sign in to comment',
+    'breaking news alerts', '.{2,40} is an? (?:independent|non-?profit|reader-(?:funded|supported))\\b.{0,40}\\b(?:journalism|magazine|media|news|newsroom|newspaper|outlet|publication)\\b', 'comments (?:are|will be) (?:moderated|reviewed)', 'keep comments relevant', 'sign in to comment',
     'read a summary of this',
     '(?:did you )?(?:find|found|see|spot|spotted) (?:a|an|any) (?:error|mistake|typo)', 'kindly share',
     'abide by\\b', 'add (?:as|us|.{2,30} as) (?:a |your )?(?:preferred|trusted) (?:news )?source', 'add your comment to\\b', 'comments (?:have|must|should) (?:to )?be\\b', 'how does this (?:article |story )?make you feel', 'join (?:.{2,30}) today', 'make (?:a )?contribution$', 'please abide by\\b', 'subscribe to our\\b', 'text ad\\s*:', 'track (?:the )?latest (?:news|updates)\\b', '(?:the )?(?:comments|opinions) (?:posted|expressed) (?:here|below)\\b', 'there are no comments yet', 'your (?:subscription|email) (?:could|has)\\b', 'by providing (?:an|your) e-?mail\\b', 'get (?:latest|live|breaking|real[- ]time|the latest) .{0,60}\\b(?:news|updates)\\b.{0,40}\\bon\\b', 'stay (?:ahead|tuned) (?:with|to|for)\\b',

@@ -108,6 +108,12 @@ describe('authors in bylines', () => {
     expect(authorsOf({ above })).toEqual(['ብሩክ ታደሰ']);
   });
 
+  it('are not who took the pictures, though she is linked as well', () => {
+    const above =
+      '<p class="byline">by <span><a href="/people/ann" rel="author">Ann Quay</a></span>, photography by <span><a href="/people/bo">Bo Reed</a></span></p>';
+    expect(authorsOf({ above })).toEqual(['Ann Quay']);
+  });
+
   it('win over the name by which somebody logs in', () => {
     const head = news({ author: person('m.quill') });
     expect(authorsOf({ head, above: '<p class="byline">By Mara Quill-Stone</p>' })).toEqual([

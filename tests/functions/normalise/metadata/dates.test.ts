@@ -16,6 +16,7 @@ describe('published', () => {
     ['meta', { head: '<meta property="article:published_time" content="2026-03-05T01:15:00Z">' }],
     ['time', { above: '<h1>Crane lifted</h1><time datetime="2026-03-05T08:15:00+07:00">5 March</time>' }],
     ['visible text, day first', { above: '<h1>Crane lifted</h1><p class="date">Thứ Năm, 05/03/2026, 08:15</p>' }],
+    ['a time behind its year, which only a style sheet sets apart', { above: '<h1>Crane lifted</h1><p class="date"><time>Thu, Mar 5 2026<span>8:15 AM</span></time></p>' }],
     ['a label that says updated, when there is no other', { above: '<h1>Crane lifted</h1><p class="date">Cập nhật lúc 08:15, Thứ Năm, 05/03/2026 (GMT+7)</p>' }],
   ])('is read from %s', (_, parts) => {
     expect(published(parts)).toBe('2026-03-05T08:15:00+07:00');
