@@ -3,12 +3,12 @@
  * identity. The year belongs to the scheme, not to the article, so that a lost store gives the same ids again.
  */
 export function mintId(source: { readonly id: string; readonly home: string }, root: string): string {
-  return `tag:${new URL(source.home).hostname},2026:${source.id}/${root}`;
+  return `tag:${authorityOf(source.home)},2026:${source.id}/${root}`;
 }
 
 /** The id of a Feed of a Source. */
 export function feedId(source: { readonly id: string; readonly home: string }): string {
-  return `tag:${new URL(source.home).hostname},2026:${source.id}`;
+  return `tag:${authorityOf(source.home)},2026:${source.id}`;
 }
 
 /** The id of an Edition of a Source, from the id of the Feed that it is a part of. */
@@ -16,5 +16,8 @@ export const editionFeedId = (whole: string, edition: string): string => `${whol
 
 /** The id of an Edition over several Sources. */
 export function mergedFeedId(edition: { readonly id: string; readonly home: string }): string {
-  return `tag:${new URL(edition.home).hostname},2026:editions/${edition.id}`;
+  return `tag:${authorityOf(edition.home)},2026:editions/${edition.id}`;
 }
+
+/** RFC 4151 §2.1 takes names of the DNS: some hosts have an underscore, which is none of its characters. */
+const authorityOf = (home: string): string => new URL(home).hostname.replace(/[^a-z\d.-]/g, '-');

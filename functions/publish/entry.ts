@@ -35,7 +35,7 @@ function presented(article: PublishableArticle, url: string, times: Times): Entr
     id: article.id,
     url,
     title: titleOf(article) || url,
-    authors: distinctLines(article.authors),
+    authors: distinctLines(article.authors.map(withoutAddress)),
     ...times,
     language: article.language === undefined ? undefined : canonicalLanguage(article.language),
     summary,
@@ -45,6 +45,12 @@ function presented(article: PublishableArticle, url: string, times: Times): Entr
     images: imagesOf(article.images),
     licence: oneLine(article.licence ?? '') || undefined,
   });
+}
+
+/** `Jane Doe <jane@example.com>` is Jane Doe: what is public is her name, and validators want no address in one. */
+function withoutAddress(author: string): string {
+  const name = author.replace(/ ?<[^<>\s]+@[^<>\s]+>/g, '');
+  return name.trim() === '' ? author.replace(/[<>]/g, '') : name;
 }
 
 type Times = Pick<Entry, 'published' | 'updated'>;
@@ -94,10 +100,11 @@ export function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
+/** RFC 2396, to which the W3C validator holds RSS, knows no IPv6: one such image would make the feed invalid. */
 function imagesOf(images: readonly Image[]): readonly Image[] {
   return images.flatMap((image) => {
     const url = webUrl(image.url);
-    return url === undefined ? [] : [imageOf(image, url)];
+    return url === undefined || url.includes('//[') ? [] : [imageOf(image, url)];
   });
 }
 

@@ -4,6 +4,7 @@ import type { ObjectStore } from '../ports.ts';
 import { cleaned, oneLine } from './clean.ts';
 import type { FeedPlan } from './plan.ts';
 import { readOwnSource } from './read-source.ts';
+import { webUrl } from './web-url.ts';
 
 /** Says where the Articles of a Source are from, where a Feed has to say it. */
 export type OriginFinder = (source: string) => Promise<EntrySource | undefined>;
@@ -21,5 +22,10 @@ export function originsOf({ merged }: FeedPlan, store: ObjectStore): OriginFinde
 
 async function readOrigin(id: string, store: ObjectStore): Promise<EntrySource> {
   const source = cleaned(await readOwnSource(id, store));
-  return { id: feedId(source), title: oneLine(source.name) || id, home: source.home, folder: id };
+  return {
+    id: feedId(source),
+    title: oneLine(source.name) || id,
+    home: webUrl(source.home) ?? source.home,
+    folder: id,
+  };
 }

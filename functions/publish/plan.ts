@@ -5,6 +5,7 @@ import { canonicalLanguage } from '../core/locale.ts';
 import { oneLine } from './clean.ts';
 import { defined } from './defined.ts';
 import type { PublishedSource } from './read-source.ts';
+import { webUrl } from './web-url.ts';
 
 /** What a Feed selects, how it presents that, and where it lies. */
 export interface FeedPlan {
@@ -68,7 +69,7 @@ export function wholePlan(source: PublishedSource): FeedPlan {
     kind: 'whole' as const,
     id: feedId(source),
     title,
-    home: source.home,
+    home: webUrl(source.home) ?? source.home,
     description: oneLine(source.description ?? '') || title,
     language: source.language === undefined ? undefined : canonicalLanguage(source.language),
     sources: [source.id],
@@ -98,7 +99,7 @@ export function mergedPlan(edition: MergedEdition): FeedPlan {
     name: edition.id,
     folder: edition.id,
     id: mergedFeedId(edition),
-    home: edition.home,
+    home: webUrl(edition.home) ?? edition.home,
     language: edition.language === undefined ? undefined : canonicalLanguage(edition.language),
     sources: edition.sources,
     merged: true,

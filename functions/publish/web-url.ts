@@ -6,9 +6,12 @@ import { parseHttpUrl } from '../core/urls.ts';
  */
 export function webUrl(text: string): string | undefined {
   const url = parseHttpUrl(text);
-  if (url === undefined) return undefined;
+  if (url === undefined || !host.test(url.host)) return undefined;
   return `${url.origin}${encodeStray(`${url.pathname}${url.search}`)}`;
 }
+
+/** RFC 3986 §3.2.2. Browsers take `"` and `{` in a host. */
+const host = /^(?:\[[\da-f:.]+\]|[\w.~!$&'()*+,;=-]+)(?::\d+)?$/;
 
 function encodeStray(path: string): string {
   return path

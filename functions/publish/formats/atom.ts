@@ -6,11 +6,13 @@ import { enclosuresOf } from './enclosures.ts';
 import { feedLinks, historyNamespace } from './feed-links.ts';
 import { framesAsLinks } from './frames.ts';
 import { mediaElements, mediaNamespace } from './media.ts';
+import { typedText } from './typed-text.ts';
 import { writeXml } from './write-xml.ts';
+import { xmlLanguage } from './xml-language.ts';
 
 const tombstoneNamespace = 'http://purl.org/atompub/tombstones/1.0';
 
-/** Atom 1.0 (RFC 4287). Texts are `type="text"`: a tag in a title is shown, never run. */
+/** Atom 1.0 (RFC 4287). Titles are `type="text"`: a tag in one is shown, never run. */
 export function renderAtom(feed: Feed): string {
   const updates = distinctTexts(feed.entries.map(({ updated }) => updated));
   return writeXml({
@@ -21,7 +23,7 @@ export function renderAtom(feed: Feed): string {
       'xmlns:fh': feed.history?.closed ? historyNamespace : undefined,
       // The W3C validator warns of namespaces that it does not know: this one is there only when it is needed.
       'xmlns:at': feed.withdrawn.length === 0 ? undefined : tombstoneNamespace,
-      'xml:lang': feed.language,
+      'xml:lang': xmlLanguage(feed.language),
     },
     children: [
       ...headOf(feed),
@@ -34,8 +36,8 @@ export function renderAtom(feed: Feed): string {
 function headOf(feed: Feed): readonly Element[] {
   return [
     { name: 'id', text: feed.id },
-    plain('title', feed.title),
-    plain('subtitle', feed.description),
+    title(feed.title),
+    textConstruct('subtitle', feed.description),
     { name: 'updated', text: feed.updated },
     alternate(feed.home),
     { name: 'link', attributes: { rel: 'self', type: 'application/atom+xml', href: feed.self.atom } },
@@ -50,10 +52,10 @@ function headOf(feed: Feed): readonly Element[] {
 function entryElement(entry: Entry, updated = entry.updated): Element {
   return {
     name: 'entry',
-    attributes: { 'xml:lang': entry.language },
+    attributes: { 'xml:lang': xmlLanguage(entry.language) },
     children: [
       { name: 'id', text: entry.id },
-      plain('title', entry.title),
+      title(entry.title),
       alternate(entry.url),
       ...textElements('published', [entry.published]),
       { name: 'updated', text: updated },
@@ -63,7 +65,7 @@ function entryElement(entry: Entry, updated = entry.updated): Element {
       ...(entry.content === ''
         ? []
         : [{ name: 'content', attributes: { type: 'html' }, cdata: framesAsLinks(entry.content) }]),
-      ...(entry.licence === undefined ? [] : [plain('rights', entry.licence)]),
+      ...(entry.licence === undefined ? [] : [textConstruct('rights', entry.licence)]),
       ...enclosuresOf(entry).map(({ url, type }) => linkElement({ rel: 'enclosure', href: url, type })),
       ...sourceElements(entry),
       ...mediaElements(entry),
@@ -72,9 +74,9 @@ function entryElement(entry: Entry, updated = entry.updated): Element {
 }
 
 /** A headline says itself again: the W3C validator warns of entries that have neither summary nor content. */
-function summaryElements({ summary, content, title }: Entry): readonly Element[] {
-  const text = summary ?? (content === '' ? title : undefined);
-  return text === undefined ? [] : [plain('summary', text)];
+function summaryElements(entry: Entry): readonly Element[] {
+  const text = entry.summary ?? (entry.content === '' ? entry.title : undefined);
+  return text === undefined ? [] : [textConstruct('summary', text)];
 }
 
 /** RFC 6721 §3. */
@@ -94,7 +96,7 @@ function sourceElements({ source, updated }: Entry): readonly Element[] {
   if (source === undefined) return [];
   const children = [
     { name: 'id', text: source.id },
-    plain('title', source.title),
+    title(source.title),
     { name: 'updated', text: updated },
     alternate(source.home),
     person(source.title, source.home),
@@ -107,7 +109,12 @@ const linkElement = (attributes: Readonly<Record<string, string | undefined>>): 
   attributes,
 });
 
-const plain = (name: string, text: string): Element => ({ name, attributes: { type: 'text' }, text });
+const title = (text: string): Element => ({ name: 'title', attributes: { type: 'text' }, text });
+
+function textConstruct(name: string, plain: string): Element {
+  const { type, text } = typedText(plain);
+  return { name, attributes: { type }, text };
+}
 
 const alternate = (href: string): Element => ({
   name: 'link',

@@ -2,6 +2,7 @@ import type { Image } from '../../core/article.ts';
 import type { Entry } from '../../core/feed.ts';
 import { imageTypeOf } from '../media-types.ts';
 import { type Element, textElements } from './element.ts';
+import { typedText } from './typed-text.ts';
 
 // Media RSS 1.5.1.
 export const mediaNamespace = 'http://search.yahoo.com/mrss/';
@@ -25,8 +26,15 @@ function contentElement({ url, width, height, caption, credit }: Image): Element
   return {
     name: 'media:content',
     attributes: { url, medium: 'image', type: imageTypeOf(url), width, height },
-    children: [...textElements('media:description', [caption]), ...textElements('media:credit', [credit])],
+    children: [...descriptionElements(caption), ...textElements('media:credit', [credit])],
   };
+}
+
+/** Plain text needs no type in Media RSS. */
+function descriptionElements(caption: string | undefined): readonly Element[] {
+  if (caption === undefined) return [];
+  const { type, text } = typedText(caption);
+  return [{ name: 'media:description', attributes: { type: type === 'html' ? type : undefined }, text }];
 }
 
 function thumbnailElement({ url, width, height }: Image): Element {

@@ -6,6 +6,7 @@ import { type Enclosure, enclosuresOf } from './enclosures.ts';
 import { feedLinks, historyNamespace } from './feed-links.ts';
 import { framesAsLinks } from './frames.ts';
 import { mediaElements, mediaNamespace } from './media.ts';
+import { xmlLanguage } from './xml-language.ts';
 import { asCdata, asText, withoutMarks } from './xml-marks.ts';
 
 /** Minutes a reader may wait before it asks again. Miniflux takes the largest of ttl, max-age and Expires. */
@@ -24,6 +25,7 @@ const namespaces = [
  * images, `updated`) goes in as extensions; what it writes wrongly (titles, namespaces) is replaced here.
  */
 export function renderRss(feed: Feed): string {
+  const language = xmlLanguage(feed.language);
   const channel = new Channel({
     title: asText(feed.title),
     link: feed.home,
@@ -32,7 +34,7 @@ export function renderRss(feed: Feed): string {
     generator: 'bantin',
     ttl: minutesToLive,
     feed: feed.self.rss,
-    ...(feed.language === undefined ? {} : { language: feed.language }),
+    ...(language === undefined ? {} : { language }),
   });
   // Replaces the link that `feed` made, in its place: the W3C validator warns of channel elements after the first entry.
   channel.addExtension(extension('atom:link', linksOf(feed)));
@@ -70,7 +72,7 @@ function recordOf(entry: Entry, feed: Feed): FeedRecord {
 
 function extensionsOf(entry: Entry, feed: Feed): Extension[] {
   const changed = entry.updated === entry.published ? undefined : entry.updated;
-  const foreign = entry.language === feed.language ? undefined : entry.language;
+  const foreign = entry.language === feed.language ? undefined : xmlLanguage(entry.language);
   const elements = [
     // `feed` would write titles as CDATA.
     ...textElements('title', [entry.title]),

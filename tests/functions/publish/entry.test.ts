@@ -47,6 +47,11 @@ describe('texts', () => {
     ).toMatchObject({ title: 'Hai dòng', authors: ['A B'], tags: ['x'] });
   });
 
+  test('name an author without an address', () => {
+    const authors = ['Lê  Sóng <song@harbour.example>', '<ban@harbour.example>', 'a < b@c > d'];
+    expect(entry({ authors })).toMatchObject({ authors: ['Lê  Sóng', 'ban@harbour.example', 'a < b@c > d'] });
+  });
+
   test('make a title from the text where none is left, then from the address', () => {
     expect(entry({ title: '\u0000 ' })).toMatchObject({ title: 'Chuyến phà số 1 rời bến lúc bình minh.' });
     expect(entry({ title: '', text: '' })).toMatchObject({ title: 'https://harbour.example/tin/1.html' });
@@ -98,6 +103,8 @@ describe('addresses', () => {
   test('of images are judged one by one, and sizes that are none left out', () => {
     const images = [
       { url: 'blob:x' },
+      { url: 'https://[2001:db8::1]/a.jpg' },
+      { url: 'https://a"b.example/a.jpg' },
       { url: 'https://a.example/i.png', width: 0, height: 12.5, alt: '\u0001', caption: ' c\n' },
     ];
     expect(entry({ image: { url: 'nowhere' }, images })).toMatchObject({

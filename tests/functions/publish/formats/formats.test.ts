@@ -71,7 +71,7 @@ describe('RSS', () => {
     ]);
   });
 
-  test.each(['https://my_bucket.example/a.jpg', 'https://[2001:db8::1]/a.jpg', 'https://pictures/a.jpg'])(
+  test.each(['https://my_bucket.example/a.jpg', 'https://pictures/a.jpg'])(
     'an image at %s is no enclosure, and is shown all the same',
     (url) => {
       const [entry] = parseRssFeed(render([articleNo(1, { images: [{ url }] })]).rss).items ?? [];
@@ -84,6 +84,13 @@ describe('RSS', () => {
     const { rss: mixed } = render([articleNo(2, { language: 'en' }), articleNo(1)]);
     expect(mixed.match(/<dc:language>en<\/dc:language>/g)).toHaveLength(1);
     expect(mixed.match(/<dc:language>/g)).toHaveLength(1);
+  });
+
+  test('names a language that validators do not know by the one that holds it; JSON Feed keeps it', () => {
+    const mixed = render([articleNo(1, { language: 'ckb-IQ' })]);
+    expect(mixed.rss).toContain('<dc:language>ku-IQ</dc:language>');
+    expect(mixed.atom).toContain('<entry xml:lang="ku-IQ">');
+    expect(JSON.parse(mixed.json).items[0].language).toBe('ckb-IQ');
   });
 
   test('declares the same namespaces whatever it holds', () => {
@@ -122,6 +129,23 @@ describe('Atom', () => {
       summary: { type: 'text' },
       content: { type: 'html' },
     });
+  });
+
+  test('shows an end tag as HTML that shows it, but in titles', () => {
+    const text = 'Thẻ <b>đậm</b>';
+    const shown = 'Thẻ &lt;b&gt;đậm&lt;/b&gt;';
+    const tagged = { title: text, lead: text, licence: text, images: [{ ...image, caption: text }] };
+    const { atom: entries, rss } = render([articleNo(1, tagged)]);
+    expect(parseAtomFeed(entries).entries?.[0]).toMatchObject({
+      title: { value: text, type: 'text' },
+      summary: { value: shown, type: 'html' },
+      rights: { value: shown, type: 'html' },
+    });
+    for (const xml of [entries, rss]) {
+      expect(xml).toContain(
+        '<media:description type="html">Thẻ &#x26;lt;b&#x26;gt;đậm&#x26;lt;/b&#x26;gt;</media:description>',
+      );
+    }
   });
 
   test('leaves out what an entry does not have', () => {

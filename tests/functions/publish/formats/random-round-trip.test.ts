@@ -16,15 +16,18 @@ const documents = Number(process.env['BANTIN_DOCUMENTS'] ?? 120);
 const hasPython = spawnSync('python3', ['-c', 'import xml.etree.ElementTree']).status === 0;
 
 const script = `
-import json, sys, xml.etree.ElementTree as ET
+import html, json, sys, xml.etree.ElementTree as ET
 A, D, M = '{http://www.w3.org/2005/Atom}', '{http://purl.org/dc/elements/1.1/}', '{http://search.yahoo.com/mrss/}'
 texts = lambda found: [one.text or '' for one in found]
+def typed(e, path):
+  found = e.find(path)
+  return html.unescape(found.text) if found.get('type') == 'html' else found.text
 def rss(e):
   return [e.findtext('title'), e.findtext('{http://purl.org/rss/1.0/modules/content/}encoded'), texts(e.findall(D + 'creator')),
-    texts(e.findall('category')), e.findtext(D + 'rights'), e.findtext(M + 'content/' + M + 'description')]
+    texts(e.findall('category')), e.findtext(D + 'rights'), typed(e, M + 'content/' + M + 'description')]
 def atom(e):
   return [e.findtext(A + 'title'), e.findtext(A + 'content'), texts(e.findall(A + 'author/' + A + 'name')),
-    [c.get('term') for c in e.findall(A + 'category')], e.findtext(A + 'rights'), e.findtext(M + 'content/' + M + 'description')]
+    [c.get('term') for c in e.findall(A + 'category')], typed(e, A + 'rights'), typed(e, M + 'content/' + M + 'description')]
 for number in range(int(sys.argv[2])):
   document = lambda end: ET.parse('%s/%d.%s' % (sys.argv[1], number, end)).getroot()
   print(json.dumps([[rss(e) for e in document('rss').iter('item')], [atom(e) for e in document('atom').findall(A + 'entry')]]))`;

@@ -35,14 +35,14 @@ const articles = numbers(1, 130).map((number) =>
   articleNo(number, {
     title: `${number} ${hostile}`,
     lead: hostile,
-    authors: [hostile, `${number}`, ''],
+    authors: [hostile, `${number}`, '', 'Lê Sóng <song@harbour.example>'],
     tags: [hostile, '  ', `tag ${number % 3}`],
     section: number % 2 === 0 ? 'Biển' : 'Phố',
     body: `<p>${hostile.replace(/[&<]/g, '')}</p><p><a href="https://harbour.example/a?b=1&amp;c=[]">a</a></p>${player}`,
     image: { url: 'https://harbour.example/a b|c.jpg?x=[1]', width: 0, height: -1 },
     images: [{ url: 'https://harbour.example/2.png', width: 3, height: 4, caption: hostile }],
     licence: hostile,
-    language: number % 5 === 0 ? 'zh-Hant' : 'vi',
+    language: ['ckb-IQ', 'zh-Hant', 'zza', 'fil'][number % 9] ?? 'vi',
     updated: '2026-03-01T07:00:00+07:00',
     ...(number % 7 === 0 ? { published: 'sometime' } : {}),
   }),
@@ -90,21 +90,21 @@ test('there are windows, pages, editions, a merged one and a news sitemap', () =
   ]);
 });
 
+/** Where nothing but plain text can be written, or programs hand on the characters whatever their type (ADR 3). */
+const plainOnly = /^ContainsHTML (?:category|dc:rights|name|source|title)$/;
+const complaintsOf = (text: string | undefined, key: string) =>
+  complaintsAbout(text ?? '', `https://feeds.example/${key}`).filter((one) => !plainOnly.test(one));
+
 describe('the rules of the W3C validator', () => {
   test.each(['rss.xml', 'atom.xml'])('find nothing in any %s', (end) => {
     for (const [key, text] of ending(end)) {
-      expect({ key, complaints: complaintsAbout(text, `https://feeds.example/${key}`) }).toEqual({
-        key,
-        complaints: [],
-      });
+      expect({ key, complaints: complaintsOf(text, key) }).toEqual({ key, complaints: [] });
     }
   });
 
   test('find no more than the unknown namespace of RFC 6721 once something was withdrawn', () => {
     const key = 'feeds/harbour/atom.xml';
-    expect(complaintsAbout(withTombstone[key] ?? '', `https://feeds.example/${key}`)).toEqual([
-      'UnknownNamespace xmlns:at',
-    ]);
+    expect(complaintsOf(withTombstone[key], key)).toEqual(['UnknownNamespace xmlns:at']);
     expect(withTombstone[key]).toContain(
       `<at:deleted-entry ref="${articleNo(129).id}" when="2026-03-02T00:00:00.000Z">`,
     );
@@ -112,7 +112,7 @@ describe('the rules of the W3C validator', () => {
       { id: articleNo(129).id, date_withdrawn: '2026-03-02T00:00:00.000Z' },
     ]);
     const rss = 'feeds/harbour/rss.xml';
-    expect(complaintsAbout(withTombstone[rss] ?? '', `https://feeds.example/${rss}`)).toEqual([]);
+    expect(complaintsOf(withTombstone[rss], rss)).toEqual([]);
   });
 
   test('find a link where a player was; JSON Feed keeps the player', () => {

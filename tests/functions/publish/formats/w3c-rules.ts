@@ -59,6 +59,9 @@ export function complaintsAbout(xml: string, url: string): readonly string[] {
   return [
     ...namespacesOf(root),
     ...characters(xml),
+    ...tagUris(root),
+    ...endTags(root),
+    ...languageTags(root),
     ...links(root, url),
     ...media(root),
     ...html(root),
@@ -77,6 +80,43 @@ const namespacesOf = (root: Element) =>
   Object.entries(root.attribs)
     .filter(([name, value]) => name.startsWith('xmlns') && namespaces.get(name) !== value)
     .map(([name]) => `UnknownNamespace ${name}`);
+
+/** RFC 4151 with a name of the DNS. */
+const tagUris = (root: Element) =>
+  [...all(root, 'id'), ...all(root, 'guid')].flatMap((id) =>
+    /^tag:[a-z\d.-]+,\d{4}:[\w\-./]+$/.test(text(id)) ? [] : [`InvalidTAG ${text(id)}`],
+  );
+
+const plainTexts = [
+  'category',
+  'dc:rights',
+  'media:description',
+  'name',
+  'rights',
+  'source',
+  'subtitle',
+  'summary',
+  'title',
+];
+
+/** Plain text that looks like HTML, and names that look like addresses. */
+const endTags = (root: Element) =>
+  plainTexts.flatMap((name) =>
+    all(root, name)
+      .filter((element) => element.attribs['type'] !== 'html' && !elements(element).length)
+      .flatMap((element) => [
+        ...(/<\/\w+>/.test(text(element)) ? [`ContainsHTML ${name}`] : []),
+        ...(name === 'name' && /<[^<>\s]+@[^<>\s]+>/.test(text(element)) ? ['ContainsEmail'] : []),
+      ]),
+  );
+
+/** Codes of ISO 639-1, and those of three letters that the tests have. */
+const language = /^(?:[a-z]{2}|ber|fil|und)(?:-[A-Za-z0-9]{1,8})*$/;
+
+const languageTags = (root: Element) =>
+  [root, ...all(root, 'entry')].flatMap(({ attribs }) =>
+    language.test(attribs['xml:lang'] ?? 'und') ? [] : [`InvalidLanguage ${attribs['xml:lang']}`],
+  );
 
 const characters = (xml: string) => (/[\u0080-\u009f\ufffd]/.test(xml) ? ['BadCharacters'] : []);
 
@@ -179,9 +219,7 @@ function itemComplaints(item: Element): readonly string[] {
 }
 
 const languages = (found: readonly Element[]) =>
-  found.flatMap((element) =>
-    /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(text(element)) ? [] : [`InvalidLanguage ${text(element)}`],
-  );
+  found.flatMap((element) => (language.test(text(element)) ? [] : [`InvalidLanguage ${text(element)}`]));
 
 const rfc822 =
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d\d:\d\d:\d\d GMT$/;
