@@ -4,6 +4,7 @@ import { classOf } from '../../html/marked.ts';
 import { holdsMoreThan, spacedTextOf } from '../../html/tree.ts';
 import { type Block, lengthOf, textOfBlock } from '../body/block.ts';
 import { namesOf } from '../metadata/bylines.ts';
+import { stripTails } from '../metadata/clean-name.ts';
 import { besideDates, introducesBelow, isIntroduced } from '../metadata/introduced.ts';
 import { isOrganisation } from '../metadata/organisations.ts';
 import { furnitureOf } from '../phrases/furniture.ts';
@@ -80,7 +81,7 @@ const openDash = /\p{L}\s?(?:[—–]|--)$|\p{L}\s-$/u;
 
 /** Names of elements that hold where a text was written. Sorted; in the languages of the templates met. */
 const placeNames =
-  /(?:^|[\s_-])(?:dateline|lieu|lloc|localidad|location|luogo|lugar|ort|place|plats|sted|ubicacion)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:dateline|lieu|lloc|localidad|location|luogo|lugar|ort|place|plats|publisher|sted|ubicacion)(?:[\s_-]|$)|[a-z](?:Location|Place|Publisher)$/;
 
 function isPlaceLine({ origin }: Block, text: string): boolean {
   const className = origin === undefined ? undefined : classOf(origin);
@@ -93,7 +94,7 @@ function reason(line: Line): string | undefined {
   if (!line.atEnd && introducesBelow(text)) return 'introduces the names below';
   const isDated = isDateline(text, draft.dates);
   if (isDated || isBylineAndDate(text)) {
-    draft.bylines.push(...besideDates(text).filter(isIntroduced));
+    draft.bylines.push(...besideDates(text).filter((piece) => isIntroduced(piece) || isReporters(piece)));
     return isDated ? 'dateline' : 'date and byline';
   }
   if (!line.atEnd && text.length <= 60 && openDash.test(text)) return 'place and agency before the text';
@@ -166,9 +167,16 @@ function isAuthorAndDate({ authors, text, atEnd }: Line): boolean {
 function namesAlone({ draft, block, text, atEnd }: Line, names: () => readonly string[]): string | undefined {
   if (block.kind !== 'paragraph' || !(atEnd ? block.links === 0 : block.linked > text.length * 0.8))
     return undefined;
+  if (atEnd && isReporters(text)) return note(draft, text, 'reporters who are not named');
   if (!looksLikeNames(text, names)) return undefined;
   return note(draft, text, atEnd ? 'names alone at the end' : 'linked names on top');
 }
+
+/** `Nhóm PV`, `Web Desk`, `Agencias`: who wrote where nobody is named. Sorted. */
+const reporters =
+  /^(?:agences|agencias|agências|agencies|(?:ban |nhóm )?(?:btv|ctv|phóng viên|pv|tác giả)|(?:digital|news|online|web) ?desk|redacción|redação|redazione|staff (?:reporter|writer)s?|tổng hợp)$/iu;
+
+const isReporters = (text: string): boolean => text.length <= 30 && reporters.test(text);
 
 function note(draft: Draft, text: string, why: string): string {
   draft.bylines.push(text);
@@ -183,7 +191,8 @@ const isLabel = (text: string): boolean => endsStory(text) || furnitureOf(`${tex
 /** Only names, each word with a capital: "VĂN HÀO - TRẦN HỮU", "Nhóm PV". */
 function looksLikeNames(text: string, names: () => readonly string[]): boolean {
   if (/[.!?…:;]$/.test(text) || text.length > 70 || names().length === 0 || isLabel(text)) return false;
-  if (!isMostly(text, names())) return false;
+  // `Thiên Lý /VOV`, `Nhật Xuân và 1 tác giả khác`: beside the paper, or others that are counted.
+  if (!isMostly(stripTails(text.split('/')[0] ?? ''), names())) return false;
   const people = names().filter((name) => !isOrganisation(name));
   return (
     people.length > 0 &&

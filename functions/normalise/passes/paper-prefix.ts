@@ -1,29 +1,37 @@
-import type { Block } from '../body/block.ts';
 import { type Pass, record } from './pass.ts';
 
 /** `(Dân trí) - `, `(NLĐO)-`: the name of the paper before the first sentence. */
-export const paperPrefix = /^\(\s*[^()]{2,30}\s*\)\s*[-–—]+\s*/u;
-/** The same in inline HTML, where the name may be emphasised. */
-const prefixHtml =
-  /^((?:<(?:strong|em|u)>)*)\(\s*[^()<]{2,30}\s*\)\s*((?:<\/(?:strong|em|u)>)*)\s*[-–—]+\s*/u;
+const inBrackets = '\\(\\s*[^()<]{2,30}\\s*\\)\\s*';
+/** `PELABUHAN.example - `: its address, in any language. */
+const address = '[\\p{L}\\d-]{2,20}(?:\\.\\p{L}{2,3})?\\.(?:asia|com|id|my|net|org|tv|vn)\\s';
+/** `TPO - `: its letters; Vietnamese papers sign so. What people shorten to letters, places and bodies, is none. */
+const letters =
+  '(?!(?:ASEAN|BQL|CSGT|EU|FED|HĐND|HCM|HLV|HN|NATO|QH|TAND|TP|TPHCM|UBND|UN|USD|VKSND|VN|WB|WHO|WTO)\\b)\\p{Lu}{2,6}\\s';
+
+const prefixes = (names: string): { readonly text: RegExp; readonly html: RegExp } => ({
+  text: new RegExp(`^(?:${names})[-–—]+\\s*`, 'u'),
+  // The name may be emphasised in inline HTML.
+  html: new RegExp(`^((?:<(?:strong|em|u)>)*)(?:${names})((?:<\\/(?:strong|em|u)>)*)\\s*[-–—]+\\s*`, 'u'),
+});
+
+const anywhere = prefixes(`${inBrackets}|${address}`);
+const vietnamese = prefixes(`${inBrackets}|${address}|${letters}`);
+
+/** The same before the text of a lead. */
+export const paperPrefix = prefixes(inBrackets).text;
 
 /** Takes the name of the paper off the paragraphs that open the body. */
 export const paperName: Pass = {
   name: 'paper-name',
   run(draft) {
+    const prefix = draft.dates?.language?.startsWith('vi') === true ? vietnamese : anywhere;
     draft.blocks = draft.blocks.map((block, index) => {
       if (index > 2 || (block.kind !== 'paragraph' && block.kind !== 'heading')) return block;
-      if (!paperPrefix.test(block.text)) return block;
-      record(draft, 'paper-name', block, 'changed', 'opens with the name of the paper in brackets');
-      return withoutPrefix(block);
+      const text = block.text.replace(prefix.text, '');
+      const html = block.html.replace(prefix.html, '$1$2').replace(/<(strong|em|u)>\s?<\/\1>\s*/g, '');
+      if (text === block.text || html === block.html) return block;
+      record(draft, 'paper-name', block, 'changed', 'opens with the name of the paper');
+      return { ...block, html, text };
     });
   },
 };
-
-function withoutPrefix<T extends Extract<Block, { kind: 'heading' | 'paragraph' }>>(block: T): T {
-  return {
-    ...block,
-    html: block.html.replace(prefixHtml, '$1$2').replace(/<(strong|em|u)><\/\1>/g, ''),
-    text: block.text.replace(paperPrefix, ''),
-  };
-}

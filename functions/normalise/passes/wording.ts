@@ -1,7 +1,8 @@
 import type { Element } from 'domhandler';
 import { type Block, lengthOf, linkedTextOf, textOfBlock } from '../body/block.ts';
+import { isIntroduced } from '../metadata/introduced.ts';
 import { isBiography } from '../phrases/biographies.ts';
-import { asksForKeys, isCall, namesChannel } from '../phrases/calls.ts';
+import { asksForKeys, bidsToFollow, isCall, namesChannel } from '../phrases/calls.ts';
 import { endsWithButton, furnitureOf, isFactBox } from '../phrases/furniture.ts';
 import { isMachineMade } from '../phrases/machine-made.ts';
 import { isCollaboration, isNote, isSignature } from '../phrases/notes.ts';
@@ -38,6 +39,8 @@ export const wording: Pass = {
         (text.length <= longestLine ? kindOf(text) : undefined) ??
         requestOf(block, text, whole, end.has(block));
       if (why !== undefined && requests.has(why)) calls.push(block);
+      if (why !== undefined && saysWho.has(why) && text.length <= longestByline && isIntroduced(text))
+        draft.bylines.push(text);
       if (why === machineMade || isFactBox(text)) made.push(block);
       return why;
     });
@@ -51,6 +54,10 @@ function clearBoxes(draft: Draft, boxes: ReadonlySet<Element>, why: string): voi
 }
 
 const requests: ReadonlySet<string> = new Set(['call to the reader', 'player', 'subscription']);
+/** Lines of these kinds may name the author as well: `Haber: Ann Quay / Kamera: Bo Reed`. */
+const saysWho: ReadonlySet<string> = new Set(['credits', 'note about the text']);
+/** Characters. */
+const longestByline = 120;
 const machineMade = 'made by a machine';
 /** Blocks in the box of a summary or of facts. */
 const mostMade = 6;
@@ -74,9 +81,10 @@ function isInvitation(block: Block, text: string): boolean {
 }
 
 /** Set apart as a whole, or with a link, it names a channel of the site's own. */
-function isPromotion(block: Block, text: string): boolean {
+function isPromotion(block: Block, text: string, atEnd: boolean): boolean {
   if (block.kind !== 'paragraph' || text.length > shortCall) return false;
   const isApart = block.emphasised > text.length * 0.8 || block.strong > text.length * 0.8;
+  if (atEnd && bidsToFollow(text)) return true;
   return asksForKeys(text) || ((isApart || block.links > 0) && namesChannel(text));
 }
 
@@ -88,6 +96,7 @@ function requestOf(block: Block, text: string, whole: number, atEnd: boolean): s
   if (text.length > longestCall || block.kind === 'quote') return undefined;
   const largest = Math.max(whole * largestPart, Math.min(shortCall, whole * largestShortPart));
   if (text.length > largest && linkedTextOf(block).links === 0) return undefined;
-  if (isCall(text) || isInvitation(block, text) || isPromotion(block, text)) return 'call to the reader';
+  if (isCall(text) || isInvitation(block, text) || isPromotion(block, text, atEnd))
+    return 'call to the reader';
   return isNote(text) && (atEnd || text.length <= longestLine) ? 'note about the text' : undefined;
 }

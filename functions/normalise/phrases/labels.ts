@@ -174,3 +174,33 @@ export const factBoxes: Phrases = {
   pt: ['ficha técnica', 'perfil'],
   sv: ['fakta(?:ruta)?'],
 }; // biome-ignore format: a table
+
+/** What kind of picture stands above: whole lines. */
+export const pictureKinds: Phrases = {
+  ar: ['(?:صورة )?أرشيفية'],
+  bn: ['প্রতীকী ছবি', 'ছবি সংগৃহীত'],
+  cs: ['ilustrační (?:foto|fotografie|snímek)'],
+  de: ['archiv(?:bild|foto)', 'symbol(?:bild|foto)'],
+  en: ['(?:courtesy|file|handout|representati(?:onal|ve)|stock|supplied) (?:image|photo|photograph|picture)s?'],
+  es: ['(?:foto|imagen) (?:de archivo|ilustrativa|referencial)'],
+  fa: ['عکس آرشیوی'],
+  fr: ['(?:image|photo) d[’\']illustration', 'photo d[’\']archives?'],
+  hi: ['(?:प्रतीकात्मक|सांकेतिक) तस्वीर'],
+  hr: ['ilustracija', 'arhivska fotografija'],
+  id: ['foto ilustrasi', 'ilustrasi'],
+  it: ['foto d[’\'](?:archivio|illustrazione)', '(?:foto|immagine) di repertorio'],
+  ja: ['(?:写真は)?資料写真', '写真はイメージ(?:です)?'],
+  ko: ['자료\\s?사진'],
+  ms: ['gambar (?:hiasan|fail)'],
+  nl: ['archieffoto', 'foto ter illustratie'],
+  no: ['arkivfoto', 'illustrasjonsfoto'],
+  pl: ['(?:zdjęcie|fot\\.) (?:ilustracyjne|archiwalne)'],
+  pt: ['(?:foto|imagem) (?:de arquivo|ilustrativa)'],
+  ru: ['(?:архивное|иллюстративное) фото'],
+  sv: ['arkivbild', 'genrebild'],
+  th: ['ภาพประกอบ(?:ข่าว)?', 'แฟ้มภาพ'],
+  tr: ['(?:arşiv|temsili) (?:fotoğraf|görsel)'],
+  uk: ['(?:архівне|ілюстративне) фото'],
+  vi: ['ảnh (?:minh họa|minh hoạ|tư liệu)'],
+  zh: ['(?:资料|資料)(?:图|圖|照)(?:片)?', '(?:示意|配)(?:图|圖)'],
+}; // biome-ignore format: a table

@@ -5,9 +5,9 @@ const phrases: Phrases = {
   ar: ['المصدر\\s*[:：]', '(?:المصدر|المصادر)\\s*[:：]', 'تحرير\\s*[:：]', 'ترجمة\\s*[:：]', 'جميع الحقوق محفوظة', 'حقوق (?:النشر|الطبع)'],
   bg: ['всички права', 'възпроизвеждането', 'корекция\\s*[:：]'],
   bn: ['সূত্র\\s*[:：]'],
-  cs: ['(?:autor|text) (?:je|byl) .{0,40}(?:převzat|redigov)', 'převzato z', 'všechna práva', 'jakékoli[v]? (?:další šíření|užití)', 'oprava\\s*[:：(]', 'přetiskování'],
+  cs: ['s pomocí (?:ai\\b|umělé)', '(?:autor|text) (?:je|byl) .{0,40}(?:převzat|redigov)', 'převzato z', 'všechna práva', 'jakékoli[v]? (?:další šíření|užití)', 'oprava\\s*[:：(]', 'přetiskování'],
   da: ['med bidrag fra\\b', 'artiklen (?:er|blev) .{0,40}(?:bragt|offentliggjort)', 'copyright\\b', 'alle rettigheder', 'redigeret af', 'rettelse\\b.{0,30}[:：]'],
-  de: ['(?:mit|unter) (?:der )?(?:mitarbeit|unterstützung) von\\b', '\\(aktualisiert\\b.{0,120}\\)$', 'alle angaben ohne gewähr', 'alle rechte vorbehalten', 'copyright\\b', 'die (?:fotos|bilder) dürfen nicht', 'die mit (?:einem )?.{0,40}(?:gekennzeichnet|sternchen)', 'diese[rs]? (?:artikel|beitrag|interview|inhalt|meldung|text)\\b.{0,90}\\b(?:aktualisiert|erschien(?:en)?|erstellt|erstmals|erstveröffentlicht|gekürzt|lizenz|übernommen|übersetzt|veröffentlicht|zuerst)\\b', 'dieses thema im programm', 'erschienen in der (?:ausgabe|print)', 'hinweis der redaktion\\s*[:：]', 'letzte (?:aktualisierung|änderung)\\b', 'mit (?:agentur)?material (?:von|der|des)\\b', 'mit informationen (?:von|der)\\b', '(?:redaktionelle )?mitarbeit\\s*[:：]', 'redaktion(?:elle mitarbeit)?\\s*[:：]', 'transparenzhinweis', 'wenn (?:du|sie) .{0,80}(?:links?|kauf).{0,80}provision', 'über dieses thema berichtete', 'die (?:weiter)?verwendung', 'korrektur(?:hinweis)?\\b.{0,30}[:：]', 'nachdruck', 'anmerkung der redaktion\\s*[:：]', 'diese[rs]? (?:artikel|beitrag|interview|text)\\b.{0,30}\\b(?:stammt|wurde)\\b.{0,40}\\b(?:aus|übersetzt)\\b'],
+  de: ['(?:mit ?hilfe|unter verwendung) (?:von|einer) (?:ki\\b|künstlich)', '(?:mit|unter) (?:der )?(?:mitarbeit|unterstützung) von\\b', '\\(aktualisiert\\b.{0,120}\\)$', 'alle angaben ohne gewähr', 'alle rechte vorbehalten', 'copyright\\b', 'die (?:fotos|bilder) dürfen nicht', 'die mit (?:einem )?.{0,40}(?:gekennzeichnet|sternchen)', 'diese[rs]? (?:artikel|beitrag|interview|inhalt|meldung|text)\\b.{0,90}\\b(?:aktualisiert|erschien(?:en)?|erstellt|erstmals|erstveröffentlicht|gekürzt|lizenz|übernommen|übersetzt|veröffentlicht|zuerst)\\b', 'dieses thema im programm', 'erschienen in der (?:ausgabe|print)', 'hinweis der redaktion\\s*[:：]', 'letzte (?:aktualisierung|änderung)\\b', 'mit (?:agentur)?material (?:von|der|des)\\b', 'mit informationen (?:von|der)\\b', '(?:redaktionelle )?mitarbeit\\s*[:：]', 'redaktion(?:elle mitarbeit)?\\s*[:：]', 'transparenzhinweis', 'wenn (?:du|sie) .{0,80}(?:links?|kauf).{0,80}provision', 'über dieses thema berichtete', 'die (?:weiter)?verwendung', 'korrektur(?:hinweis)?\\b.{0,30}[:：]', 'nachdruck', 'anmerkung der redaktion\\s*[:：]', 'diese[rs]? (?:artikel|beitrag|interview|text)\\b.{0,30}\\b(?:stammt|wurde)\\b.{0,40}\\b(?:aus|übersetzt)\\b'],
   el: ['με (?:πληροφορίες|στοιχεία) (?:από|του|της)', 'πηγή\\s*[:：]', 'απαγορεύεται', 'διόρθωση\\s*[:：]'],
   en: [
     'with (?:additional )?assistance (?:by|from|of)\\b', '\\(?(?:adds|corrects|recasts|refiles|rewrites|updates)\\b.{0,200}\\)$', 'web title\\s*[:：]', 'english summary\\s*[:：]', 'note to readers\\b', 'edited for (?:length|clarity)\\b',
@@ -19,17 +19,17 @@ const phrases: Phrases = {
     '(?:clarification|correction)s?\\b.{0,40}[:：]', 'no part of this', 'reproduction (?:in|of|without)\\b',
     'with (?:a )?(?:files|reports?|reporting) (?:by|from)\\b', '(?:all )?(?:photographs|photos|pictures|images|illustrations|videos|graphics) by\\b', 'th(?:is|e) (?:article|investigation|project|report|reporting|series|story|work)\\b.{0,40}\\b(?:supported|funded|made possible|produced with)\\b', 'when you (?:buy|purchase)\\b.{0,80}\\b(?:commission|link)',
   ],
-  es: ['con (?:la )?ayuda de\\b', '\\((?:actualiza|amplía|corrige|añade)\\b.{0,160}\\)$', 'conforme a los criterios', 'con información de\\b', 'con la colaboración de\\b', 'derechos reservados', 'est[ae] (?:artículo|contenido|nota|noticia|texto)\\b.{0,60}(?:apareció|fue (?:elaborad|publicad|traducid)|publicad[oa])', 'este artículo contiene enlaces', 'fuente\\s*[:：]', 'prohibida (?:la|su) reproducción', '(?:resumen|contenido|texto|nota) (?:generad|elaborad|redactad|hech)[oa] (?:por|con) (?:la )?(?:ia\\b|inteligencia)', 'todos los derechos', '(?:corrección|fe de errores|rectificación)\\b.{0,30}[:：]', 'queda prohibida'],
+  es: ['con (?:ayuda|apoyo) de (?:la )?(?:ia\\b|inteligencia)', 'con (?:la )?ayuda de\\b', '\\((?:actualiza|amplía|corrige|añade)\\b.{0,160}\\)$', 'conforme a los criterios', 'con información de\\b', 'con la colaboración de\\b', 'derechos reservados', 'est[ae] (?:artículo|contenido|nota|noticia|texto)\\b.{0,60}(?:apareció|fue (?:elaborad|publicad|traducid)|publicad[oa])', 'este artículo contiene enlaces', 'fuente\\s*[:：]', 'prohibida (?:la|su) reproducción', '(?:resumen|contenido|texto|nota) (?:generad|elaborad|redactad|hech)[oa] (?:por|con) (?:la )?(?:ia\\b|inteligencia)', 'todos los derechos', '(?:corrección|fe de errores|rectificación)\\b.{0,30}[:：]', 'queda prohibida'],
   et: ['kopeerimine', 'parandus\\s*[:：]', 'toimetaja\\s*[:：]'],
   fa: ['انتهای پیام', 'پایان پیام', 'منبع\\s*[:：]', 'کد خبر\\s*[:：]?'],
   fi: ['korjaus\\b.{0,40}[:：]', 'oikaisu\\b.{0,40}[:：]'],
-  fr: ['\\((?:mis à jour|actualisé|corrige)\\b.{0,160}\\)$', 'avec (?:afp|agences?|reuters)\\b', 'cet article (?:a été|est paru)\\b', 'tous droits réservés', 'toute reproduction', 'article (?:initialement )?(?:paru|publié)', 'avec la (?:collaboration|contribution|participation) de', 'cet article contient des liens', 'crédits?\\s*[:：]', 'traduit (?:de|par)\\b', '(?:correction|erratum|rectificatif)\\b.{0,40}[:：]', 'mise à jour\\b.{0,40}[:：]'],
+  fr: ['avec l[’\']aide (?:de l[’\'])?(?:ia\\b|intelligence)', '\\((?:mis à jour|actualisé|corrige)\\b.{0,160}\\)$', 'avec (?:afp|agences?|reuters)\\b', 'cet article (?:a été|est paru)\\b', 'tous droits réservés', 'toute reproduction', 'article (?:initialement )?(?:paru|publié)', 'avec la (?:collaboration|contribution|participation) de', 'cet article contient des liens', 'crédits?\\s*[:：]', 'traduit (?:de|par)\\b', '(?:correction|erratum|rectificatif)\\b.{0,40}[:：]', 'mise à jour\\b.{0,40}[:：]'],
   he: ['כל הזכויות שמורות'],
   hi: ['(?:नोट|डिस्क्लेमर|अस्वीकरण|ध्यान दें)\\s*[:：]', 'इनपुट\\s*[-:]', '(?:इस|यह) (?:खबर|लेख) (?:को )?.{0,40}(?:एडिट|संपादित) नहीं', 'स्रोत\\s*[:：]', 'सर्वाधिकार', 'सोर्स\\s*[:：]'],
-  hr: ['prenošenje', 'sva prava', 'ispravak\\s*[:：]', 'urednik\\s*[:：]', 'zabranjeno'],
+  hr: ['uz (?:korištenje|pomoć) (?:ai|umjetne)', 'prenošenje', 'sva prava', 'ispravak\\s*[:：]', 'urednik\\s*[:：]', 'zabranjeno'],
   hu: ['a cikk (?:eredetileg|először)', 'minden jog', 'helyesbítés\\b.{0,30}[:：]', 'utánközlés'],
   id: ['artikel ini (?:telah|pernah) (?:tayang|terbit)', 'copyright\\s*©', 'dilarang (?:keras )?(?:mengambil|mengutip|menyalin)', 'editor\\s*[:：]', 'hak cipta', 'sumber\\s*[:：]'],
-  it: ['con (?:la collaborazione|il contributo) di\\b', '(?:©\\s*)?riproduzione riservata', 'tutti i diritti', 'ha collaborato', '(?:questo )?articolo (?:è stato|contiene)\\b.{0,60}(?:aggiornat|affiliat|pubblicat|tradott)', 'traduzione di\\b', '(?:correzione|rettifica|errata corrige)\\b.{0,30}[:：]'],
+  it: ['con l[’\'](?:aiuto|ausilio) (?:di|dell[’\'])\\s?(?:ia\\b|intelligenza)', 'con (?:la collaborazione|il contributo) di\\b', '(?:©\\s*)?riproduzione riservata', 'tutti i diritti', 'ha collaborato', '(?:questo )?articolo (?:è stato|contiene)\\b.{0,60}(?:aggiornat|affiliat|pubblicat|tradott)', 'traduzione di\\b', '(?:correzione|rettifica|errata corrige)\\b.{0,30}[:：]'],
   ja: ['掲載(?:写真|記事)', '※?本(?:記事|稿)は', '無断(?:転載|複製|使用)', '(?:編集|校閲|翻訳|構成)\\s*[:：/／]', '著作権', '許可なく'],
   kk: ['дереккөз\\s*[:：]'],
   kn: ['(?:ಗಮನಿಸಿ|ಸೂಚನೆ)\\s*[:：]'],
@@ -39,10 +39,10 @@ const phrases: Phrases = {
   ml: ['(?:ശ്രദ്ധിക്കുക|കുറിപ്പ്)\\s*[:：]'],
   mr: ['(?:टीप|सूचना)\\s*[:：]'],
   ms: ['hak cipta', 'sumber\\s*[:：]'],
-  nl: ['alle rechten voorbehouden', 'dit artikel (?:verscheen|is (?:eerder|oorspronkelijk))\\b', 'dit artikel (?:bevat|werd)\\b.{0,40}', 'met medewerking van', '(?:mede|eind)redactie\\s*[:：]', '(?:correctie|rectificatie)\\b.{0,40}[:：]'],
+  nl: ['met (?:hulp|behulp) van (?:ai\\b|kunstmatige)', 'alle rechten voorbehouden', 'dit artikel (?:verscheen|is (?:eerder|oorspronkelijk))\\b', 'dit artikel (?:bevat|werd)\\b.{0,40}', 'met medewerking van', '(?:mede|eind)redactie\\s*[:：]', '(?:correctie|rectificatie)\\b.{0,40}[:：]'],
   no: ['med bidrag fra\\b', '(?:artikkelen|saken) (?:ble|er) .{0,40}(?:publisert|oppdatert)', 'redigert av', 'rettelse\\s*[:：]', '(?:presisering|retting)\\b.{0,40}[:：]'],
-  pl: ['współpraca\\s*[:：]', 'kup licencję', 'materiał chroniony', 'wszelkie prawa', 'artykuł (?:powstał|ukazał|pochodzi)', 'opracowanie\\s*[:：]', '(?:dalsze )?rozpowszechnianie', '(?:errata|korekta|sprostowanie)\\b.{0,30}[:：]', 'redagował[a]?\\b'],
-  pt: ['com (?:a )?(?:colaboração|ajuda) d[eao]\\b', '\\((?:atualiza|corrige)\\b.{0,160}\\)$', 'artigo (?:corrigido|atualizado|editado)', 'colaborou\\b', 'com informações d[aeo]\\b', 'editado por\\b', 'edição\\s*[:：]', 'est[ae] (?:artigo|conteúdo|matéria|texto)\\b.{0,60}(?:foi (?:original|produzid|publicad)|não representa)', 'fonte\\s*[:：]', 'o autor da mensagem', 'os comentários não (?:representam|refletem)', '(?:resumo|conteúdo|texto) (?:gerad|produzid|feit)o (?:por|com) (?:ia\\b|inteligência)', 'texto editado por', 'todos os direitos', 'traduzido por', '(?:correção|errata|retificação)\\b.{0,30}[:：]'],
+  pl: ['przy (?:użyciu|pomocy) (?:ai\\b|sztucznej)', 'współpraca\\s*[:：]', 'kup licencję', 'materiał chroniony', 'wszelkie prawa', 'artykuł (?:powstał|ukazał|pochodzi)', 'opracowanie\\s*[:：]', '(?:dalsze )?rozpowszechnianie', '(?:errata|korekta|sprostowanie)\\b.{0,30}[:：]', 'redagował[a]?\\b'],
+  pt: ['com (?:auxílio|ajuda|apoio) d[ea] (?:ia\\b|inteligência)', 'com (?:a )?(?:colaboração|ajuda) d[eao]\\b', '\\((?:atualiza|corrige)\\b.{0,160}\\)$', 'artigo (?:corrigido|atualizado|editado)', 'colaborou\\b', 'com informações d[aeo]\\b', 'editado por\\b', 'edição\\s*[:：]', 'est[ae] (?:artigo|conteúdo|matéria|texto)\\b.{0,60}(?:foi (?:original|produzid|publicad)|não representa)', 'fonte\\s*[:：]', 'o autor da mensagem', 'os comentários não (?:representam|refletem)', '(?:resumo|conteúdo|texto) (?:gerad|produzid|feit)o (?:por|com) (?:ia\\b|inteligência)', 'texto editado por', 'todos os direitos', 'traduzido por', '(?:correção|errata|retificação)\\b.{0,30}[:：]'],
   ro: ['drepturile de autor', 'preluarea', 'toate drepturile', 'erată\\s*[:：]'],
   ru: ['все права защищены', '(?:главный )?редактор\\s*[:：]', 'источник\\s*[:：]', '(?:корректор|фоторедактор|переводчик)\\s*[:：]', 'перепечатка', 'при (?:использовании|копировании|цитировании) материалов'],
   sk: ['prevzaté z', 'všetky práva', 'oprava\\s*[:：]'],
@@ -74,7 +74,9 @@ const signature = new RegExp(
 
 /** Whether a line is the signature of an agency or of desks. */
 export const isSignature = (line: string): boolean =>
-  line.length <= 60 && [signature, desks, dashed, initials, newsrooms].some((pattern) => pattern.test(line));
+  line.length <= 60 &&
+  !vietnameseDesks.test(line) &&
+  [signature, desks, dashed, initials, newsrooms].some((pattern) => pattern.test(line));
 
 /** `—VBL, Harbour News`: who signed, behind a dash. */
 const dashed = /^[—–]\s?\p{Lu}{2,4}(?:[,/]\s?\p{L}[\p{L} .]{1,40})?$/u;
@@ -84,6 +86,8 @@ const desks =
   /^[([]\p{L}{2,5}(?:\s?[/,]\s?\p{L}{2,5}){0,3}[)\]]\.?$|^\p{Ll}{2,4}$|^\p{Lu}{2,4}(?:\s?\/\s?\p{L}{2,5}){0,3}$|^(?:\p{L}{1,4}\/\s?){1,4}(?:\p{L}{1,4})?$|^\/{1,2}\s?\p{L}{1,4}\.?$|^-\s?\p{L}{2,4}\s?-$|^\*{1,3}\s?\p{Ll}{2,4}$/u;
 /** `M. K.`, `J.D.`, `(M.K.)`: by initials. */
 const initials = /^[([]?(?:\p{Lu}\p{Ll}?\.[\s-]?){2,4}[)\]]?$/u;
+/** Vietnamese papers name their reporters so, and the byline is theirs. */
+const vietnameseDesks = /^(?:BTV|CTV|PV)$/u;
 /** `red.`, `(red)`: a newsroom that names nobody. Sorted. */
 const newsrooms =
   /^[([/-]{0,2}(?:red|redacción|redactia|redactie|redacția|redakce|redakcia|redakcija|redakcja|redaksi|redaktion(?:en)?|redazione|réd|rédaction|szerkesztőség|toimetus|toimitus|ред|редакция|редакція)[)\]/-]{0,2}\.?$/iu;
