@@ -49,7 +49,7 @@ export const errorKinds = {
   'http-status': {
     retry: false,
     says: 'the server answered with an error',
-    remedy: 'Open the address in a browser and check it.',
+    remedy: 'Open the address in a browser: if it shows a page there, the site turns programs away.',
   },
   'http-unavailable': {
     retry: true,
@@ -84,7 +84,7 @@ export const errorKinds = {
   'not-article': {
     retry: false,
     says: 'the page is not an article',
-    remedy: 'Run `bantin check` on it to see why; a site file can name the body.',
+    remedy: 'See what was read of it by `bantin check`; a site file can name the body.',
   },
   'not-html': {
     retry: false,

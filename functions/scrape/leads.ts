@@ -29,7 +29,7 @@ export function leadsOf(listing: Listing, articles: number, options: LeadOptions
   if (!isHome) return feed === undefined ? [] : [{ url: feed, role: 'hints' }];
   const feeds: readonly Lead[] = feed === undefined ? [] : [{ url: feed, role: 'feed' }];
   const few = articles < limits.articlesOfFrontPage;
-  const sections = few ? (listing.sections ?? []) : [];
+  const sections = few ? (listing.sections ?? []).slice(0, limits.sectionsOfFrontPage) : [];
   const named = options.sitemaps.map((url) => ({ url }));
   const found = [
     ...feeds,

@@ -34,8 +34,10 @@ export const limits = {
   sitemapDepth: 3,
   /** Sitemaps read of one index. */
   sitemapsPerIndex: 5,
-  /** Section pages read when a front page shows few articles. */
-  sections: 8,
+  /** Section pages found on a front page; a backfill walks all of them. */
+  sections: 30,
+  /** Those read when a front page shows few articles. */
+  sectionsOfFrontPage: 8,
   /** Fewer article links than this on a front page, and its section pages are read too. */
   articlesOfFrontPage: 8,
   /** Documents read as listings in one run, whatever they lead to. */

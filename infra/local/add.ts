@@ -1,8 +1,9 @@
 import { access, writeFile } from 'node:fs/promises';
 import { timeZoneOf } from '../../functions/core/dates/zone-of.ts';
-import { SyndicationError } from '../../functions/core/errors.ts';
+import { errorKinds, SyndicationError } from '../../functions/core/errors.ts';
 import { sourceFromUrl } from '../../functions/core/site-file.ts';
 import type { Source } from '../../functions/core/source.ts';
+import { identityOf } from '../../functions/core/urls.ts';
 import { normalisePage } from '../../functions/normalise/normalise.ts';
 import { describeEvent } from '../../functions/scrape/report.ts';
 import { type Survey, surveySource } from '../../functions/scrape/survey.ts';
@@ -49,12 +50,18 @@ export async function addSite(options: AddOptions, terminal: Terminal): Promise<
   // Of a site that gave nothing, the error says all there is to say.
   if (survey.links.length > 0 || options.json) for (const line of lines) terminal.out(line);
   if (good.length > 0) return 0;
-  throw survey.failures[0]?.error ?? noArticles(asked.home, survey);
+  throw reasonOf(asked, survey);
 }
 
-function noArticles(url: string, { links }: Survey): SyndicationError {
-  const code = links.length === 0 ? 'no-links' : 'no-articles';
-  return new SyndicationError(code, { step: 'scrape', url });
+/** Why nothing came of a site: it cannot be read, links to no articles, or to such as cannot be published. */
+function reasonOf({ home, listings }: Source, { links, failures }: Survey): SyndicationError {
+  const named = new Set([home, ...listings].map(identityOf));
+  const unread = failures.find(({ url }) => named.has(identityOf(url)));
+  if (unread !== undefined) return unread.error;
+  if (links.length === 0) return new SyndicationError('no-links', { step: 'scrape', url: home });
+  const [first] = failures;
+  const detail = first === undefined ? {} : { detail: `${first.url}: ${errorKinds[first.error.code].says}` };
+  return new SyndicationError('no-articles', { step: 'scrape', url: home, ...detail });
 }
 
 async function look(source: Source, terminal: Terminal): Promise<Survey> {

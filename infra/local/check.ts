@@ -55,8 +55,10 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   if (isFailed && !isFile && hasArticles(page, source))
     return checkListing(page, source, options.json, terminal);
   if (options.json) terminal.out(JSON.stringify(checkRecord(page, content, trace), undefined, 2));
+  // Of a refused page too it is shown what was read: that is why it was refused.
+  if (!options.json && content !== undefined)
+    for (const line of checkView(content, trace, terminal.columns)) terminal.out(line);
   if (content === undefined || rejection !== undefined) throw rejection ?? nothingFound(page);
-  if (!options.json) for (const line of checkView(content, trace, terminal.columns)) terminal.out(line);
   return 0;
 }
 

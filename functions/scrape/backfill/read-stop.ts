@@ -3,6 +3,7 @@ import { dateInUrl } from '../../core/dates/url.ts';
 import { SyndicationError } from '../../core/errors.ts';
 import type { Link } from '../../core/page.ts';
 import type { Source } from '../../core/source.ts';
+import { identityOf } from '../../core/urls.ts';
 import { parseHtml } from '../../html/parse.ts';
 import { type Validators, validatorsOf } from '../acquaintance.ts';
 import type { Listing } from '../listing.ts';
@@ -51,13 +52,21 @@ export async function readStop(stop: Stop, options: ReadStopOptions): Promise<Fi
   const { next, archives } = findArchiveLinks(document, answer.finalUrl, isOfSite);
   const following = next === undefined || isPast ? [] : [{ ...stop, url: next }];
   const further = stop.depth >= mostDepth ? [] : archives;
+  const sections = isFrontPage(stop, options.source) ? (listing.sections ?? []) : [];
   const stops = [
     ...following,
+    ...sections.map(({ url }): Stop => ({ url, chain: url, depth: stop.depth + 1 })),
     ...further
       .filter(({ period }) => period >= since.slice(0, period.length))
       .map(({ url }): Stop => ({ url, chain: url, depth: stop.depth + 1 })),
   ];
   return { links, stops, ...(stops.length === 0 ? { validators: validatorsOf(answer) } : {}) };
+}
+
+/** Its sections go further back than it does. Who chose one section wants no others. */
+function isFrontPage({ url }: Stop, { home, listings }: Source): boolean {
+  const isHome = (address: string) => identityOf(address) === identityOf(home);
+  return isHome(url) && listings.some(isHome);
 }
 
 function sitemapsOf(

@@ -20,8 +20,10 @@ export function describeStep(event: BackfillEvent): string {
   if (event.kind !== 'step') return describeEvent(event);
   const { asked, waiting, listings, leftMs } = event;
   const estimate = leftMs === 0 ? '' : `, about ${Math.max(1, Math.round(leftMs / 60_000))} min for these`;
-  return `${asked} pages asked for, ${waiting} waiting${estimate}, ${listings} lists to read`;
+  return `${counted(asked, 'page')} asked for, ${waiting} waiting${estimate}, ${counted(listings, 'list')} to read`;
 }
+
+const counted = (count: number, name: string): string => `${count} ${name}${count === 1 ? '' : 's'}`;
 
 const mostFailures = 10;
 
@@ -30,9 +32,9 @@ export function backfillLines(result: BackfillResult): readonly string[] {
   const left =
     waiting + listings === 0
       ? 'Nothing is left.'
-      : `Left: ${waiting} pages and ${listings} lists. The same command goes on.`;
+      : `Left: ${counted(waiting, 'page')} and ${counted(listings, 'list')}. The same command goes on.`;
   return [
-    `${source}, since ${since}: ${asked} pages asked for, ${created} articles new, ${changed} changed`,
+    `${source}, since ${since}: ${counted(asked, 'page')} asked for, ${counted(created, 'article')} new, ${changed} changed`,
     ...(failures.length === 0 ? [] : [`  ${failures.length} failed:`]),
     ...failures.slice(0, mostFailures).map(({ message }) => `    ${clip(message, 500)}`),
     ...(failures.length > mostFailures ? [`    and ${failures.length - mostFailures} more (--json shows all)`] : []),

@@ -4,7 +4,10 @@ import { clip, wrapText } from './wrap.ts';
 
 /** The article and its trace as lines for a terminal of this width. */
 export function checkView(content: ArticleContent, trace: Trace, columns: number): readonly string[] {
+  const { verdict } = trace;
+  const refused = verdict.kind === 'article' ? [] : wrapText(`Not published: ${verdict.reason}`, columns);
   return [
+    ...refused,
     ...articleLines(content, columns),
     '',
     heading('Why: candidates by field', columns),

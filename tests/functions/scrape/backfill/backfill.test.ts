@@ -58,6 +58,18 @@ describe('a backfill', () => {
     expect(scene.fetcher.asked).not.toContain(`${home}2026/01/`);
   });
 
+  test('walks the sections of the front page, which show more than it does', async () => {
+    const menu = '<nav><a href="/harbour/">Harbour</a><a href="/council/">Council</a></nav>';
+    const scene = createScene({
+      ...pages(stories(0, 30)),
+      [home]: list(stories(0, 9), menu),
+      [`${home}harbour/`]: list(stories(4, 8), `${menu}<a rel="next" href="?page=2">Older</a>`),
+      [`${home}harbour/?page=2`]: list(stories(12, 8), menu),
+      [`${home}council/`]: list(stories(20, 10), menu),
+    });
+    expect(await run(scene)).toMatchObject({ asked: 30, stored: 30, waiting: 0, listings: 0, failures: [] });
+  });
+
   test('goes no further along a list whose articles are all too old, and keeps none of them', async () => {
     const scene = createScene({
       ...pages(stories(0, 24)),

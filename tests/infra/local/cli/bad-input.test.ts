@@ -134,6 +134,27 @@ describe('wrong usage gives one line and exit code 2', () => {
   });
 });
 
+test('add says that a site has no articles, not that a link of its menu failed', async () => {
+  const { exitCode, errors } = await bantin('add', `${origin.url}/`, '--out', join(folder, 'cafe.json'));
+  expect(errors).toEqual([
+    `scrape: ${origin.url}/: no article links were found in the listing. Give the address of a section page, feed or sitemap, or name listings in a site file.`,
+  ]);
+  expect(exitCode).toBe(1);
+});
+
+test('check shows what was read of a page that is no article', async () => {
+  const page = join(folder, 'captcha.html');
+  await writeFile(
+    page,
+    '<title>Just a moment...</title><h1>Just a moment...</h1><p>Checking your browser.</p>',
+  );
+  const { exitCode, errors, lines } = await bantin('check', page, '--url', 'https://paper.example/1');
+  expect(lines[0]).toMatch(/^Not published: /);
+  expect(lines).toContain('Checking your browser.');
+  expect(errors).toHaveLength(1);
+  expect(exitCode).toBe(1);
+});
+
 describe('check and replay say what is wrong in one line', () => {
   test.each([
     ['check: a 404', () => ['check', `${origin.url}/missing`], 'status 404'],

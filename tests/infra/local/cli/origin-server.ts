@@ -3,6 +3,13 @@ import type { AddressInfo } from 'node:net';
 
 /** What the test site answers by path; anything else is a 404. */
 const answers: ReadonlyMap<string, { readonly type: string; readonly body: string }> = new Map([
+  [
+    '/',
+    {
+      type: 'text/html; charset=utf-8',
+      body: '<!doctype html><title>Quán</title><p>Quán mở cửa từ trưa.</p><nav><a href="/thuc-don">Thực đơn</a></nav>',
+    },
+  ],
   ['/empty', { type: 'text/html', body: '' }],
   [
     '/no-links',
