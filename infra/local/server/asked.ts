@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 
 /** The headers that an answer depends on. */
 export type AskedHeaders = Pick<
@@ -12,4 +12,14 @@ export interface Asked {
   /** Path and query, as they came. */
   readonly target: string;
   readonly headers: AskedHeaders;
+}
+
+/** RFC 9112 §3.2.2: a server takes this form too, and then its authority counts, not `Host`. */
+const absoluteForm = /^http:\/\/([^/?#]+)([/?].*)?$/i;
+
+/** What node:http read. Of several `Host` it tells the first; all of them have to be judged. */
+export function askedBy({ method = '', url = '/', headers, headersDistinct }: IncomingMessage): Asked {
+  const host = headersDistinct['host']?.join(', ');
+  const [, authority = host, path = '/'] = absoluteForm.exec(url) ?? ['', host, url];
+  return { method, target: path, headers: { ...headers, host: authority } };
 }

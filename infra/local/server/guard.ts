@@ -2,7 +2,7 @@ import type { AskedHeaders } from './asked.ts';
 
 /** What is refused before anything is looked up. */
 export interface Refusal {
-  readonly status: 405 | 421;
+  readonly status: 400 | 405 | 421;
   readonly reason: string;
 }
 
@@ -24,7 +24,10 @@ export function refusalOf(
   request: { readonly method?: string | undefined; readonly headers: AskedHeaders },
   hosts: ReadonlySet<string>,
 ): Refusal | undefined {
-  if (!hosts.has((request.headers.host ?? '').toLowerCase())) {
+  const { host = '' } = request.headers;
+  // RFC 9112 §3.2: whoever stands in front may have taken another one.
+  if (host.includes(',')) return { status: 400, reason: 'Host stands there more than once.' };
+  if (!hosts.has(host.toLowerCase())) {
     // RFC 9110 §15.5.20: not an authority this server answers for.
     return { status: 421, reason: 'This server does not answer for that host name.' };
   }

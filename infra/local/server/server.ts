@@ -5,7 +5,7 @@ import type { Log, ObjectStore } from '../../../functions/ports.ts';
 import { defined } from '../../../functions/publish/defined.ts';
 import type { AccessLog } from '../stats/access-log.ts';
 import { type Answer, createAnswering } from './answering.ts';
-import type { Asked } from './asked.ts';
+import { askedBy } from './asked.ts';
 import { createFastLane, type FastLane } from './fast-lane.ts';
 import { createFeedCache } from './feed-cache.ts';
 import { allowedHosts } from './guard.ts';
@@ -88,12 +88,6 @@ function listenError(cause: NodeJS.ErrnoException, port: number): SyndicationErr
   }
   return asSyndicationError(cause, 'serve', about.url);
 }
-
-const askedBy = ({ method = '', url = '/', headers }: IncomingMessage): Asked => ({
-  method,
-  target: url,
-  headers,
-});
 
 function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Reply): void {
   const length = body === undefined ? {} : { 'Content-Length': body.length };

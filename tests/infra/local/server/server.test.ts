@@ -1,4 +1,6 @@
 import { request } from 'node:http';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SyndicationError } from '../../../../functions/core/errors.ts';
@@ -58,6 +60,14 @@ function ask(path: string, headers: Record<string, string> = {}, method = 'GET')
     asked.on('error', reject);
     asked.end();
   });
+}
+
+/** The first line of the answer to these lines. */
+async function firstLineFor(...lines: readonly string[]): Promise<string | undefined> {
+  const { port } = new URL(server.url);
+  const socket = connect(Number(port), '127.0.0.1');
+  socket.write([...lines, 'Connection: close', '', ''].join('\r\n'));
+  return (await text(socket)).split('\r\n')[0];
 }
 
 const feed = '/feeds/song-bien/rss.xml';
@@ -175,7 +185,6 @@ describe('what is refused', () => {
     ['a-backslash', '/feeds/song-bien\\rss.xml'],
     ['a-null', '/feeds/song-bien/rss.xml%00'],
     ['an-absolute-path', '//etc/passwd'],
-    ['an-absolute-target', 'http://127.0.0.1/../etc/passwd'],
   ])('%s is not found', async (_case, path) => {
     const { status, headers } = await ask(path);
     expect(status).toBe(404);
@@ -196,6 +205,17 @@ describe('what is refused', () => {
     },
   );
 
+  test('two hosts, though one of them is served', async () => {
+    const [mine, other] = ['Host: feeds.example.org', 'Host: evil.example'];
+    for (const hosts of [
+      [mine, other],
+      [other, mine],
+      [mine, mine],
+    ] as const) {
+      expect(await firstLineFor(`GET ${feed} HTTP/1.1`, ...hosts)).toBe('HTTP/1.1 400 Bad Request');
+    }
+  });
+
   test('a port that another program has', async () => {
     const { port } = new URL(server.url);
     await expect(startServer({ store, log, port: Number(port) })).rejects.toMatchObject({
@@ -211,6 +231,13 @@ test.each(['localhost', '127.0.0.1', '[::1]', 'LOCALHOST'])(
     expect((await ask(feed, { host: `${name}:${port}` })).status).toBe(200);
   },
 );
+
+test('a whole address as target counts, not the host beside it (RFC 9112 §3.2.2)', async () => {
+  const asked = (address: string) => firstLineFor(`GET ${address} HTTP/1.1`, 'Host: 127.0.0.1');
+  expect(await asked(`http://feeds.example.org${feed}?x=1`)).toBe('HTTP/1.1 200 OK');
+  expect(await asked(`http://evil.example${feed}`)).toBe('HTTP/1.1 421 Misdirected Request');
+  expect(await asked('http://feeds.example.org')).toBe('HTTP/1.1 200 OK');
+});
 
 test('the host of the public address is served', async () => {
   expect((await ask(feed, { host: 'feeds.example.org' })).status).toBe(200);
