@@ -18,6 +18,13 @@ export interface LedgerEntry {
   /** Id of the Article. */
   readonly id: string;
   readonly takedown?: Takedown;
+  /**
+   * Of a root: the Article begins where its earliest Page was asked for. Versions before this one began at the canonical
+   * address that their first Page named; such ids stay.
+   */
+  readonly earliest?: true;
+  /** Keys of Articles that this address was taken from, and that have yet to be written without it. */
+  readonly leaves?: readonly string[];
 }
 
 /** Pages that share one sign of being the same article; the sign alone proves nothing. */

@@ -1,5 +1,6 @@
 import type { Article, ArticleContent, Revision } from '../core/article.ts';
 import { digestOf } from '../core/digest.ts';
+import { groupOfPage } from '../core/keys.ts';
 import type { Withdrawal } from '../core/tombstone.ts';
 import { identityOf, parseHttpUrl } from '../core/urls.ts';
 import { changedFields, contentDigest } from './content-digest.ts';
@@ -37,7 +38,8 @@ export function foldArticle(
   const [first] = voices;
   if (first === undefined) throw new RangeError('an article needs at least one statement');
   const { revisions, current } = revise(voices);
-  const published = publishedOf(voices, current.content, revisions, known);
+  const before = known !== undefined && isContinued(revisions, known, accounts) ? known : undefined;
+  const published = publishedOf(voices, current.content, before);
   const { takedown, ...settled } = identity;
   const withdrawn = takedown ?? withdrawalIn(accounts);
   const content = { ...current.content, ...(published === undefined ? {} : { published }) };
@@ -46,7 +48,7 @@ export function foldArticle(
     ...settled,
     url: addressOf(voices, new Set(identity.aliases)),
     firstSeen: first.seenAt,
-    updated: updatedOf(content, first, revisions, known),
+    updated: updatedOf(content, first, revisions, before),
     revisions,
     ...(withdrawn === undefined ? {} : { withdrawn }),
   };
@@ -110,17 +112,23 @@ function addressOf(voices: readonly Voice[], aliases: ReadonlySet<string>): stri
 
 const isSecure = (url: string): boolean => parseHttpUrl(url)?.protocol === 'https:';
 
-/** Whether the history still begins with the same Page: else it was another one's. */
-const isContinued = (revisions: readonly Revision[], known: KnownTimes): boolean =>
-  revisions[0]?.page === known.revisions[0]?.page;
+/** Whether the history still begins with the same Page, and lost no address: else it was another one's. */
+function isContinued(
+  revisions: readonly Revision[],
+  known: KnownTimes,
+  accounts: readonly Account[],
+): boolean {
+  const groups = new Set(accounts.map(({ group }) => group));
+  const isSame = revisions[0]?.page === known.revisions[0]?.page;
+  return isSame && known.revisions.every(({ page }) => groups.has(groupOfPage(page)));
+}
 
 function publishedOf(
   voices: readonly Voice[],
   content: ArticleContent,
-  revisions: readonly Revision[],
   known: KnownTimes | undefined,
 ): string | undefined {
-  if (known?.published !== undefined && isContinued(revisions, known)) return known.published;
+  if (known?.published !== undefined) return known.published;
   const first = voices.find((voice) => voice.content.published !== undefined);
   return first?.content.published ?? content.published;
 }
@@ -136,9 +144,7 @@ function updatedOf(
   known: KnownTimes | undefined,
 ): string {
   const current = revisions.at(-1);
-  if (known !== undefined && isContinued(revisions, known)) {
-    if (known.revisions.some(({ page }) => page === current?.page)) return known.updated;
-  }
+  if (known?.revisions.some(({ page }) => page === current?.page)) return known.updated;
   return updatedAt(content, first, revisions);
 }
 

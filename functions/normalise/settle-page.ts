@@ -1,12 +1,14 @@
 import { SyndicationError } from '../core/errors.ts';
 import { digestInKey, groupOfPage, traceKey } from '../core/keys.ts';
 import { readEntry } from '../stored/ledger.ts';
+import { giveBack } from './give-back.ts';
 import { adopt, nothingToAdopt } from './identity/adopt.ts';
-import { settle } from './identity/settle.ts';
-import { readArticle } from './identity/stored-article.ts';
+import { type Novelty, settle } from './identity/settle.ts';
+import { namedBy } from './identity/strangers.ts';
 import { whyAlias } from './identity/why-alias.ts';
 import type { PageReading } from './parts/read-together.ts';
 import type { Reader } from './read-group.ts';
+import { hasStayed, retrace } from './retrace.ts';
 import { type Account, accountOf } from './statements.ts';
 import { hasEnded, writeArticle } from './write-article.ts';
 import { type Destination, rewriteTrace, traceOf, writeTrace } from './write-trace.ts';
@@ -25,17 +27,24 @@ export async function settlePage(
   reader: Reader,
 ): Promise<Account> {
   const account = accountOf(groupOfPage(own.key), readings);
-  const isFresh = (await reader.store.head(traceKey(own.key))) === undefined;
-  let isNews = account.statements[0]?.page === own.key;
+  const isFirst = account.statements[0]?.page === own.key;
+  const novelty = await noveltyOf(own, isFirst, reader);
+  let isNews = isFirst;
   for (let round = 1; round <= mostRounds; round += 1) {
-    const arrival = await intoArticle(own, account, isFresh, isNews, reader);
+    const arrival = await intoArticle(own, account, novelty, isNews, reader);
     await writeTraces(own, readings, account, arrival, reader);
     // Who gives the Article more addresses, or takes it over, rewrites the Traces that are there: ours came too late for
     // that, or was written over theirs.
-    if (arrival === undefined || (await isUnchanged(arrival, reader))) return account;
+    if (arrival === undefined || (await hasStayed(arrival.article, arrival.aliases, reader))) return account;
     isNews = true;
   }
   throw new SyndicationError('store-conflict', { step: 'normalise', url: account.identity });
+}
+
+/** A part makes its first page say something new, which may only now be an article. */
+async function noveltyOf({ key, page }: PageReading, isFirst: boolean, { store }: Reader): Promise<Novelty> {
+  if ((await store.head(traceKey(key))) !== undefined) return 'known';
+  return isFirst || page.part !== undefined ? 'first' : 'fresh';
 }
 
 async function writeTraces(
@@ -60,16 +69,11 @@ interface Arrival extends Destination {
   readonly aliases: readonly string[];
 }
 
-async function isUnchanged({ article, aliases }: Arrival, { store }: Reader): Promise<boolean> {
-  const present = await readArticle(article, store);
-  return present?.aliases.length === aliases.length;
-}
-
 /** `isNews`: the Traces of the whole Article may have to say something else. */
 async function intoArticle(
   own: PageReading,
   account: Account,
-  isFresh: boolean,
+  novelty: Novelty,
   isNews: boolean,
   reader: Reader,
 ): Promise<Arrival | undefined> {
@@ -78,20 +82,24 @@ async function intoArticle(
   const also = new Set<string>();
   let hasChanged = isNews;
   for (let round = 1; round <= mostRounds; round += 1) {
-    const settlement = await settle(account, statement, isFresh, also, reader);
+    const settlement = await settle(account, statement, novelty, also, reader);
     const { article } = settlement;
+    // Before the Article that has them now: while its message goes ahead, feeds take it for one that ended.
+    for (const alias of settlement.leaving) await giveBack(alias, reader);
     const accounts = await writeArticle(article, settlement.aliases, reader);
     if (accounts === 'ended') continue;
     const all = accounts.map(({ group }) => group);
-    const adoption = all.length > 1 ? await adopt(all, settlement, reader) : nothingToAdopt;
+    const adoption = all.length > 1 ? await adopt(accounts, settlement, reader) : nothingToAdopt;
     hasChanged ||= adoption.isNews;
     const isOver = await isEnded(article, reader);
     // While it was written, somebody found that it belongs to an older one, and may not have seen what we wrote.
     if (isOver) await reader.store.delete(article);
-    if (isOver || adoption.left.length > 0) {
+    if (isOver || adoption.left.length > 0 || adoption.strange.length > 0) {
       for (const alias of [...all, ...adoption.left]) also.add(alias);
+      for (const alias of adoption.strange) also.delete(alias);
       continue;
     }
+    hasChanged ||= novelty !== 'known' && namedBy(statement).some((name) => name !== account.identity);
     if (hasChanged && all.length > 1) await retrace(article, accounts, reader);
     return { article, why: whyAlias(account.group, digestInKey(article), accounts), aliases: all };
   }
@@ -100,14 +108,4 @@ async function intoArticle(
 
 async function isEnded(article: string, { source, store }: Reader): Promise<boolean> {
   return hasEnded(article, await readEntry(source.id, digestInKey(article), store));
-}
-
-/** The Traces of an Article whose addresses became more name it, and say why. */
-async function retrace(article: string, accounts: readonly Account[], reader: Reader): Promise<void> {
-  for (const account of accounts) {
-    const why = whyAlias(account.group, digestInKey(article), accounts);
-    for (const reading of await reader.group(account.group)) {
-      await rewriteTrace(reading.key, traceOf(reading, account, { article, why }), reader.store);
-    }
-  }
 }

@@ -8,9 +8,10 @@ import type { Withdrawal } from '../core/tombstone.ts';
 import { changeObject } from '../stored/change-object.ts';
 import { readEntry } from '../stored/ledger.ts';
 import { parseArticle } from './identity/stored-article.ts';
+import { accountsOf, areStrangers } from './identity/strangers.ts';
 import type { Reader } from './read-group.ts';
 import { foldArticle } from './revise.ts';
-import { type Account, accountOf } from './statements.ts';
+import type { Account } from './statements.ts';
 
 /**
  * Writes the Article of these addresses and of those it has already, by compare-and-set: its Pages are read after what is
@@ -28,11 +29,13 @@ export async function writeArticle(
   await changeObject(store, key, async (bytes) => {
     const known = bytes === undefined ? undefined : parseArticle(bytes);
     const all = [...new Set([...aliases, ...(known?.aliases ?? []), root])].sort();
-    const told = await accountsOf(all, reader);
-    accounts = told;
-    if (told.every(({ statements }) => statements.length === 0)) return undefined;
+    const met = await accountsOf(all, reader);
+    accounts = met;
+    if (met.every(({ statements }) => statements.length === 0)) return undefined;
     const entries = await Promise.all(all.map((alias) => readEntry(source.id, alias, store)));
     const own = entries[all.indexOf(root)];
+    const told = met.filter(({ group }, at) => group === root || !isGivenBack(group, entries[at], key, met));
+    accounts = told;
     if (hasEnded(key, own)) {
       accounts = 'ended';
       return undefined;
@@ -40,7 +43,7 @@ export async function writeArticle(
     const identity = {
       id: known?.id ?? own?.id ?? mintId(source, root),
       source: source.id,
-      aliases: all,
+      aliases: told.map(({ group }) => group),
       ...takedownIn(entries),
     };
     return encodeArticle(foldArticle(identity, told, known));
@@ -54,10 +57,23 @@ export const hasEnded = (article: string, root: LedgerEntry | undefined): boolea
 
 const encodeArticle = (article: Article): Uint8Array => Buffer.from(stableJson(article), 'utf8');
 
-async function accountsOf(aliases: readonly string[], reader: Reader): Promise<readonly Account[]> {
-  const accounts: Account[] = [];
-  for (const alias of aliases) accounts.push(accountOf(alias, await reader.group(alias)));
-  return accounts;
+/**
+ * Whether an address that Pages named as the article's own went to another one, which it shows, or whose Pages named it
+ * first. One that is about to be taken over with its Article is no such.
+ */
+function isGivenBack(
+  alias: string,
+  entry: LedgerEntry | undefined,
+  article: string,
+  accounts: readonly Account[],
+): boolean {
+  if (entry === undefined || entry.article === article) return false;
+  const shown = accounts.filter(({ group, statements }) => group === alias && statements.length > 0);
+  if (shown.length === 0) return !accounts.some(({ group }) => group === digestInKey(entry.article));
+  return areStrangers(
+    accounts.filter(({ group }) => group !== alias),
+    shown,
+  );
 }
 
 /** An order holds for the Article, under whatever address it was given. */

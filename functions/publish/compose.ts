@@ -66,11 +66,9 @@ export function compose(composing: Composing): Composed {
  */
 function living({ kept, ...articles }: WantedArticles) {
   const read = [...articles.entries, ...articles.withdrawn];
-  const tookOver = new Map(read.map(({ article, was }) => [article, was]));
-  const overtaken = [...kept.entries, ...kept.withdrawn].flatMap(({ article, was }) =>
-    was.filter((key) => tookOver.get(key)?.includes(article) !== true),
-  );
-  const ended = new Set([...overtaken, ...read.flatMap(({ was }) => was)]);
+  const ended = new Set(read.flatMap(({ was }) => was));
+  const goOn = [...kept.entries, ...kept.withdrawn].filter(({ article }) => !ended.has(article));
+  for (const key of goOn.flatMap(({ was }) => was)) ended.add(key);
   const lives = ({ article }: { readonly article: string }) => !ended.has(article);
   return {
     entries: [...kept.entries, ...articles.entries].filter(lives),

@@ -66,12 +66,42 @@ async function readChanged(
   stored: StoredManifest,
   store: ObjectStore,
 ): Promise<WantedArticles> {
-  const reading = await readArticles(keys, plan, store);
+  const reading = await withDisputed(await readArticles(keys, plan, store), plan, stored, store);
   const kept = keptOf(stored, reading, false);
   if (floor === undefined) return { ...reading, kept };
   // Below the floor others may be missing that are newer: nothing there can be put in order.
   const entries = reading.entries.filter(({ at, entry }) => !isBelow({ at, id: entry.id }, floor));
   return { ...reading, entries, kept, floor };
+}
+
+/**
+ * With the Articles that had taken one of these over when the Manifest was written, and gave it back since: an address
+ * that they had called their own turned out to be that of another article.
+ */
+async function withDisputed(
+  reading: Reading,
+  plan: FeedPlan,
+  stored: StoredManifest,
+  store: ObjectStore,
+): Promise<Reading> {
+  const read = [...reading.entries, ...reading.withdrawn];
+  const keys = new Set(read.map(({ article }) => article));
+  const ended = new Set(read.flatMap(({ was }) => was));
+  const disputed = [...entriesOf(stored), ...withdrawnOf(stored)].filter(
+    ({ article, was }) => !keys.has(article) && !ended.has(article) && was.some((key) => keys.has(key)),
+  );
+  if (disputed.length === 0) return reading;
+  const again = await readArticles(
+    disputed.map(({ article }) => article),
+    plan,
+    store,
+  );
+  const gaveBack = ({ was }: { readonly was: readonly string[] }) => !was.some((key) => keys.has(key));
+  return together(reading, {
+    ...again,
+    entries: again.entries.filter(gaveBack),
+    withdrawn: again.withdrawn.filter(gaveBack),
+  });
 }
 
 /** Whether what left the Feed must be replaced by Articles that the Manifest does not know. */

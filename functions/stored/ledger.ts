@@ -12,6 +12,8 @@ const entrySchema: v.GenericSchema<unknown, LedgerEntry> = v.object({
   article: v.string(),
   id: v.string(),
   takedown: v.exactOptional(v.object({ at: v.string(), note: v.string() })),
+  earliest: v.exactOptional(v.literal(true)),
+  leaves: v.exactOptional(v.array(v.string())),
 });
 
 /** The entry in an object's bytes; undefined when it cannot be understood: it is then made again from the Pages. */

@@ -2,9 +2,11 @@ import { articleKeyOf, digestInKey } from '../../core/keys.ts';
 import type { LedgerEntry } from '../../core/ledger.ts';
 import { changeEntry, readEntry } from '../../stored/ledger.ts';
 import type { Reader } from '../read-group.ts';
+import type { Account } from '../statements.ts';
 import { identityIn } from './root.ts';
 import type { Settlement } from './settle.ts';
 import { readArticle } from './stored-article.ts';
+import { isStrange } from './strangers.ts';
 
 /** What came of making addresses an Article's own. */
 export interface Adoption {
@@ -12,9 +14,11 @@ export interface Adoption {
   readonly isNews: boolean;
   /** Digests of addresses of which more is to be known first, and of further ones: settle again, with these. */
   readonly left: readonly string[];
+  /** Digests of addresses that turned out to be those of another article: write without them. */
+  readonly strange: readonly string[];
 }
 
-export const nothingToAdopt: Adoption = { isNews: false, left: [] };
+export const nothingToAdopt: Adoption = { isNews: false, left: [], strange: [] };
 
 /**
  * Makes all addresses of a written Article its own, and ends the Articles that some of them had before: the entry first,
@@ -22,7 +26,7 @@ export const nothingToAdopt: Adoption = { isNews: false, left: [] };
  * afterwards finds that its entry has changed. Done again after a crash, it finishes.
  */
 export async function adopt(
-  aliases: readonly string[],
+  accounts: readonly Account[],
   { article, weighed }: Settlement,
   reader: Reader,
 ): Promise<Adoption> {
@@ -31,12 +35,21 @@ export async function adopt(
   const id = (await readEntry(source.id, root, store))?.id;
   let isNews = false;
   const left: string[] = [];
+  const strange: string[] = [];
+  const aliases = accounts.map(({ group }) => group);
   if (id === undefined) return nothingToAdopt;
   for (const alias of aliases.filter((one) => one !== root)) {
     const present = await readEntry(source.id, alias, store);
     if (present?.article !== article) {
       const entry = await takeOver(alias, { article, id }, weighed, reader);
       if (entry?.article === article) isNews = true;
+      else if (
+        entry !== undefined &&
+        (await isStrange(alias, entry.article, without(accounts, alias), reader))
+      ) {
+        strange.push(alias);
+        continue;
+      }
       // It belongs to an Article that nobody weighed; or brings an order to take down that was not there when we wrote.
       if (entry?.article !== article || entry.takedown !== undefined) left.push(alias);
       if (entry?.article !== article) continue;
@@ -45,8 +58,11 @@ export async function adopt(
     if (more?.length === 0) await store.delete(articleKeyOf(source.id, alias));
     left.push(...(more ?? []));
   }
-  return { isNews, left };
+  return { isNews, left, strange };
 }
+
+const without = (accounts: readonly Account[], alias: string): readonly Account[] =>
+  accounts.filter(({ group }) => group !== alias);
 
 /** Gives an address to an Article, unless one has it that was not weighed. What then stands there. */
 async function takeOver(
@@ -57,8 +73,15 @@ async function takeOver(
 ): Promise<LedgerEntry | undefined> {
   const identity = await identityIn(alias, reader);
   return changeEntry(reader.source.id, alias, reader.store, (entry) =>
-    entry === undefined || weighed.has(entry.article) ? { identity, ...entry, ...owner } : undefined,
+    entry === undefined || weighed.has(entry.article)
+      ? { identity, ...withoutBeginning(entry), ...owner }
+      : undefined,
   );
+}
+
+function withoutBeginning(entry: LedgerEntry | undefined): Partial<LedgerEntry> {
+  const { earliest: _, ...rest } = entry ?? {};
+  return rest;
 }
 
 /** Addresses of an Article that ended which are not among these; undefined when it is gone. */

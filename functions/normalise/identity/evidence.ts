@@ -28,23 +28,30 @@ export async function noteAndLook(
   source: string,
   store: ObjectStore,
 ): Promise<readonly string[]> {
-  const own = distinctStatements(account);
+  const said = account.statements.map((one) => ({
+    page: one.page,
+    digest: contentDigest(one.content),
+    signs: signsOf(one.content),
+  }));
   const looks = signsOf(statement.content).map((sign) => {
-    const pages = own.filter(({ content }) => signsOf(content).includes(sign)).map(({ page }) => page);
+    const pages = firstOfEach(said.filter(({ signs }) => signs.includes(sign)));
     return noteSign(sign, pages, account.group, source, store);
   });
   const found = (await Promise.all(looks)).flat();
   return [...new Set(found)].filter((page) => groupOfPage(page) !== account.group).sort();
 }
 
-/** One of each run of Statements that say the same. */
-function distinctStatements({ statements }: Account): readonly Statement[] {
-  const digests = statements.map(({ content }) => contentDigest(content));
-  return statements.filter((_, at) => at === 0 || digests[at] !== digests[at - 1]);
+/** Of Pages that say the same, the first: what came late between two changes nothing. */
+function firstOfEach(
+  pages: readonly { readonly page: string; readonly digest: string }[],
+): readonly string[] {
+  const firsts = new Map<string, string>();
+  for (const { page, digest } of pages) if (!firsts.has(digest)) firsts.set(digest, page);
+  return [...firsts.values()];
 }
 
 /** Brings what is noted of this address to `pages`. Answers all Pages with the sign; none when it is crowded. */
-async function noteSign(
+export async function noteSign(
   sign: string,
   pages: readonly string[],
   group: string,
@@ -61,6 +68,17 @@ async function noteSign(
     return Buffer.from(stableJson(standing), 'utf8');
   });
   return standing.crowded === true ? [] : standing.pages;
+}
+
+/** All Pages that were noted to show a sign; none when it is crowded. */
+export async function pagesWith(
+  sign: string,
+  source: string,
+  store: ObjectStore,
+): Promise<readonly string[]> {
+  const stored = await store.get(evidenceKey(source, sign));
+  const noted = stored === undefined ? undefined : parseEvidence(stored.bytes);
+  return noted === undefined || noted.crowded === true ? [] : noted.pages;
 }
 
 /** What cannot be understood is noted anew: a sign that is lost costs an alias, never an article. */

@@ -1,54 +1,46 @@
-import { digestOf } from '../../core/digest.ts';
 import { mintId } from '../../core/identity.ts';
 import { articleKeyOf, digestInKey } from '../../core/keys.ts';
 import type { LedgerEntry } from '../../core/ledger.ts';
-import { identityOf } from '../../core/urls.ts';
 import { changeEntry } from '../../stored/ledger.ts';
 import type { Reader } from '../read-group.ts';
 import { type Account, accountOf } from '../statements.ts';
-import { type Claim, firstSeenOf, namedAddresses } from './claims.ts';
+import { type Claim, firstSeenOf } from './claims.ts';
+import type { Novelty } from './settle.ts';
+import { placeOf } from './strangers.ts';
 
-/** A group of Pages that belongs to no Article yet. */
-export interface Unclaimed {
+/** A group of Pages that belongs to no Article yet, or with whose first Page its Article would begin anew. */
+export interface Beginning {
   readonly account: Account;
-  /** The identity at which its Article would begin. */
-  readonly identity: string;
-  /** The key of that Article. */
+  /** The key of the Article that begins at its address. */
   readonly article: string;
-  /** When the first of its Pages was fetched. */
-  readonly seenAt: string;
+  /** Of the first of its Pages. */
+  readonly place: string;
 }
 
 /**
- * The groups among these that have no entry: the one that is settled, and those that show its article and are worked on at
- * the same moment. They are settled together, for their worker may have looked for others before we could be seen.
+ * The groups among these at which an Article may begin. Those without entry: the one that is settled, and those that show
+ * its article and are worked on at the same moment. They are settled together, for their worker may have looked for others
+ * before we could be seen. And the one that is settled, when its first Page came later than others of its Article, of
+ * which it may be the earliest.
  */
-export async function unclaimedOf(
+export async function beginningsAt(
   own: Account,
   aliases: Iterable<string>,
   claims: readonly Claim[],
+  novelty: Novelty,
   reader: Reader,
-): Promise<readonly Unclaimed[]> {
-  const claimed = new Set(claims.map(({ alias }) => alias));
-  const found: Unclaimed[] = [];
+): Promise<readonly Beginning[]> {
+  const isLate = ({ alias, isEarliest }: Claim) => novelty !== 'known' && alias === own.group && isEarliest;
+  const settled = new Set(claims.filter((claim) => !isLate(claim)).map(({ alias }) => alias));
+  const found: Beginning[] = [];
   for (const alias of aliases) {
-    if (claimed.has(alias)) continue;
+    if (settled.has(alias)) continue;
     const account = alias === own.group ? own : accountOf(alias, await reader.group(alias));
     const [first] = account.statements;
     if (first === undefined) continue;
-    const identity = await beginningOf(account, first.content.url, reader);
-    const article = articleKeyOf(reader.source.id, digestOf(identity));
-    found.push({ account, identity, article, seenAt: first.seenAt });
+    found.push({ account, article: articleKeyOf(reader.source.id, alias), place: placeOf(first) });
   }
   return found;
-}
-
-/** An Article begins at the first canonical address; at the one asked for where another Article has that. */
-async function beginningOf(account: Account, url: string, reader: Reader): Promise<string> {
-  const canonical = identityOf(url);
-  if (canonical === account.identity) return canonical;
-  const { refused } = await namedAddresses(account, reader);
-  return refused.has(digestOf(canonical)) ? account.identity : canonical;
 }
 
 /**
@@ -57,42 +49,41 @@ async function beginningOf(account: Account, url: string, reader: Reader): Promi
  */
 export async function rootOf(
   claims: readonly Claim[],
-  unclaimed: readonly Unclaimed[],
+  beginnings: readonly Beginning[],
   reader: Reader,
 ): Promise<LedgerEntry | undefined> {
   const { source, store } = reader;
-  const article = await firstOf(claims, unclaimed, reader);
+  const article = await firstOf(claims, beginnings, reader);
   const root = digestInKey(article);
-  const begun = unclaimed.find((group) => group.article === article);
-  const identity = begun?.identity ?? (await identityIn(root, reader));
+  const begun = beginnings.find((group) => group.article === article);
+  const identity = begun?.account.identity ?? (await identityIn(root, reader));
   const others = new Set(claims.flatMap((claim) => [claim.article, ...claim.ended]));
   others.delete(article);
   // Where it would begin may have become an address of one that was seen later.
   const entry = await changeEntry(source.id, root, store, (present) =>
     present === undefined || others.has(present.article)
-      ? { identity, ...present, article, id: mintId(source, root) }
+      ? { identity, ...present, article, id: mintId(source, root), earliest: true }
       : undefined,
   );
   return entry?.article === article ? entry : undefined;
 }
 
-/** The key of the Article seen first; of those seen at the same moment, the first key. */
+/** The key of the Article whose first Page is the earliest. */
 async function firstOf(
   claims: readonly Claim[],
-  unclaimed: readonly Unclaimed[],
+  beginnings: readonly Beginning[],
   reader: Reader,
 ): Promise<string> {
-  const rivals = [...new Set([...unclaimed, ...claims].map(({ article }) => article))];
+  const rivals = [...new Set([...beginnings, ...claims].map(({ article }) => article))];
   const [only] = rivals;
   if (only === undefined) throw new RangeError('only an article has an identity');
   if (rivals.length === 1) return only;
-  const seen = rivals.map(async (article) => {
-    const begun = unclaimed.filter((group) => group.article === article).map(({ seenAt }) => seenAt);
-    const instants = [await firstSeenOf(article, claims, reader), ...begun].sort();
-    return `${instants[0]} ${article}`;
+  const ranked = rivals.map(async (article) => {
+    const begun = beginnings.find((group) => group.article === article)?.place;
+    return { article, place: begun ?? (await firstSeenOf(article, claims, reader)) };
   });
-  const [first = ''] = (await Promise.all(seen)).sort();
-  return first.slice(first.indexOf(' ') + 1);
+  const [first] = (await Promise.all(ranked)).sort((a, b) => (a.place < b.place ? -1 : 1));
+  return first?.article ?? only;
 }
 
 /** The identity with this digest, where a Page tells it. */

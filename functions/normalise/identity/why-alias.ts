@@ -1,7 +1,7 @@
 import { digestOf } from '../../core/digest.ts';
-import { identityOf } from '../../core/urls.ts';
 import type { Account, Statement } from '../statements.ts';
 import { whySameArticle } from './same-article.ts';
+import { namedBy } from './strangers.ts';
 
 const firstSeen = 'first seen at this address';
 const otherwise = 'shows an article that is known by another address';
@@ -23,9 +23,6 @@ export function whyAlias(group: string, root: string, accounts: readonly Account
   if (namer !== undefined) return `the page of ${namer.identity} names it as its address`;
   return others.map((other) => whyLike(own, other)).find((why) => why !== undefined) ?? otherwise;
 }
-
-const namedBy = ({ content, finalUrl }: Statement): readonly string[] =>
-  [content.url, finalUrl].map(identityOf);
 
 const names = (statement: Statement, group: string): boolean =>
   namedBy(statement).some((identity) => digestOf(identity) === group);

@@ -4,7 +4,16 @@ import { keyOfPage } from '../../../../functions/core/snapshot.ts';
 import { normalisePages } from '../../../../functions/normalise/step.ts';
 import { createHesitantStore } from '../../../fakes/hesitant-store.ts';
 import { createMemoryStore } from '../../../fakes/memory-store.ts';
-import { addressOf, lots, paragraph, pressOrigin, storyNo, storyPage } from '../../../fakes/press.ts';
+import {
+  addressOf,
+  lots,
+  paragraph,
+  pick,
+  pressOrigin,
+  slugOf,
+  storyNo,
+  storyPage,
+} from '../../../fakes/press.ts';
 import { contentsOf, publishAndBind, set } from '../../publish/scene.ts';
 import { createNewsroom, hour, type Newsroom, pageAt } from './newsroom.ts';
 
@@ -12,7 +21,7 @@ import { createNewsroom, hour, type Newsroom, pageAt } from './newsroom.ts';
 
 // `BANTIN_ROUNDS=50 npx vitest run tests/functions/normalise/identity/order.test.ts` for many; a failure names its seed.
 const seed = Number(process.env['BANTIN_SEED'] ?? Date.now() % 1_000_000);
-const rounds = Array.from({ length: Number(process.env['BANTIN_ROUNDS'] ?? 1) }, (_, at) => at);
+const turns = Array.from({ length: Number(process.env['BANTIN_ROUNDS'] ?? 1) }, (_, at) => at);
 const derived = ['articles/', 'bindings/', 'evidence/', 'feeds/', 'ledger/', 'manifests/', 'traces/'];
 
 /** What happened to some stories: edits, renames with and without redirect, AMP, an error page, a withdrawal. */
@@ -41,6 +50,36 @@ function chronicle(lot: () => number, stories = 3): readonly Page[] {
   }
   return pages.sort((a, b) => (a.fetchedAt < b.fetchedAt ? -1 : 1));
 }
+
+/** What pages call their own address: in chains and rings, of nobody, of others, changing, by redirect, spelled anyhow. */
+function namings(lot: () => number, stories = 3): readonly Page[] {
+  const addresses = (number: number) =>
+    ['a', 'b', 'c', 'd', 'e'].map((name) => `${pressOrigin}/${name}/${slugOf(storyNo(number).title)}`);
+  const spelled = (url: string) =>
+    url.replace('https://', pick(['https://', 'http://', 'https://www.'], lot));
+  const pages: Page[] = [];
+  for (let number = 0; number < stories; number += 1) {
+    // Without a time they have only their title in common where the text is new: names alone connect them.
+    const { published: _, ...undated } = storyNo(number);
+    const own = addresses(number);
+    let at = number;
+    for (let event = 0; event < 5; event += 1) {
+      // Several are fetched in one second.
+      if (lot() < 0.7) at += 1;
+      const story = lot() < 0.5 ? undated : { ...undated, paragraphs: [1, 2, 3].map(() => paragraph(lot)) };
+      const named = lot() < 0.15 ? [`${pressOrigin}/latest`, ...addresses((number + 1) % stories)] : own;
+      const canonical = lot() < 0.3 ? {} : { canonical: spelled(pick(named, lot)) };
+      const url = spelled(pick(own.slice(0, 3), lot));
+      const changes = lot() < 0.2 ? { finalUrl: spelled(pick(own, lot)) } : {};
+      pages.push(pageAt(url, storyPage(story, { ...canonical, rotation: event }), hour(at), changes));
+    }
+  }
+  return pages.sort((a, b) => (a.fetchedAt < b.fetchedAt ? -1 : 1));
+}
+
+const chronicles = { edits: chronicle, names: namings } as const;
+const tales = Object.keys(chronicles) as readonly (keyof typeof chronicles)[];
+const rounds = tales.flatMap((tale) => turns.map((turn) => ({ tale, round: turn })));
 
 async function deliver(room: Newsroom, keys: readonly string[]): Promise<void> {
   for (const failure of await normalisePages(keys, room.ports)) throw failure.error;
@@ -77,9 +116,9 @@ function expectSame(found: Record<string, string>, expected: Record<string, stri
   expect(`${key} ${found[key]}`, `BANTIN_SEED=${seed}`).toBe(`${key} ${expected[key]}`);
 }
 
-test.each(rounds)('reordered and repeated messages give the same objects (%d)', async (round) => {
-  const lot = lots(seed + round * 3);
-  const pages = chronicle(lot);
+test.each(rounds)('reordered and repeated messages give the same objects ($tale, $round)', async (one) => {
+  const lot = lots(seed + one.round * 3);
+  const pages = chronicles[one.tale](lot);
   const expected = await undisturbed(pages);
   const room = await createNewsroom();
   const keys = await room.keep(...pages);
@@ -91,9 +130,9 @@ test.each(rounds)('reordered and repeated messages give the same objects (%d)', 
   expectSame(await state(room), expected);
 });
 
-test.each(rounds)('late messages give the same objects (%d)', async (round) => {
-  const lot = lots(seed + round * 3 + 1);
-  const pages = chronicle(lot);
+test.each(rounds)('late messages give the same objects ($tale, $round)', async (one) => {
+  const lot = lots(seed + one.round * 3 + 1);
+  const pages = chronicles[one.tale](lot);
   const room = await createNewsroom();
   const waiting: string[] = [];
   for (const page of pages) {
@@ -112,11 +151,15 @@ test.each(rounds)('late messages give the same objects (%d)', async (round) => {
 const remembered = [5036, 5060];
 const workers = 4;
 
-test.each([...remembered, ...rounds.map((round) => seed + round * 3)])(
-  'workers side by side give the same objects (seed %d)',
-  async (own) => {
+const encounters = tales.flatMap((tale) =>
+  [...remembered, ...turns.map((turn) => seed + turn * 3)].map((own) => ({ tale, own })),
+);
+
+test.each(encounters)(
+  'workers side by side give the same objects ($tale, seed $own)',
+  async ({ tale, own }) => {
     const lot = lots(own + 2);
-    const pages = chronicle(lot, 2);
+    const pages = chronicles[tale](lot, 2);
     const room = await createNewsroom(createHesitantStore(createMemoryStore(), lots(own)));
     const keys = await room.keep(...pages);
     const work = async (mine: readonly string[]) => {

@@ -4,7 +4,7 @@ import { keyOfPage } from '../../../../functions/core/snapshot.ts';
 import { normalisePages } from '../../../../functions/normalise/step.ts';
 import { orderTakedown } from '../../../../functions/withdraw.ts';
 import { createMemoryStore } from '../../../fakes/memory-store.ts';
-import { addressOf, pressOrigin, storyNo, storyPage } from '../../../fakes/press.ts';
+import { addressOf, lots, paragraph, pressOrigin, storyNo, storyPage } from '../../../fakes/press.ts';
 import { contentsOf } from '../../publish/scene.ts';
 import { pausedStore } from '../../publish/wrapped-stores.ts';
 import { createNewsroom, hour, type Newsroom, pageAt } from './newsroom.ts';
@@ -15,6 +15,12 @@ const story = storyNo(0);
 const moved = { ...story, slug: 'moved' };
 const again = { ...story, section: 'archive', title: `${story.title} again` };
 const canonical = `${pressOrigin}/canonical/never-asked-for.html`;
+
+/** Other words under the same title, and no time: only what its pages call their own address tells that it is the story. */
+const { published: _, ...undated } = story;
+const rewritten = (seed: number) => ({ ...undated, paragraphs: [1, 2, 3].map(() => paragraph(lots(seed))) });
+const stranger = storyNo(5);
+const at = (name: string) => `${pressOrigin}/names/${name}`;
 
 /** What happened to a story, in the order in which its Pages were fetched. */
 const chronicles: Readonly<Record<string, readonly Page[]>> = {
@@ -42,6 +48,31 @@ const chronicles: Readonly<Record<string, readonly Page[]>> = {
     pageAt(addressOf(story), storyPage(story), hour(0)),
     pageAt(addressOf(moved), storyPage({ ...moved, title: 'Quite another headline for this' }), hour(1)),
     pageAt(addressOf(moved), '', hour(2), { status: 410 }),
+  ],
+  'a chain of canonical addresses': [
+    pageAt(at('a'), storyPage(undated, { canonical: at('b') }), hour(0)),
+    pageAt(at('b'), storyPage(rewritten(1), { canonical: at('c') }), hour(1)),
+    pageAt(at('c'), storyPage(rewritten(2), { canonical: at('never') }), hour(1)),
+  ],
+  'a ring of canonical addresses': [
+    pageAt(at('a'), storyPage(undated, { canonical: at('b') }), hour(0)),
+    pageAt(at('b'), storyPage(rewritten(1), { canonical: at('a') }), hour(0)),
+    pageAt(at('a'), storyPage(rewritten(2), { canonical: at('c') }), hour(2), { finalUrl: at('b') }),
+  ],
+  'one canonical address that nobody asked for': [
+    pageAt(at('a'), storyPage(undated, { canonical }), hour(0)),
+    pageAt(at('b'), storyPage(rewritten(1), { canonical }), hour(1)),
+    pageAt(at('c'), storyPage(rewritten(2), { canonical: at('b') }), hour(1)),
+  ],
+  'a canonical address that is that of a stranger': [
+    pageAt(at('a'), storyPage(story, { canonical: at('b') }), hour(0)),
+    pageAt(at('b'), storyPage(stranger), hour(1)),
+    pageAt(at('c'), storyPage(stranger, { canonical: at('b') }), hour(2)),
+  ],
+  'a canonical address that strangers give too': [
+    pageAt(at('a'), storyPage(undated, { canonical }), hour(0)),
+    pageAt(at('b'), storyPage(stranger, { canonical }), hour(1)),
+    pageAt(at('c'), storyPage(rewritten(1), { canonical }), hour(2)),
   ],
 };
 
@@ -76,7 +107,7 @@ const stories = Object.entries(chronicles).flatMap(([name, pages]) =>
   casts.map((cast) => ({ name, pages, cast, text: cast.map((who) => who.join(' ')).join(' | ') })),
 );
 
-test.each(stories)('$name: whoever waits wherever, it is one article ($text)', async ({ pages, cast }) => {
+test.each(stories)('$name: whoever waits wherever, it is the same ($text)', async ({ pages, cast }) => {
   const expected = await undisturbed(pages);
   for (let call = 1; ; call += 1) {
     const memory = createMemoryStore();
