@@ -19,6 +19,7 @@ h1 { font-size: 2rem; margin: 0 0 .25rem; }
 h2 { font-size: 1.25rem; margin: 2.5rem 0 .25rem; }
 h3 { font-size: 1.1875rem; margin: 0 0 .25rem; }
 p { margin: .25rem 0; }
+html[dir="rtl"] :is(header, main > h2) { text-align: right; }
 .quiet { color: var(--quiet); font-size: .9375rem; }
 article { margin-top: 1.5rem; padding-top: 1.5rem; border-top: 1px solid var(--line); display: flow-root; }
 article h2 { margin-top: 0; }
