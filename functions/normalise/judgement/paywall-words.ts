@@ -23,7 +23,7 @@ export const paywallPhrases: readonly string[] = [
   'abonnez-vous pour', 'article réservé aux abonnés', 'cet article est réservé', 'contenu réservé aux abonnés',
   'déjà abonné', 'la suite est réservée', 'pour lire la suite', // fr
   'למנויים בלבד', // he
-  'samo za pretplatnike', // hr, sr
+  'samo pretplatnicima', 'samo za pretplatnike', 'само претплатницима', 'само за претплатнике', // hr, sr
   'csak előfizető', 'előfizetéssel olvasható', 'előfizetőink', 'fizessen elő', // hu
   'berlangganan untuk', 'khusus pelanggan', // id
   'abbonati per', 'contenuto riservato agli abbonati', 'per continuare a leggere', 'già abbonato',
@@ -48,7 +48,7 @@ export const paywallPhrases: readonly string[] = [
   'лише для передплатників', 'оформіть передплату', 'тільки для передплатників', // uk
   'dành cho độc giả trả phí', 'dành riêng cho bạn đọc', 'để đọc toàn bộ bài', 'đăng ký để đọc', 'đăng nhập để đọc tiếp',
   'mua gói để đọc', 'nội dung dành cho hội viên', // vi
-  '订阅后阅读', '订阅以继续', '訂閱後閱讀', '付费阅读', '会员专享', '會員專屬', '仅限会员', // zh
+  '订阅后阅读', '订阅以继续', '訂閱後閱讀', '付费内容', '付费阅读', '会员专享', '會員專屬', '仅限会员', // zh
 ]; // biome-ignore format: a table
 
 /** How a paywall counts what is left to read: of an article of 400 words, in the languages where papers do. Lower case. */

@@ -31,10 +31,10 @@ export function mostlyTeasers(text: string, outline: Outline): boolean {
   return held.size >= enoughCards && sum >= mostOfText * all && Math.max(...inCards) <= tooLarge * all;
 }
 
-/** The texts of what stands around one linked headline and no other. */
+/** The texts of what stands around one linked headline and no other; of one in a row of its own, what follows it. */
 function cardsOf(outline: Outline): readonly string[] {
   const headlines = linkedHeadlines(outline);
-  const cards = new Set<number>();
+  const cards = new Map<number, string>();
   headlines.forEach((at, rank) => {
     const before = headlines[rank - 1] ?? -1;
     const after = headlines[rank + 1] ?? Number.POSITIVE_INFINITY;
@@ -43,13 +43,23 @@ function cardsOf(outline: Outline): readonly string[] {
       if ((outline.end[up] ?? 0) > after) break;
       card = up;
     }
-    // By itself it holds no text but its own.
-    if (card !== at) cards.add(card);
+    const element = outline.elements[card];
+    if (element === undefined || cards.has(card)) return;
+    const isRow = card === at && /^h[2-6]$/.test(element.name);
+    cards.set(card, isRow ? textBehind(outline, at, after) : textOf(element));
   });
-  return [...cards].flatMap((at) => {
-    const element = outline.elements[at];
-    return element === undefined ? [] : [textOf(element)];
-  });
+  return [...cards.values()];
+}
+
+/** What stands beside a heading, up to the next one. */
+function textBehind({ elements, parent, end }: Outline, heading: number, next: number): string {
+  const texts: string[] = [];
+  for (let at = end[heading] ?? 0; at < Math.min(next, heading + mostElements); at = end[at] ?? next) {
+    const element = elements[at];
+    if (element === undefined || parent[at] !== parent[heading]) break;
+    texts.push(textOf(element));
+  }
+  return texts.join(' ');
 }
 
 /** Blocks that are one link to another page with a text as long as a headline; `8 comments` under each is none. */

@@ -233,6 +233,30 @@ describe('a page about other pages', () => {
     expect(codeOf(list(cards((town) => `/news/${town}.html`)))).toBe('listing');
   });
 
+  test('is a listing, where headlines and summaries stand in one row', () => {
+    const rows = towns.map(
+      (town) =>
+        `<h3><a href="/news/${town}.html">New crane arrives in ${town}</a></h3><p>The harbour of ${town} waited for it as long as nobody else, and now the ships may come again.</p>`,
+    );
+    expect(codeOf(list(rows.join('')))).toBe('listing');
+  });
+
+  test('is a listing, where the headlines are no headings', () => {
+    const rows = towns.map(
+      (town) =>
+        `<div><a href="/news/${town}.html">New crane arrives in ${town}</a><div>The harbour of ${town} waited for it as long as nobody else, and now the ships may come again.</div></div>`,
+    );
+    expect(codeOf(list(rows.join('')))).toBe('listing');
+  });
+
+  test('is none where an article names others between its paragraphs', () => {
+    const rows = towns.map(
+      (town) =>
+        `<p>The harbour of ${town} waited for it as long as nobody else, and now the ships may come again.</p><p><a href="/news/${town}.html">New crane arrives in ${town}</a></p>`,
+    );
+    expect(codeOf(list(rows.join('')))).toBe('article');
+  });
+
   test('is none where the headlines lead to parts of the page', () => {
     expect(codeOf(list(cards((town) => `#${town}`)))).toBe('article');
   });
