@@ -14,11 +14,30 @@ export async function* unfinishedKeys(store: ObjectStore): AsyncIterable<string>
   yield* unpublished(store);
 }
 
+/** What of a Source is still to be done, for certain: more may be, of articles that are too old for its Manifest. */
+export interface Backlog {
+  /** Pages that were not read. */
+  readonly pages: number;
+  /** Articles that the feed does not show as they are. */
+  readonly articles: number;
+}
+
+/** Costs listings, and two objects read. */
+export async function backlogOf(source: string, store: ObjectStore): Promise<Backlog> {
+  let [pages, articles] = [0, 0];
+  for await (const _ of pagesWithoutTrace(store, `${source}/`)) pages += 1;
+  const { isBehind } = await progressOf(source, store);
+  for await (const article of store.list(`${prefixes.articles}${source}/`)) {
+    if (isBehind(article)) articles += 1;
+  }
+  return { pages, articles };
+}
+
 /** Pages and Traces lie in the same order, so both listings are walked side by side. */
-async function* pagesWithoutTrace(store: ObjectStore): AsyncIterable<string> {
-  const traces = store.list(prefixes.traces)[Symbol.asyncIterator]();
+async function* pagesWithoutTrace(store: ObjectStore, below = ''): AsyncIterable<string> {
+  const traces = store.list(`${prefixes.traces}${below}`)[Symbol.asyncIterator]();
   let trace = await traces.next();
-  for await (const { key } of store.list(prefixes.pages)) {
+  for await (const { key } of store.list(`${prefixes.pages}${below}`)) {
     const expected = traceKey(key);
     while (trace.done !== true && trace.value.key < expected) trace = await traces.next();
     if (trace.done === true || trace.value.key !== expected) yield key;

@@ -4,6 +4,7 @@ import { digestInKey, prefixes, quarantineKey, sourceKey, sourceOfKey, traceKey 
 import { decodePage, keyOfPage, keyOfSighting } from './core/snapshot.ts';
 import { readArticle } from './normalise/identity/stored-article.ts';
 import type { ObjectStore, Ports } from './ports.ts';
+import { strayRecords } from './publish/history/stray-records.ts';
 import { replay } from './replay.ts';
 import { createObject } from './stored/create-object.ts';
 import { parseEntry } from './stored/ledger.ts';
@@ -24,8 +25,9 @@ export interface Verification {
 
 /**
  * Proves one Source of the store consistent: every Page is what its key says; what is derived is what the Pages give,
- * byte for byte; every Trace and ledger entry leads to an object that is there, and no id is given twice. Writes nothing:
- * the derivation is done in memory, over the store. Costs one reading of every Page.
+ * byte for byte; every Trace and ledger entry leads to an object that is there, something leads to every record of the
+ * history, and no id is given twice. Writes nothing: the derivation is done in memory, over the store. Costs one reading of
+ * every Page.
  */
 export async function verify(source: string, ports: Ports): Promise<Verification> {
   const overlay = createOverlayStore(ports.store);
@@ -33,6 +35,7 @@ export async function verify(source: string, ports: Ports): Promise<Verification
   // What cannot be read is looked away from, so that the rest can be judged.
   for (const { key } of broken.findings) await overlay.delete(key);
   const stray = await strayObjects(source, overlay);
+  const records = await strayRecords(source, ports);
   const faults = await derive(source, { ...ports, store: overlay });
   const pages = new Set(broken.findings.map(({ key }) => key));
   const differing = (await overlay.changes()).filter(({ key }) => !pages.has(key));
@@ -43,6 +46,7 @@ export async function verify(source: string, ports: Ports): Promise<Verification
     findings: [
       ...broken.findings,
       ...stray,
+      ...records.map((key) => ({ key, what: 'no page of the history is made of it' })),
       ...faults,
       ...differing.map(({ key, kind }) => ({ key, what: differences[kind] })),
       ...twins,
@@ -74,6 +78,7 @@ export async function repair(source: string, ports: Ports): Promise<void> {
   for (const { key } of (await brokenPages(source, store)).findings) await setAside(key, store);
   for (const { key } of await strayObjects(source, store)) await setAside(key, store);
   await replay(source, ports);
+  for (const key of await strayRecords(source, ports)) await store.delete(key);
 }
 
 async function setAside(key: string, store: ObjectStore): Promise<void> {

@@ -10,6 +10,8 @@ const longestDelay = 86_400_000;
 export interface Progress {
   /** Whether its Manifest may not know an Article yet, from what a listing says of it. */
   readonly isUnpublished: (article: ObjectSummary) => boolean;
+  /** Whether it certainly does not. */
+  readonly isBehind: (article: ObjectSummary) => boolean;
   /** Keys of the Articles that its Manifest tells of. */
   readonly told: readonly string[];
   /** Whether something stands around its Feed that can be bound. */
@@ -26,20 +28,23 @@ export interface Progress {
 export async function progressOf(source: string, store: ObjectStore): Promise<Progress> {
   const stored = await readManifest(source, store);
   if (stored.kind !== 'sound')
-    return { isUnpublished: () => true, told: [], isPublished: false, isBound: true };
+    return { isUnpublished: always, isBehind: always, told: [], isPublished: false, isBound: true };
   const { manifest, object } = stored;
   const { binding } = await readBinding(source, store);
   const etags = new Map(
     [...manifest.entries, ...manifest.withdrawn].map(({ article, etag }) => [article, etag]),
   );
+  const isBehind = ({ key, etag }: ObjectSummary) =>
+    etags.has(key) ? etags.get(key) !== etag : manifest.complete;
   return {
     isPublished: true,
     told: [...etags.keys()],
     isBound: binding.manifest === digestOf(object.bytes),
-    isUnpublished: ({ key, etag, lastModified }) => {
-      const published = etags.get(key);
-      if (published !== undefined) return published !== etag;
-      return manifest.complete || lastModified >= object.lastModified - longestDelay;
-    },
+    isBehind,
+    isUnpublished: (article) =>
+      isBehind(article) ||
+      (!etags.has(article.key) && article.lastModified >= object.lastModified - longestDelay),
   };
 }
+
+const always = () => true;

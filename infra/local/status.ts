@@ -2,6 +2,7 @@ import { SyndicationError } from '../../functions/core/errors.ts';
 import { prefixes, sourceOfKey } from '../../functions/core/keys.ts';
 import type { Trace } from '../../functions/core/trace.ts';
 import type { ObjectStore } from '../../functions/ports.ts';
+import { type Backlog, backlogOf } from '../../functions/reconcile.ts';
 import { readState } from '../../functions/scrape/state-object.ts';
 import { type PollStatus, pollStatus } from '../../functions/scrape/status.ts';
 import { systemClock } from './clock.ts';
@@ -35,6 +36,8 @@ export interface SourceStatus extends PollStatus {
   readonly home: string;
   /** In the feed. */
   readonly articles: number;
+  /** What was begun and is not finished, by a run that goes on at present or was cut short. */
+  readonly waiting: Backlog;
   /** Newest first. */
   readonly refused: readonly RefusedPage[];
 }
@@ -55,7 +58,9 @@ export async function showStatus(
     const { state } = await readState(id, { store, log });
     const { name, home, articles } = await readShelfSource(store, id);
     const refused = await refusedPages(id, store);
-    const status = { source: id, name, home, articles, ...pollStatus(state, systemClock.now()), refused };
+    const waiting = await backlogOf(id, store);
+    const polled = pollStatus(state, systemClock.now());
+    const status = { source: id, name, home, articles, waiting, ...polled, refused };
     isFailing ||= status.failing !== undefined;
     const lines = options.json ? [JSON.stringify(status)] : statusLines(status, systemClock.now());
     for (const line of lines) terminal.out(line);

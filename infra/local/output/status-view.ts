@@ -10,13 +10,27 @@ export function statusLines(status: SourceStatus, now: number): readonly string[
   const ago = (at: string | undefined) => (at === undefined ? 'never' : since(now - Date.parse(at)));
   return [
     `${name} (${source}) ${home}`,
-    `  ${failing === undefined ? 'well' : 'FAILING'}: ${counted(articles, 'article')} in the feed`,
+    `  ${stateOf(status)}: ${counted(articles, 'article')} in the feed`,
+    ...waitingLines(status),
     `  ${pollLine(status, now, ago)}`,
     ...(failing === undefined ? [] : [`  failing since ${ago(failing.since)}: ${clip(failing.says, 400)}`]),
     ...listingLines(status, ago),
     ...groupLines('failed', status.failedPages.map(({ id, code, why, tries }) => ({ code, text: `${id}: ${why ?? code}, ${tries} tries` }))),
     ...groupLines('refused', status.refused.map(({ url, code, reason, at }) => ({ code, text: `${url}: ${reason}, ${ago(at)}` }))),
   ]; // biome-ignore format: one line each
+}
+
+function stateOf({ failing, waiting }: SourceStatus): string {
+  if (failing !== undefined) return 'FAILING';
+  return waiting.pages + waiting.articles > 0 ? 'behind' : 'well';
+}
+
+function waitingLines({ waiting: { pages, articles } }: SourceStatus): readonly string[] {
+  const what = [
+    ...(pages > 0 ? [`${counted(pages, 'page')} to be read`] : []),
+    ...(articles > 0 ? [`${counted(articles, 'article')} to be published`] : []),
+  ];
+  return what.length === 0 ? [] : [`  waiting: ${what.join(', ')}; \`bantin run\` goes on with them`];
 }
 
 /** Idle polls leave no record; of saved pages there is no poll at all. */

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -91,6 +91,23 @@ test('a good day: well, with news and a next poll', async () => {
   expect(Date.parse(nextPoll) - Date.parse(lastNews)).toBe(900_000);
   goodFeeds = await feeds();
   expect(Object.keys(goodFeeds).length).toBeGreaterThan(4);
+});
+
+test('a run that was cut short: behind, and what waits, until the next one finishes it', async () => {
+  const [site = ''] = await readdir(join(folder, 'store/traces'));
+  const traces = join(folder, 'store/traces', site);
+  for (const group of (await readdir(traces)).slice(0, 3)) await rm(join(traces, group), { recursive: true });
+  await rm(join(folder, 'store/manifests', `${site}.json`));
+  expect((await status()).waiting).toEqual({ pages: 3, articles: 8 });
+  const { exitCode, lines } = await bantin('status');
+  expect([exitCode, lines[1]]).toEqual([0, expect.stringMatching(/^ {2}behind: /)]);
+  expect(lines[2]).toBe(
+    '  waiting: 3 pages to be read, 8 articles to be published; `bantin run` goes on with them',
+  );
+  await run();
+  expect((await status()).waiting).toEqual({ pages: 0, articles: 0 });
+  expect((await bantin('status')).lines[1]).toBe('  well: 8 articles in the feed');
+  expect(await feeds()).toEqual(goodFeeds);
 });
 
 test('a bad day: pages that stand in for articles, each with its reason, and none replaced', async () => {
