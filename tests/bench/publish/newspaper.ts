@@ -3,7 +3,7 @@ import { articleKey, sourceKey } from '../../../functions/core/keys.ts';
 import type { Source } from '../../../functions/core/source.ts';
 import type { ObjectStore, Ports } from '../../../functions/ports.ts';
 import { publishArticles } from '../../../functions/publish/step.ts';
-import { quietLog } from '../quiet-log.ts';
+import { quietLog } from '../../fakes/quiet-log.ts';
 
 export const source: Source = {
   id: 'bench',

@@ -1,7 +1,7 @@
 import { createFolderStore } from '../../../infra/local/folder-store.ts';
 import { startServer } from '../../../infra/local/server/server.ts';
 import { createAccessLog } from '../../../infra/local/stats/access-log.ts';
-import { quietLog } from '../quiet-log.ts';
+import { quietLog } from '../../fakes/quiet-log.ts';
 
 // The server as `bantin run` starts it, in a process of its own: node … our-server.ts FOLDER. Ends with its standard input.
 
