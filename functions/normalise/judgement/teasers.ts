@@ -6,6 +6,8 @@ const enoughCards = 4;
 const mostOfText = 0.6;
 /** A card that holds more than this part of the text is the article, whatever links it. */
 const tooLarge = 0.5;
+/** Characters of a card that are looked at: a summary has fewer. */
+const longestCard = 2_000;
 /** Characters of a linked headline. */
 const shortestHeadline = 20;
 /** Cards and lines looked at, and elements of one headline. */
@@ -46,7 +48,8 @@ function cardsOf(outline: Outline): readonly string[] {
     const element = outline.elements[card];
     if (element === undefined || cards.has(card)) return;
     const isRow = card === at && /^h[2-6]$/.test(element.name);
-    cards.set(card, isRow ? textBehind(outline, at, after) : textOf(element));
+    const text = isRow ? textBehind(outline, at, after) : textOf(element);
+    cards.set(card, text.slice(0, longestCard));
   });
   return [...cards.values()];
 }

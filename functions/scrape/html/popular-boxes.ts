@@ -11,7 +11,16 @@ const mostSearched = 80;
 /** Links that make a strip of films and pictures: fewer are a card with its label. */
 const enoughOfStrip = 3;
 
+/** Characters of a link's text from which on it may be a headline. */
+const shortestHeadline = 20;
+
 type Count = (element: Element) => number;
+
+interface Surroundings {
+  readonly links: Count;
+  readonly isPage: (element: Element) => boolean;
+  readonly headlinesBehind: (element: Element) => boolean;
+}
 
 /**
  * The smallest elements that hold both a heading such as "Most read" or "Video" and the links below it, and lists with
@@ -24,13 +33,14 @@ export function findPopularBoxes(
 ): ReadonlySet<Element> {
   const boxes = new Set<Element>();
   const links = (element: Element) => targetsIn.get(element) ?? 0;
+  const headlinesBehind = createHeadlinesBehind();
   let headings = 0;
   for (const element of elementsBelow(document)) {
     if (links(element) > 0 && isRanking(element, links)) boxes.add(element);
     const kind = headings < mostHeadings ? headedBy(element) : undefined;
     if (kind === undefined) continue;
     headings += 1;
-    for (const box of boxesOf(element, kind, links, isPage)) boxes.add(box);
+    for (const box of boxesOf(element, kind, { links, isPage, headlinesBehind })) boxes.add(box);
   }
   return boxes;
 }
@@ -57,13 +67,12 @@ function isLinked(element: Element): boolean {
 function boxesOf(
   heading: Element,
   kind: HeadingKind,
-  links: Count,
-  isPage: (element: Element) => boolean,
+  { links, isPage, headlinesBehind }: Surroundings,
 ): readonly Element[] {
   let inner = heading;
   for (const around of [heading, ...ancestorsOf(heading)]) {
     if (links(around) === 0) {
-      if (holdsHeadlines(around, inner)) return [];
+      if (around !== heading && headlinesBehind(inner)) return [];
       inner = around;
       continue;
     }
@@ -81,15 +90,27 @@ function boxesOf(
 /** `h1` names the page: what it heads is no strip on it. */
 const isTitle = ({ name }: Element): boolean => /^h[2-6]$/.test(name);
 
-/** Whether links with texts as long as headlines follow a heading, though none of them counts as an article's. */
-function holdsHeadlines(around: Element, heading: Element): boolean {
-  if (around === heading) return false;
+/**
+ * Whether links with texts as long as headlines follow an element, though none of them counts as an article's. Asked once
+ * an element: hostile pages have many headings in one place.
+ */
+function createHeadlinesBehind(): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const answer = known.get(element) ?? isFollowedByHeadlines(element);
+    known.set(element, answer);
+    return answer;
+  };
+}
+
+function isFollowedByHeadlines(element: Element): boolean {
   let left = mostRows;
-  for (let next = heading.next; next !== null && left > 0; next = next.next) {
+  for (let next = element.next; next !== null && left > 0; next = next.next) {
     if (!isTag(next)) continue;
     left -= 1;
-    const below = [next, ...elementsBelow(next, mostSearched)];
-    if (below.some((element) => element.name === 'a' && weigh(textOf(element, 60)) >= 20)) return true;
+    for (const below of [next, ...elementsBelow(next, mostSearched)]) {
+      if (below.name === 'a' && weigh(textOf(below, 60)) >= shortestHeadline) return true;
+    }
   }
   return false;
 }

@@ -186,6 +186,10 @@ describe('hostile pages cost linear time', () => {
     ],
     ['anchors around everything', `${link.replace('</a>', '')}${'<p></p>'.repeat(50_000)}`],
     ['headings of popular boxes', `${'<b>Most read</b>'.repeat(20_000)}${link}`],
+    [
+      'headings deep within what leads nowhere',
+      `${'<div>'.repeat(200)}${'<b>Most read</b>'.repeat(200)}${`</div>${`<div>${'<i><a href="/about">x</a></i>'.repeat(40)}</div>`.repeat(5)}`.repeat(200)}${link}`,
+    ],
     ['endless slugs', `<a href="/${'a-'.repeat(900)}">x</a>`.repeat(2_000)],
   ])('%s', (_case, page) => {
     expect(cpuTime(() => read(page, 'https://paper.example/town/'))).toBeLessThan(2_000);
