@@ -59,7 +59,7 @@ const separators =
   /(\s*(?:,|،|;|\||•|·|、|，|\/|\s&\s|&|\n|\s[-–—]\s|\s+(?:and|und|et|en|og|och|và|with|mit|ja|ir|un|dhe|και|avec|con|dan|oraz|și|és|и|та|및|와|과|و|ו|और|तथा|एवं|आणि|અને|ਅਤੇ|এবং|ও|மற்றும்|మరియు|ಮತ್ತು|සහ|හා|และ|ແລະ|និង|နှင့်|እና|და|եւ|և|болон|ve|va|və|жана|және|eta|agus)\s+|\+)\s*)/iu;
 /** Short conjunctions that are also parts of names (`Ortega y Gasset`): between full names only, and never capitals. */
 const shortConjunction =
-  /(?<=\p{L} \S{2,40}) (?:a|ac|e|i|u|y|і|й|та|и) (?=\p{Lu}\S{1,40} \p{Lu})|(?<=[čšžČŠŽ].{0,30}) in (?=\p{Lu}\S{1,40} \p{Lu})|(?<=\p{L} \S{2,40}) in (?=\p{Lu}\S{0,40}[čšžČŠŽ]?\S{0,40} \p{Lu}\S{0,40}[čšž])|(?<=^\p{Script=Han}{2,3})[和与與及](?=\p{Script=Han}{2,3}$)/u;
+  / (?:a|ac|e|i|u|y|і|й|та|и) (?<=\p{L} \S{2,40} \S{1,2} )(?=\p{Lu}\S{1,40} \p{Lu})| in (?<=[čšžČŠŽ]\S{0,20} in )(?=\p{Lu}\S{1,40} \p{Lu})| in (?<=\p{L} \S{2,40} in )(?=\p{Lu}\S{0,40} \p{Lu}\S{0,40}[čšž])|(?<=^\p{Script=Han}{2,3})[和与與及](?=\p{Script=Han}{2,3}$)/u;
 
 /**
  * Korean names have no spaces within: two of them in a row are two people. So are two Chinese ones of three signs each;

@@ -73,7 +73,7 @@ const tails: readonly RegExp[] = [
   /\s*\([^()]{1,60}\)\s*$/u,
   /\s+(?:phóng viên|记者|記者|編集委員|特派員|기자|특파원|논설위원|선임기자|通讯员|special to .*)$/iu,
   /\s+for\s+(?:the\s+)?\p{Lu}.*$/iu,
-  /(?<=^\p{Lu}\S+(?: \p{Lu}\S+){1,2})\s+\/\s+\p{Lu}\p{Ll}+$/u,
+  / \/ (?<=^\p{Lu}\S+(?: \p{Lu}\S+){1,2} \/ )\p{Lu}\p{Ll}+$/u,
   /\s*[／/]\s*\p{Script=Han}{2,10}(?:报道|報導|報道|电|電)\s*$/u,
   /\s+(?:发自|發自)?\p{Script=Han}{2,8}(?:报道|報導|報道)$|\s+(?:发自|發自)\p{Script=Han}+$/u,
   /\s+(?:editor|redaktur|penyunting|fotografer|fotos?|photos?)\s*[:：]?\s+\p{Lu}.*$/iu,
@@ -83,7 +83,7 @@ const tails: readonly RegExp[] = [
 const placeBefore =
   /^(?:\p{Script=Hangul}{2,6}\s?=\s?|\p{Script=Arabic}{3,12}(?: \p{Script=Arabic}{2,10})?\s?[:：]\s*(?=\p{Script=Arabic}+ ))/u;
 /** `Ángeles Moya. Huelva`: the place in a sentence of its own. */
-const placeSentence = /(?<=^\p{Lu}\S+ (?:\S+ ){0,3}\p{L}{3,20})\.\s\p{Lu}[\p{L} ]{2,24}$/u;
+const placeSentence = /\.\s(?<=^\p{Lu}\S+ (?:\S+ ){0,3}\p{L}{3,20}\.\s)\p{Lu}[\p{L} ]{2,24}$/u;
 /** Behind one name: where it was written. */
 const placeTail = /\s+(?:in|aus|à|from|from the)\s+\p{Lu}[\p{L} .'-]*$/u;
 

@@ -58,11 +58,12 @@ const introduces = new RegExp(
 /** English tells it without a calling as well. */
 const reaches =
   /^(?:(?:can|may) be (?:contacted|reached)|(?:covers|edits|reports on|writes (?:about|for|on)))\s/u;
+const beginsGreat = /^\p{Lu}/u;
 const post = new RegExp(`^(?:${posts.join('|')})\\s`, 'u');
 
 /** Whether a line introduces somebody by name as an author; believed at the end of a text only. */
 export function isBiography(line: string): boolean {
-  if (line.length > 500) return false;
+  if (line.length > 500 || !beginsGreat.test(line)) return false;
   const name = nameFirst.exec(line)?.[0];
   if (name === undefined) return post.test(line);
   const rest = line.slice(name.length);

@@ -7,6 +7,11 @@ const between = '\\/|af|av|de|di|din|of|on|sur|van|von|z|ze|из';
 
 const any = (phrases: Phrases): string => Object.values(phrases).flat().join('|');
 
+/** Longer lines are not asked. Characters. */
+const shortLines = ({ test }: LineTest, longest: number): LineTest => ({
+  test: (line) => line.length <= longest && test(line),
+});
+
 /** Lines about the page rather than the story: what such a line is, and how it is told. */
 const furniture: readonly (readonly [string, LineTest])[] = [
   ['tags', beginning(tags, '\\s*[:：]')],
@@ -19,7 +24,7 @@ const furniture: readonly (readonly [string, LineTest])[] = [
   ['copyright', beginning(rights)],
   ['contact', /^(?:(?:contact|correo|e-?mail)\s*[:：]\s*)?(?:[\w.+-]{1,64}@[\w.-]{3,64}|\[email.protected\])$/iu],
   ['tags', /^(?:#(?!\d)[^#.!?…。]{2,40}){1,8}$/u],
-  ['credits', beginning(pictureKinds, '[.)]?$')],
+  ['credits', shortLines(beginning(pictureKinds, '[.)]?$'), 40)],
   ['credits', /^[▲▼△▽].{0,160}[（([][^（()）[\]]*(?:圖|攝|摄|提供|사진|제공|촬영|写真|撮影|図)[^（()）[\]]*[）)\]]$/u],
   ['placeholder', /^\[[\p{L}\s]{3,30}[:：][^[\]]{2,60}\]$/u],
   ['reading time', new RegExp(`^(?:(?:${any(readingTimes)})\\s*[:：]?\\s*)?\\d{1,3}\\s*[-–]?\\s*(?:['′’](?: (?:de lectur[ae]|di lettura))?|min(?:ut(?:e[nrs]?|es|os?|i|t?er|y)?|s|uuttia)?|minn?utes?|perc|phút|λεπτά|мин(?:ут[ыа]?)?|хв)(?:\\.|\\s)*(?:${any(readingTimes)})?\\.?$`, 'iu')],

@@ -74,9 +74,7 @@ const signature = new RegExp(
 
 /** Whether a line is the signature of an agency or of desks. */
 export const isSignature = (line: string): boolean =>
-  line.length <= 60 &&
-  !vietnameseDesks.test(line) &&
-  [signature, desks, dashed, initials, newsrooms].some((pattern) => pattern.test(line));
+  line.length <= 60 && !vietnameseDesks.test(line) && signatures.some((pattern) => pattern.test(line));
 
 /** `—VBL, Harbour News`: who signed, behind a dash. */
 const dashed = /^[—–]\s?\p{Lu}{2,4}(?:[,/]\s?\p{L}[\p{L} .]{1,40})?$/u;
@@ -91,6 +89,8 @@ const vietnameseDesks = /^(?:BTV|CTV|PV)$/u;
 /** `red.`, `(red)`: a newsroom that names nobody. Sorted. */
 const newsrooms =
   /^[([/-]{0,2}(?:red|redacción|redactia|redactie|redacția|redakce|redakcia|redakcija|redakcja|redaksi|redaktion(?:en)?|redazione|réd|rédaction|szerkesztőség|toimetus|toimitus|ред|редакция|редакція)[)\]/-]{0,2}\.?$/iu;
+
+const signatures = [signature, desks, dashed, initials, newsrooms];
 
 /** Whether a line says who else worked on the text, beginning with their names; believed at the end of a text only. */
 export const isCollaboration = (line: string): boolean => line.length <= 400 && collaboration.test(line);
