@@ -147,9 +147,9 @@ export const roleWords: readonly Row[] = [
 
 /** What belongs to the page around a byline: buttons, links, labels. Never a name. */
 export const controls: readonly Row[] = [
-  ['de', 'alle artikel|zeige|zum angebot|alle beiträge|zeige alle artikel|mehr artikel|mehr|zum profil|profil|folgen|teilen|kommentar|kommentare|datum|quelle|anzeige|drucken|vorlesen|anhören|artikel von|jetzt lesen|impressum|hier klicken'],
-  ['en', 'article by|follow|follow by|follow by email|following|get author|get author rss feed|remove ads|login using|login using facebook|more posts|next prev|prev next|rss feed|share|shares|print|email|e mail|edit|login|log in|logout|log out|sign in|sign up|subscribe|more|read more|all posts|view all posts|profile|website|contact|home|search|menu|comments|comment|bio|biography|sort by|listen|save|copy link|see all|view profile|written by|posted by|published|updated|about the author|about|no comments|add comment|gift|image|video|photos|photo|audio'],
-  ['es', 'suscribirme|suscríbete|contactar|seguir|compartir|ordenar por|comentarios|publicado|ver más|ver perfil'],
+  ['de', 'abonnieren|autoren|herausgeber|registrieren|sortieren nach|suchen|alle artikel|zeige|zum angebot|alle beiträge|zeige alle artikel|mehr artikel|mehr|zum profil|profil|folgen|teilen|kommentar|kommentare|datum|quelle|anzeige|drucken|vorlesen|anhören|artikel von|jetzt lesen|impressum|hier klicken'],
+  ['en', 'publisher|recipe by|article by|follow|follow by|follow by email|following|get author|get author rss feed|remove ads|login using|login using facebook|more posts|next prev|prev next|rss feed|share|shares|print|email|e mail|edit|login|log in|logout|log out|sign in|sign up|subscribe|more|read more|all posts|view all posts|profile|website|contact|home|search|menu|comments|comment|bio|biography|sort by|listen|save|copy link|see all|view profile|written by|posted by|published|updated|about the author|about|no comments|add comment|gift|image|video|photos|photo|audio'],
+  ['es', 'infórmate|informate|suscribirme|suscríbete|contactar|seguir|compartir|ordenar por|comentarios|publicado|ver más|ver perfil'],
   ['fr', 'suivre|partager|s abonner|voir plus|commentaires|contacter|publié|lire plus|écouter'],
   ['it', 'segui|condividi|abbonati|commenti|ascolta'],
   ['ko', '공유|구독|댓글|등록|수정|입력|작성|조회'],
@@ -160,7 +160,7 @@ export const controls: readonly Row[] = [
 
 /** What software fills in where nobody is named. */
 export const placeholders = new Set([
-  '', 'admin', 'administrator', 'anonym', 'anonymous', 'anónimo', 'author', 'autor', 'auteur', 'by', 'byline', 'default', 'gast', 'gastautor', 'guest', 'guest author', 'n a', 'na', 'name', 'no author', 'none', 'null', 'provider information', 'root', 'superuser', 'test', 'uncategorized', 'in uncategorized', 'undefined', 'unknown', 'user', 'usuario', 'utilisateur', 'von', 'web', 'webmaster', 'wordpress', 'wordpressadmin', 'wp admin', 'wpadmin', 'am', 'um', 'at', 'on', 'in', 'den', 'and', 'und', 'et', 'y', 'e', 'og', 'och', 'và', 'mit', 'with', 'role', 'rolle', 'cargo', 'عہدہ', 'شغل', '글', '사진', '文', '图', '圖', '写真', '撮影',
+  '', 'admin', 'administrator', 'anonym', 'anonymous', 'anónimo', 'author', 'autor', 'auteur', 'by', 'byline', 'default', 'gast', 'gastautor', 'guest', 'guest author', 'n a', 'na', 'name', 'no author', 'none', 'null', 'provider information', 'root', 'superuser', 'test', 'uncategorized', 'in uncategorized', 'undefined', 'unknown', 'user', 'usuario', 'utilisateur', 'von', 'web', 'webmaster', 'wordpress', 'wordpressadmin', 'wp admin', 'wpadmin', 'am', 'pm', 'uhr', 'hrs', 'hs', 'um', 'at', 'on', 'in', 'den', 'and', 'und', 'et', 'y', 'e', 'og', 'och', 'và', 'mit', 'with', 'role', 'rolle', 'cargo', 'عہدہ', 'شغل', '글', '사진', '文', '图', '圖', '写真', '撮影',
 ]); // biome-ignore format: a table
 
 /** Degrees and titles that a comma separates from a name. */

@@ -1,3 +1,6 @@
+import { holdsDigit } from '../../core/characters.ts';
+import { findDates } from '../../core/dates/find.ts';
+import { isDateLabel } from '../../core/dates/labels.ts';
 import { remembered } from '../../core/dates/locale.ts';
 import { rememberedText } from '../../core/remembered-text.ts';
 import { collapse } from '../../html/tree.ts';
@@ -83,15 +86,31 @@ const arabicAnd =
 const hebrewAnd =
   /(?<=\p{Script=Hebrew} [\p{Script=Hebrew}\p{M}]+) ו-?(?!(?:אלרי|יקטור|יקי|לדימיר|רד)(?: |$))(?=\p{Script=Hebrew}{2,} \p{Script=Hebrew})/gu;
 
-/** `05/03/2025 14:20 / Ann Quay / Harbour News`: a date and its time among others in a row, with separators of their own. */
-const rowOfPieces = /\d.*\s[/|•·]\s\p{Lu}/u;
-const numericDate = /\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?:[\s,|·–-]{0,4}\d{1,2}[:h.]\d{2}(?::\d{2})?)?/g;
+/** `Ann Quay Thursday, November 9, 2023 8:05AM`, `05/03/2025 14:20 / Ann Quay`: dates and their labels part the pieces. */
+function withoutDates(line: string): string {
+  const dates = holdsDigit(line) ? findDates(line) : [];
+  if (dates.length === 0) return line;
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of dates) {
+    rest += `${withoutLabel(line.slice(from, start))} | `;
+    from = Math.max(from, end);
+  }
+  return rest + line.slice(from);
+}
+
+/** Words of a label before a date. */
+const mostLabelWords = 3;
+
+function withoutLabel(text: string): string {
+  const words = text.trimEnd().split(' ');
+  for (let count = mostLabelWords; count > 0; count--)
+    if (isDateLabel(words.slice(-count).join(' '))) return words.slice(0, -count).join(' ');
+  return text;
+}
 
 const apart = (line: string): string =>
-  (rowOfPieces.test(line) ? line.replace(numericDate, ' | ') : line)
-    .replace(rolesBetween, '、')
-    .replace(arabicAnd, '، ')
-    .replace(hebrewAnd, ', ');
+  withoutDates(line).replace(rolesBetween, '、').replace(arabicAnd, '، ').replace(hebrewAnd, ', ');
 
 function splitByline(text: string): Piece[] {
   const line = apart(afterDate(collapse(text.replace(/https?:\S+/gi, ' ')).replace(bracketed, '$1')));

@@ -128,7 +128,9 @@ export function cleanName(piece: string): string | undefined {
   const name = withoutRoles(stripped);
   if (name === '' || name.length > longestName || name.split(' ').length > mostWords) return undefined;
   if (
-    /https?:|www\.|@|\d{2,}|[<>{}=#!?:©→]|\.(?:com|org|net|de|vn|html?)\b/i.test(name) ||
+    /https?:|www\.|@|\d{2,}|[<>{}=#!?:©→]|\.(?:com|org|net|de|vn|html?)\b|\d\s?(?:h|min|std)\b|\bcc[- ]by\b|\bcreative commons\b|\blicen[cs]e\b/i.test(
+      name,
+    ) ||
     !letter.test(name)
   )
     return undefined;
@@ -166,7 +168,7 @@ function withoutRoles(name: string): string {
 }
 
 /** `Autorenseite von`: the name itself was left out. */
-const unfinished = /\s(?:by|de|of|par|por|von)$/iu;
+const unfinished = /\s(?:by|de|for|of|par|por|the|to|von)$/iu;
 
 /** To Unicode, Georgian letters are small, but hardly anybody writes the capitals. */
 const caseless = /\p{Script=Georgian}/u;
