@@ -99,14 +99,14 @@ function withoutDates(line: string): string {
   return rest + line.slice(from);
 }
 
-/** Words of a label before a date. */
-const mostLabelWords = 3;
+/** `Last updated`, `Data publicării`, `Zuletzt geändert`: what may stand before the word that tells. */
+const beforeLabel = /\s(?:data|date|derni[eè]re|first|last|posted|última|ultimo|zuletzt)$/i;
 
+/** Without the word for what kind of date follows, and the one before it; or the two of them, or three. */
 function withoutLabel(text: string): string {
   const words = text.trimEnd().split(' ');
-  for (let count = mostLabelWords; count > 0; count--)
-    if (isDateLabel(words.slice(-count).join(' '))) return words.slice(0, -count).join(' ');
-  return text;
+  const count = [1, 2, 3].find((each) => isDateLabel(words.slice(-each).join(' ')));
+  return count === undefined ? text : words.slice(0, -count).join(' ').replace(beforeLabel, '');
 }
 
 const apart = (line: string): string =>
