@@ -76,7 +76,7 @@ function whyNot({ shape, label }: Target, zone: string, score: number): string {
   if (shape.excluded) return 'its address is that of a file, list or function';
   if (label) return 'the same few words stand on card after card';
   if (zone === 'menu') return 'it stands in a menu, header or footer';
-  if (zone === 'popular') return 'it stands in a box of what is popular, recommended or paid for';
+  if (zone === 'popular') return 'it stands in a box of what is popular, watched, recommended or paid for';
   if (score < accepted) return `too little speaks for an article (score ${score.toFixed(1)} of ${accepted})`;
   return 'it belongs to a column or block of other sections';
 }

@@ -57,6 +57,8 @@ function ofSection(articles: readonly Candidate[], folder: string | undefined): 
 /** Last segments that name nothing: `/index.html`, `/news/home`, `/en` and `/en-gb` of a paper in several languages. */
 const frontNames =
   /^(?:default|home|index|[a-z]{2}|(?:ar|da|de|el|en|es|fa|fi|fr|he|hi|id|it|ja|ko|ms|nl|no|pl|pt|ru|sv|th|tr|uk|vi|zh)-[a-z]{2})$/i;
+/** Segments that count the pages of a list: `/town/page/2/`, `/town/trang-2.htm`. A date has such a number, too. */
+const pageNames = /^(?:page|trang|seite|pagina)$|^(?:page|trang|seite|pagina|p)?[-_]?\d{1,4}$/i;
 
 /** `/?cat=7` is a section, as `/sport/` is; `/en/index.html` is not. */
 function isFrontPage(listing: string): boolean {
@@ -66,11 +68,12 @@ function isFrontPage(listing: string): boolean {
 
 /** The section a listing's URL names: `kinh-te` of `/kinh-te.htm`, `/en/kinh-te/` and `/kinh-te/index.html`. */
 function folderOf(listing: string): string | undefined {
-  return new URL(listing).pathname
+  const names = new URL(listing).pathname
     .split('/')
     .map((segment) => segment.replace(/\.\w+$/, ''))
-    .filter((name) => name !== '' && !frontNames.test(name))
-    .at(-1);
+    .filter((name) => name !== '' && !frontNames.test(name));
+  // A number alone is a section's.
+  return names.findLast((name) => !pageNames.test(name)) ?? names.at(-1);
 }
 
 function liesIn(url: string, folder: string): boolean {

@@ -84,9 +84,10 @@ export const cardWords: ReadonlySet<string> = new Set([
   'article', 'box', 'card', 'entry', 'item', 'news', 'post', 'story', 'teaser',
 ]); // biome-ignore format: a table
 
-/** Words of class names and ids that mark a column beside the main one. */
+/** Words of class names and ids that mark a column beside the main one, or what runs above all pages. */
 export const sideWords: ReadonlySet<string> = new Set([
-  'aside', 'rail', 'right', 'rightbar', 'rightcol', 'side', 'sidebar', 'sidecol', 'sidenav',
+  'aside', 'marquee', 'newsticker', 'rail', 'right', 'rightbar', 'rightcol', 'side', 'sidebar', 'sidecol', 'sidenav',
+  'ticker',
 ]); // biome-ignore format: a table
 
 /** Words of class names and ids, joined, that mark boxes chosen by readers' clicks or by money. */

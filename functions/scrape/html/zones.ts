@@ -16,6 +16,7 @@ const roleZones: ReadonlyMap<string, Zone> = new Map([
 const tagZones: ReadonlyMap<string, Zone> = new Map([
   ['aside', 'side'],
   ['footer', 'menu'],
+  ['marquee', 'side'],
   ['nav', 'menu'],
 ]);
 

@@ -164,6 +164,27 @@ test('front pages keep their side column, section pages do not', () => {
   expect(read(page, 'https://paper.example/town/').links).toHaveLength(8);
 });
 
+test("the ticker above all pages is the front page's, no section's", () => {
+  const link = (at: number) =>
+    `<a href="/a-long-enough-slug-${at}0000.html">A long enough headline ${at}</a>`;
+  const ticker = (open: string, close: string) => `${open}${[41, 42, 43].map(link).join('')}${close}`;
+  const cards = Array.from({ length: 9 }, (_, at) => `<li><h3>${link(10 + at)}</h3></li>`).join('');
+  for (const box of [ticker('<marquee>', '</marquee>'), ticker('<div class="news-ticker">', '</div>')]) {
+    const page = `<html><body>${box}<ul>${cards}</ul></body></html>`;
+    expect(read(page, 'https://paper.example/').links).toHaveLength(12);
+    expect(read(page, 'https://paper.example/town/').links).toHaveLength(9);
+  }
+});
+
+test('the number of a page names no section, though dates have one too', () => {
+  const card = (at: number) =>
+    `<li><h3><a href="/2026/03/2/a-long-enough-slug-${at}/">A long enough headline ${at}</a></h3></li>`;
+  const column = (from: number) => Array.from({ length: 5 }, (_, at) => card(from + at)).join('');
+  const page = `<html><body><div><ul>${column(10)}${column(20)}</ul></div><div class="right-col"><ul>${column(30)}</ul></div></body></html>`;
+  for (const url of ['https://paper.example/town/page/2/', 'https://paper.example/town/2'])
+    expect(read(page, url).links).toHaveLength(10);
+});
+
 test('a site file that says what articles look like is taken at its word', () => {
   const page =
     '<html><body><nav><a href="/x/1">1</a></nav><a href="/x/2"></a><a href="/2026/03/07/a-story-of-the-day/">A story of the day</a></body></html>';
