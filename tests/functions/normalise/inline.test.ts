@@ -47,6 +47,22 @@ describe('an inline run', () => {
     expect(takeInline(run)).toBeUndefined();
   });
 
+  it('opens readings above characters only in ruby', () => {
+    const run = createRun();
+    openTag(run, 'ruby');
+    addText(run, '漢');
+    expect(openTag(run, 'rt')).toBe(true);
+    addText(run, 'かん');
+    closeTag(run);
+    openTag(run, 'b');
+    expect(openTag(run, 'rp')).toBe(false);
+    addText(run, '字');
+    closeTag(run);
+    closeTag(run);
+    expect(openTag(run, 'rt')).toBe(false);
+    expect(takeInline(run)?.html).toBe('<ruby>漢<rt>かん</rt><strong>字</strong></ruby>');
+  });
+
   it.each(['font', 'script', 'span', 'x-y', 'SVG'])('does not open %s', (name) => {
     expect(openTag(createRun(), name)).toBe(false);
   });
