@@ -1,9 +1,10 @@
 import { SyndicationError } from '../core/errors.ts';
-import { digestInKey, groupOfPage, traceKey } from '../core/keys.ts';
+import { digestInKey, groupOfPage } from '../core/keys.ts';
 import { readEntry } from '../stored/ledger.ts';
 import { giveBack } from './give-back.ts';
 import { adopt, nothingToAdopt } from './identity/adopt.ts';
-import { type Novelty, settle } from './identity/settle.ts';
+import { type Novelty, noveltyOf } from './identity/novelty.ts';
+import { settle } from './identity/settle.ts';
 import { namedBy } from './identity/strangers.ts';
 import { whyAlias } from './identity/why-alias.ts';
 import type { PageReading } from './parts/read-together.ts';
@@ -39,12 +40,6 @@ export async function settlePage(
     isNews = true;
   }
   throw new SyndicationError('store-conflict', { step: 'normalise', url: account.identity });
-}
-
-/** A part makes its first page say something new, which may only now be an article. */
-async function noveltyOf({ key, page }: PageReading, isFirst: boolean, { store }: Reader): Promise<Novelty> {
-  if ((await store.head(traceKey(key))) !== undefined) return 'known';
-  return isFirst || page.part !== undefined ? 'first' : 'fresh';
 }
 
 async function writeTraces(

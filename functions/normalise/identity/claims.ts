@@ -15,6 +15,8 @@ export interface Claim {
   readonly ended: readonly string[];
   /** Whether the Article begins where its earliest Page was asked for; those of earlier versions may not. */
   readonly isEarliest: boolean;
+  /** Whether the ledger has an entry for the root of the Article. */
+  readonly isRooted: boolean;
   /** Whether the address is still to be taken out of an Article that had it before. */
   readonly isLeaving: boolean;
 }
@@ -34,7 +36,7 @@ async function claimsOfOne(alias: string, { source, store }: Reader): Promise<re
   for (let digest = alias; ; ) {
     const entry = await readEntry(source.id, digest, store);
     if (digest === alias) isLeaving = entry?.leaves !== undefined;
-    const claim = { alias, isLeaving, isEarliest: entry?.earliest === true };
+    const claim = { alias, isLeaving, isEarliest: entry?.earliest === true, isRooted: entry !== undefined };
     const article = entry?.article ?? way.at(-1);
     if (article === undefined) return [];
     if (article === way.at(-1)) return [{ ...claim, article, ended: way.slice(0, -1) }];

@@ -5,7 +5,7 @@ import { changeEntry } from '../../stored/ledger.ts';
 import type { Reader } from '../read-group.ts';
 import { type Account, accountOf } from '../statements.ts';
 import { type Claim, firstSeenOf } from './claims.ts';
-import type { Novelty } from './settle.ts';
+import type { Novelty } from './novelty.ts';
 import { placeOf } from './strangers.ts';
 
 /** A group of Pages that belongs to no Article yet, or with whose first Page its Article would begin anew. */
@@ -30,7 +30,8 @@ export async function beginningsAt(
   novelty: Novelty,
   reader: Reader,
 ): Promise<readonly Beginning[]> {
-  const isLate = ({ alias, isEarliest }: Claim) => novelty !== 'known' && alias === own.group && isEarliest;
+  const isLate = ({ alias, article, isEarliest }: Claim) =>
+    novelty === 'first' && alias === own.group && digestInKey(article) !== alias && isEarliest;
   const settled = new Set(claims.filter((claim) => !isLate(claim)).map(({ alias }) => alias));
   const found: Beginning[] = [];
   for (const alias of aliases) {

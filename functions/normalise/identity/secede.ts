@@ -1,5 +1,5 @@
 import { mintId } from '../../core/identity.ts';
-import { articleKeyOf, digestInKey } from '../../core/keys.ts';
+import { articleKeyOf, digestInKey, traceKey } from '../../core/keys.ts';
 import { changeEntry } from '../../stored/ledger.ts';
 import type { Reader } from '../read-group.ts';
 import type { Claim } from './claims.ts';
@@ -21,9 +21,12 @@ export async function secede(claims: readonly Claim[], reader: Reader): Promise<
   return hasSeceded;
 }
 
+/** What its first Page shows was looked at when that was settled, which its Trace tells. */
 async function isAmongStrangers({ alias, article }: Claim, reader: Reader): Promise<boolean> {
   const [own] = await accountsOf([alias], reader);
-  if (own === undefined || own.statements.length === 0) return false;
+  const first = own?.statements[0];
+  if (own === undefined || first === undefined) return false;
+  if ((await reader.store.head(traceKey(first.page))) !== undefined) return false;
   const theirs = await accountsIn(article, reader);
   return areStrangers(
     [own],

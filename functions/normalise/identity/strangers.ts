@@ -18,8 +18,12 @@ export function areStrangers(ours: readonly Account[], theirs: readonly Account[
   return own.every((one) => said.every((other) => areDifferent(one, other)));
 }
 
-const contentsIn = (accounts: readonly Account[]): readonly ArticleContent[] =>
-  accounts.flatMap(({ statements }) => statements.map(({ content }) => content));
+/** Most Pages of one address say the same. */
+function contentsIn(accounts: readonly Account[]): readonly ArticleContent[] {
+  const contents = accounts.flatMap(({ statements }) => statements.map(({ content }) => content));
+  const told = contents.map((one) => [`${one.title}\n${one.published}\n${one.text}`, one] as const);
+  return [...new Map(told).values()];
+}
 
 const areDifferent = (one: ArticleContent, other: ArticleContent): boolean =>
   isOtherArticle(one, other) && isOtherArticle(other, one);

@@ -1,0 +1,19 @@
+import { traceKey } from '../../core/keys.ts';
+import type { PageReading } from '../parts/read-together.ts';
+import type { Reader } from '../read-group.ts';
+
+/**
+ * What a Page is to its address: it was settled before (whatever it says now, it changes no id); it never was; or it never
+ * was and is the first that shows an article there.
+ */
+export type Novelty = 'known' | 'fresh' | 'first';
+
+/** A part makes its first page say something new, which may only now be an article. */
+export async function noveltyOf(
+  { key, page }: PageReading,
+  isFirst: boolean,
+  { store }: Reader,
+): Promise<Novelty> {
+  if ((await store.head(traceKey(key))) !== undefined) return 'known';
+  return isFirst || page.part !== undefined ? 'first' : 'fresh';
+}
