@@ -2,6 +2,7 @@ import type { ArticleContent, Image } from '../core/article.ts';
 import { digestOfRecord } from '../core/digest.ts';
 import { normalForm } from '../core/normal-form.ts';
 import { parseHttpUrl } from '../core/urls.ts';
+import { isCounter } from './counters.ts';
 
 /** What readers would call the article, field by field. Advertising, counters, addresses and declared times are not. */
 interface Substance {
@@ -39,13 +40,10 @@ export function changedFields(before: ArticleContent, after: ArticleContent): re
   return (Object.keys(now) as ChangedField[]).filter((field) => old[field] !== now[field]);
 }
 
-/** A line that is one number and a word or three: "1,204 views", "12 bình luận", "Seite 3". Sentences have more. */
-const counter = /^(?:[^\s\d.!?:]+ ){0,3}[\d.,]+(?: ?[km])?(?: [^\s\d.!?:]+){0,3}$/iu;
-
 /** The text line by line, without counters that the reader of the page was not meant to read. */
 function linesOf(text: string): readonly string[] {
   const lines = text.split('\n').map(plain);
-  return lines.filter((line) => line !== '' && !counter.test(line));
+  return lines.filter((line) => line !== '' && !isCounter(line));
 }
 
 const plain = (text: string): string => normalForm(text).replace(/\s+/gu, ' ').trim();

@@ -1,6 +1,7 @@
 import type { ArticleContent } from '../../core/article.ts';
+import { withoutCounters } from '../counters.ts';
 import { similarity, tokensOf } from './likeness.ts';
-import { articleNumber, longTitle, publicationTime } from './signs.ts';
+import { articleNumber, longTitle, numberAtEnd, publicationTime } from './signs.ts';
 
 /** Milliseconds. */
 const day = 86_400_000;
@@ -14,6 +15,8 @@ interface Comparison {
   readonly published: boolean;
   readonly title: boolean;
   readonly number: boolean;
+  /** The number ends the address: it is the article's and not its section's. */
+  readonly numberAtEnd: boolean;
 }
 
 /**
@@ -22,8 +25,8 @@ interface Comparison {
  */
 export function whySameArticle(a: ArticleContent, b: ArticleContent): string | undefined {
   if (daysApart(a, b)) return undefined;
-  const ours = tokensOf(a.text);
-  const theirs = tokensOf(b.text);
+  const ours = tokensOf(withoutCounters(a.text));
+  const theirs = tokensOf(withoutCounters(b.text));
   if (Math.min(ours.length, theirs.length) < longEnough) return undefined;
   const compared = compare(a, b, ours, theirs);
   return isProven(compared, a, b, ours, theirs) ? describe(compared) : undefined;
@@ -42,12 +45,13 @@ function compare(
     published: agree(publicationTime(a), publicationTime(b)),
     title: agree(longTitle(a), longTitle(b)),
     number: agree(articleNumber(a.url), articleNumber(b.url)),
+    numberAtEnd: agree(numberAtEnd(a.url), numberAtEnd(b.url)),
   };
 }
 
 /** Thresholds are shares of common text. An edit of one paragraph in ten leaves about .8. */
 function isProven(
-  { text, published, title, number }: Comparison,
+  { text, published, title, number, numberAtEnd }: Comparison,
   a: ArticleContent,
   b: ArticleContent,
   ours: readonly string[],
@@ -55,7 +59,11 @@ function isProven(
 ): boolean {
   // One number in the newspaper's database, one time of publication: corrected as it was renamed.
   if (number && published && text >= 0.5) return true;
-  if (namesDiffer(a, b, ours, theirs) || numbersDiffer(ours, theirs)) return false;
+  const otherNames = namesDiffer(a, b, ours, theirs);
+  const otherNumbers = numbersDiffer(ours, theirs);
+  // The same without a time, unless it may be a postal code: the weather of two days.
+  if (numberAtEnd && text >= 0.5 && !(otherNames && otherNumbers)) return true;
+  if (otherNames || otherNumbers) return false;
   if (!title && differentlyNumbered(a, b)) return false;
   if (published && title && text >= 0.6) return true;
   if ((published || title || number) && text >= 0.9) return true;

@@ -35,13 +35,19 @@ export function longTitle({ title }: ArticleContent): string | undefined {
 const dateLike = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?$/;
 
 /** The number under which a newspaper's database knows an article: the last long one in the path. */
-export function articleNumber(url: string): string | undefined {
-  const path = parseHttpUrl(url)?.pathname ?? '';
-  return path
+export const articleNumber = (url: string): string | undefined => longNumber(parseHttpUrl(url)?.pathname);
+
+/** That number where the last segment ends with it, as `/city/ferry-71048.html`: a folder may be a section's. */
+export function numberAtEnd(url: string): string | undefined {
+  const [last] = /[^/]*\/?$/.exec(parseHttpUrl(url)?.pathname ?? '') ?? [];
+  return longNumber(/\d{5,}(?:\.\w{1,6})?\/?$/.exec(last ?? '')?.[0]);
+}
+
+const longNumber = (path = ''): string | undefined =>
+  path
     .match(/\d{5,}/g)
     ?.filter((digits) => !dateLike.test(digits))
     .at(-1);
-}
 
 function openingOf(text: string): string | undefined {
   const line = text.split('\n', 20).find((candidate) => tokensOf(candidate).length >= openingWords);

@@ -1,4 +1,5 @@
 import { advertisements, buttons, comments, navigation, rights, shares, subscriptions } from './controls.ts';
+import { isCount } from './counts.ts';
 import { credits, durations, factBoxes, pictureKinds, pictures, readingTimes, tags } from './labels.ts';
 import { beginning, type LineTest, type Phrases } from './phrases.ts';
 
@@ -30,7 +31,7 @@ const furniture: readonly (readonly [string, LineTest])[] = [
   ['reading time', new RegExp(`^(?:(?:${any(readingTimes)})\\s*[:：]?\\s*)?\\d{1,3}\\s*[-–]?\\s*(?:['′’](?: (?:de lectur[ae]|di lettura))?|min(?:ut(?:e[nrs]?|es|os?|i|t?er|y)?|s|uuttia)?|minn?utes?|perc|phút|λεπτά|мин(?:ут[ыа]?)?|хв)(?:\\.|\\s)*(?:${any(readingTimes)})?\\.?$`, 'iu')],
   ['player', new RegExp(`^(?:${any(durations)})\\s*[:：]?\\s*\\d{1,2}:\\d{2}(?::\\d{2})?$|^\\d{1,2}:\\d{2}(?::\\d{2})?\\s*[-–—|·•]\\s*(?:${any(credits)})\\s*[:：].{0,60}$|^\\d{1,2}:\\d{2}\\s*\\/?\\s*\\d{1,2}:\\d{2}$|^\\d(?:[.,]\\d{1,2})?\\s?[x×]$`, 'iu')],
   ['gallery counter', new RegExp(`^(?:${any(pictures)})?\\s*\\d{1,3}\\s*(?:${between})\\s*\\d{1,3}$`, 'iu')],
-  ['counter', /^\p{Nd}{1,3}(?:[.,]\p{Nd}{3}){1,3}(?:\s(?:aufrufe|dibaca|görüntülenme|lượt xem|views|visitas|visualizações|vues|просмотр\p{L}*|перегляд\p{L}*))?$|^\p{Nd}{1,4}(?:[.,]\p{Nd})?\s?[KM]$/iu],
+  ['counter', { test: isCount }],
   ['navigation', new RegExp(`^(?:${any(navigation)})$`, 'iu')],
 ]; // biome-ignore format: a table
 

@@ -20,6 +20,8 @@ const first = pageAt(url, storyPage(story), hour(0));
 
 type Pages = readonly Page[];
 
+const rewritten = story.paragraphs.with(1, paragraph(lots(98)));
+
 /** The id of the one Article that is there. */
 async function onlyId(room: Awaited<ReturnType<typeof createNewsroom>>): Promise<string> {
   const articles = await room.articles();
@@ -102,6 +104,25 @@ describe('other addresses of the same article keep its id', () => {
     expect(article.updated).toBe(hour(5));
   });
 
+  test.each([
+    ['a new title and slug', { slug: 'another', title: headlineBy(lots(5)) }],
+    ['another section and a rewritten paragraph', { section: 'archive', paragraphs: rewritten }],
+  ])('pages without dates under one number at the end of the address: %s', async (_name, changes) => {
+    const { published: _, ...undated } = story;
+    const room = await createNewsroom();
+    await room.read(pageAt(url, storyPage(undated, { rotation: 3 }), hour(0)));
+    const before = await onlyId(room);
+    const later = { ...undated, ...changes };
+    await room.read(pageAt(addressOf(later), storyPage(later, { rotation: 44 }), hour(30)));
+    expect(await onlyId(room)).toBe(before);
+  });
+
+  test('the same text at an address of another number, whatever its counters say', async () => {
+    const other = addressOf({ ...story, number: 999 });
+    const { article } = await afterwards(pageAt(other, storyPage(story, { rotation: 44 }), hour(1)));
+    expect(article.aliases).toHaveLength(2);
+  });
+
   test('renamed twice', async () => {
     const { article } = await afterwards(
       pageAt(addressOf({ ...story, slug: 'second' }), storyPage(story), hour(5)),
@@ -163,6 +184,14 @@ describe('different articles stay apart', () => {
     ).toBe(2);
   });
 
+  test('the weather of two days under one postal code', async () => {
+    const page = (day: string, wind: number) => {
+      const { published: _, ...undated } = town(day, wind);
+      return pageAt(`${pressOrigin}/weather/${day}-10115.html`, storyPage(undated), hour(wind));
+    };
+    expect(await count(page('monday', 5), page('tuesday', 6))).toBe(2);
+  });
+
   test('two stories that went out in the same minute', async () => {
     const { published = '' } = story;
     const other = storyNo(9, { published });
@@ -201,7 +230,7 @@ describe('different articles stay apart', () => {
   test('a short notice repeated at another address', async () => {
     const notice = {
       ...story,
-      paragraphs: ['The council will meet on Monday at the usual hour, in the usual room.'],
+      paragraphs: ['The council will meet on Monday at the usual hour, in the usual room above the market.'],
     };
     const { published: _, ...undated } = notice;
     expect(
