@@ -37,6 +37,8 @@ export function collectAnchors(document: Document, base: string, isOfSite: SiteT
 
 function readAnchor(element: Element, base: string, isOfSite: SiteTest): Anchor | undefined {
   const href = element.attribs['href']?.trim() ?? '';
+  // The site says itself that somebody paid for the link.
+  if (/(?:^|\s)sponsored(?:\s|$)/i.test(element.attribs['rel'] ?? '')) return undefined;
   if (href === '' || href.startsWith('#') || href.length > limits.urlLength) return undefined;
   const url = canonicalUrl(href, base);
   if (url === undefined || url.length > limits.urlLength || !isOfSite(url)) return undefined;

@@ -41,7 +41,7 @@ export function weighTargets(
     const namedInMenu = inMenu && !(target.shape.numbered && target.shape.score >= 4);
     const title = headlineScore(target.title) > -2 ? target.title : (card.headline ?? target.title);
     const heading = card.headline === title || target.anchors.some((anchor) => anchor.heading);
-    const zone = aside ? 'side' : best;
+    const zone = card.paid && best !== 'menu' ? 'popular' : aside ? 'side' : best;
     const draft = { target, title, zone, card, heading } as const;
     return { ...draft, score: scoreOf(draft) - (namedInMenu ? 3 : 0) };
   });

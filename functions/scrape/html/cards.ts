@@ -1,6 +1,7 @@
-import { type Element, isTag } from 'domhandler';
+import { type Element, isTag, isText } from 'domhandler';
 import { machineDate } from '../machine-date.ts';
 import { weigh } from './headline.ts';
+import { isPaidLabel } from './paid-labels.ts';
 import type { Target } from './targets.ts';
 import { ancestorsOf, classWords, elementsBelow, textOf } from './tree.ts';
 
@@ -15,6 +16,8 @@ export interface Card {
   readonly summary: number;
   /** ISO 8601 with offset, from a `time` element. */
   readonly published?: string;
+  /** It says of itself that somebody paid for it. */
+  readonly paid: boolean;
 }
 
 /** Reads the outermost element around the first preferred anchor that holds no other article's link. */
@@ -25,7 +28,7 @@ export function readCard(
   isCounted: boolean,
 ): Card {
   const anchor = target.anchors.find(({ element }) => prefer(element)) ?? target.anchors[0];
-  if (anchor === undefined) return { signature: '', image: false, summary: 0 };
+  if (anchor === undefined) return { signature: '', image: false, summary: 0, paid: false };
   // A link that is not counted itself (a section's, on an article's card) has no card where one that is begins.
   const own = isCounted ? 1 : 0;
   let card = anchor.element;
@@ -38,7 +41,9 @@ export function readCard(
   let image = false;
   let headline = '';
   let published: string | undefined;
+  let paid = false;
   for (const element of elementsBelow(card, mostInCard)) {
+    paid ||= isLabelled(element) && labelsTarget(element, target);
     image ||= element.name === 'img' || element.name === 'picture';
     if (headline === '' && /^h[1-6]$/.test(element.name)) headline = textOf(element, 300);
     if (element.name === 'time') published ??= machineDate(element.attribs['datetime'] ?? '');
@@ -48,9 +53,29 @@ export function readCard(
     signature: signatureOf(card),
     image,
     summary,
+    paid,
     ...(headline === '' ? {} : { headline }),
     ...(published === undefined ? {} : { published }),
   };
+}
+
+const isLabelled = ({ children }: Element): boolean =>
+  children.some((child) => isText(child) && isPaidLabel(child.data));
+
+/** A label beside a link to somebody else is that link's, though both stand in one box. */
+function labelsTarget(label: Element, { anchors }: Target): boolean {
+  for (const around of [label, ...ancestorsOf(label)]) {
+    if (anchors.some(({ element }) => element === around || isWithin(element, around))) return true;
+    for (const element of elementsBelow(around, mostInCard)) {
+      if (element.name === 'a') return false;
+    }
+  }
+  return false;
+}
+
+function isWithin(element: Element, around: Element): boolean {
+  for (const up of ancestorsOf(element)) if (up === around) return true;
+  return false;
 }
 
 /** The card, three elements above it, and the first element in it. */

@@ -164,6 +164,33 @@ test('front pages keep their side column, section pages do not', () => {
   expect(read(page, 'https://paper.example/town/').links).toHaveLength(8);
 });
 
+describe('what somebody paid for', () => {
+  const card = (at: number, before: string, after = '', rel = '') =>
+    `<div class="card">${before}<h3><a ${rel} href="/town/a-long-enough-slug-${at}0000.html">A long enough headline ${at}</a></h3>${after}</div>`;
+  const news = Array.from({ length: 8 }, (_, at) => card(10 + at, '<p>As always</p>')).join('');
+
+  test.each([
+    ['its label stands above', card(30, '<span>Sponsored</span>')],
+    ['its label stands below', card(30, '', '<p><i>Tài trợ</i></p>')],
+    ['who paid is named', card(30, '', '<p>Sponsored by the Bank of the Valley</p>')],
+    ['its link says so', card(30, '', '', 'rel="nofollow sponsored"')],
+  ])('is left out, where %s', (_case, paid) => {
+    expect(read(`<body><main>${news}${paid}</main></body>`, 'https://paper.example/').links).toHaveLength(8);
+  });
+
+  test.each([
+    [
+      'another link',
+      `<div>${card(30, '')}<div><b>Sponsored</b><a href="https://bank.example/">Save</a></div></div>`,
+    ],
+    ['an empty slot', card(30, '', '<div>Advertisement</div>')],
+  ])('is not the news beside %s', (_case, beside) => {
+    expect(read(`<body><main>${news}${beside}</main></body>`, 'https://paper.example/').links).toHaveLength(
+      9,
+    );
+  });
+});
+
 test("the ticker above all pages is the front page's, no section's", () => {
   const link = (at: number) =>
     `<a href="/a-long-enough-slug-${at}0000.html">A long enough headline ${at}</a>`;
