@@ -132,7 +132,7 @@ function scoresOf(namings: readonly Usable[]): readonly number[] {
   return namings.map((naming, index) => {
     const own = known[index]?.words ?? new Set();
     if (own.size === 0) return -Infinity;
-    if (naming.names.every(isLogin)) return naming.score - 3;
+    if (declared.has(kindOf(naming.origin)) && naming.names.every(isLogin)) return naming.score - 3;
     // A template repeats the name of its site wherever software looks for an author.
     if (naming.isSite === true && declared.has(kindOf(naming.origin))) return naming.score;
     const confirming = known.filter(
@@ -142,8 +142,8 @@ function scoresOf(namings: readonly Usable[]): readonly number[] {
   });
 }
 
-/** `j.doe`, `jdoe12`: what somebody logs in with; no name where any place has one. */
-const login = /^[a-z][a-z\d]*[._\d-][a-z\d._-]*$/;
+/** `j.doe`, `jdoe12`, `newsdesk`: what somebody logs in with; no name where any place has one. */
+const login = /^[a-z][a-z\d._-]*$/;
 const isLogin = (name: string): boolean => login.test(name);
 
 /** Kinds of places that only software reads. */
@@ -188,10 +188,26 @@ function isWellKnown(name: string, others: readonly string[], all: readonly Nami
 /** `arianschlichenmayer`, `gabor_munier`: the name by which somebody logs in gives way to the same name spelled out. */
 function spelledOut(naming: Naming, all: readonly Naming[]): Naming {
   const known = all.flatMap(({ names }) => names.filter((name) => name.includes(' ')));
-  const names = naming.names.map((name) =>
-    name.includes(' ') ? name : (known.find((other) => plainLetters(other) === plainLetters(name)) ?? name),
-  );
+  const names = naming.names.map((name) => {
+    if (initials.test(name)) return known.find((other) => isShortFor(name, other)) ?? name;
+    if (name.includes(' ')) return name;
+    return known.find((other) => plainLetters(other) === plainLetters(name)) ?? name;
+  });
   return { ...naming, names: uniqueNames(names) };
+}
+
+/** `R. Fajardo`, `Sz. R.`, `J.-P. Roux`: given names by their first letters. */
+const initials =
+  /^\p{Lu}\p{Ll}{0,2}\.[\s-]?(?:\p{Lu}\p{Ll}{0,2}\.[\s-]?){0,2}(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)?$/u;
+
+/** Word by word the same, or its beginning. */
+function isShortFor(short: string, name: string): boolean {
+  const [parts, words] = [short, name].map((each) => each.toLowerCase().split(/[\s-]+/));
+  if (parts === undefined || words === undefined || parts.length !== words.length || initials.test(name))
+    return false;
+  return parts.every((part, at) =>
+    part.endsWith('.') ? words[at]?.startsWith(part.slice(0, -1)) === true : part === words[at],
+  );
 }
 
 const combining = /\p{M}/gu;

@@ -20,9 +20,9 @@ export const introductions: readonly Row[] = [
   ['cs', 'autor|autorka|autoři|od|text|připravil|připravila|napsal|napsala'],
   ['cy', 'gan|awdur'],
   ['da', 'af|skrevet af|tekst|forfatter'],
-  ['de', 'von|vom|autor|autorin|autoren|text|texte|text und foto|text und fotos|foto|fotos|bilder|geschrieben von|verfasst von|erstellt von|eingestellt von|veröffentlicht von|gepostet von|gespeichert von|geprüft von|im wortlaut von|euer|eure|interview|pressemitteilung von|redaktion:|redakteur|redakteurin|ein beitrag von|ein artikel von|ein bericht von|ein kommentar von|ein gastbeitrag von|ein interview von|beitrag von|blog beitrag von|blogbeitrag von|artikel von|bericht von|kommentar von|gastbeitrag von|interview von|alles von|alle beiträge von|alle artikel von|alle posts von|zeige alle artikel von|zeige alle beiträge von|mehr artikel von|mehr von|autorenseite von|über'],
+  ['de', 'von|vom|autor|autorin|autoren|text|texte|text und foto|text und fotos|foto|fotos|bilder|geschrieben von|verfasst von|erstellt von|eingestellt von|veröffentlicht von|gepostet von|gespeichert von|geprüft von|im wortlaut von|euer|eure|interview|pressemitteilung von|redaktion:|redakteur|redakteurin|ein beitrag von|ein artikel von|ein bericht von|ein kommentar von|ein gastbeitrag von|ein interview von|beitrag von|blog beitrag von|blogbeitrag von|artikel von|bericht von|kommentar von|gastbeitrag von|interview von|alles von|alle beiträge von|alle artikel von|alle posts von|zeige alle artikel von|zeige alle beiträge von|mehr artikel von|mehr von|autorenseite von|profil von|zum profil von|über'],
   ['el', 'γράφει ο|γράφει η|γράφουν οι|συντάκτης|συντάκτρια|κείμενο|επιμέλεια'],
-  ['en', 'by|author|authors|text|words|story|report|reporting|photo|photos|written by|reported by|posted by|published by|compiled by|edited by|created by|contributed by|submitted by|story by|analysis by|opinion by|text by|words by|article by|exclusive by|post author|post author by|view all posts by|all posts by|more posts by|more stories by|more articles by|more by|more from|show all articles of|about'],
+  ['en', 'by|author|authors|text|words|story|report|reporting|photo|photos|written by|reported by|posted by|published by|compiled by|edited by|created by|contributed by|submitted by|story by|analysis by|opinion by|text by|words by|article by|exclusive by|post author|post author by|view all posts by|all posts by|more posts by|more stories by|more articles by|more by|profile of|view profile of|more from|show all articles of|about'],
   ['es', 'por|texto|autor|autora|autores|escrito por|publicado por|redacción:|escribe|ver todas las entradas de|una información de|un reportaje de|de|redactado por|elaborado por'],
   ['et', 'autor|kirjutas|tekst'],
   ['eu', 'egilea|egileak|testua|idazlea'],
@@ -101,6 +101,7 @@ export const roleWords: readonly Row[] = [
   ['bs', 'novinar|novinarka|urednik|urednica'],
   ['ca', 'periodista|redactor|redactora|corresponsal|cap de secció'],
   ['cs', 'redaktor|redaktorka|reportér|reportérka|zpravodaj|komentátor|komentátorka|novinář|novinářka|editor|editorka'],
+  ['cy', 'gohebydd|gohebwyr|golygydd|newyddiadurwr'],
   ['da', 'journalist|redaktør|korrespondent|reporter'],
   ['de', 'redakteur|redakteurin|chefredakteur|chefredakteurin|korrespondent|korrespondentin|reporterin|volontär|volontärin|mitarbeiter|mitarbeiterin|kolumnist|kolumnistin|autorin|ressortleiter|ressortleiterin|pressesprecher|pressesprecherin|journalistin|kommentator|kommentatorin|redaktor|redaktorin|journalist|reporter'],
   ['el', 'δημοσιογράφος|ανταποκριτής|ανταποκρίτρια|συντάκτης|συντάκτρια|αρχισυντάκτης|ρεπόρτερ'],
@@ -110,6 +111,7 @@ export const roleWords: readonly Row[] = [
   ['eu', 'kazetaria|erredaktorea'],
   ['fi', 'toimittaja|kirjeenvaihtaja|uutistoimittaja|politiikan toimittaja|erikoistoimittaja'],
   ['fr', 'journaliste|rédacteur|rédactrice|correspondant|correspondante|envoyé|envoyée|chroniqueur|chroniqueuse'],
+  ['ga', 'comhfhreagraí|eagarthóir|iriseoir|tuairisceoir'],
   ['gl', 'xornalista|redactor|redactora'],
   ['he', 'כתב|כתבת|עורך'],
   ['hi', 'संवाददाता'],
@@ -175,6 +177,7 @@ export function phrasesOf(rows: readonly Row[]): string[] {
 
 /** What stands before a role: `political editor`, `stellvertretender Chefredakteur`. */
 export const roleFields: readonly Row[] = [
+  ['cy', 'addysg|chwaraeon|gwleidyddol|iechyd'],
   ['de', 'freier|freie|leitender|leitende|politischer|stellvertretender|stellvertretende|verantwortliche|verantwortlicher'],
   ['en', 'assistant|associate|business|chief|climate|contributing|crime|culture|defence|democracy|defense|deputy|digital|diplomatic|economic|economics|education|entertainment|environment|executive|foreign|general|health|international|investigations|investigative|live|local|national|news|political|politics|regional|science|senior|special|sport|sports|technology|transport|travel|world|audience|city|community|consumer|content|court|cricket|data|features|film|football|lead|lifestyle|media|money|music|night|property|royal|rugby|seo|showbiz|trainee|trending|trends|tv|video|weekend|whitehall'],
   ['fr', 'grand|grande'],

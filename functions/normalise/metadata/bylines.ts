@@ -100,7 +100,7 @@ function withoutDates(line: string): string {
 }
 
 /** `Last updated`, `Data publicării`, `Zuletzt geändert`: what may stand before the word that tells. */
-const beforeLabel = /\s(?:data|date|derni[eè]re|first|last|posted|última|ultimo|zuletzt)$/i;
+const beforeLabel = /(?:^|\s)(?:data|date|derni[eè]re|first|last|posted|última|ultimo|zuletzt)$/i;
 
 /** Without the word for what kind of date follows, and the one before it; or the two of them, or three. */
 function withoutLabel(text: string): string {
@@ -177,7 +177,7 @@ const isOutlet = (text: string): boolean => outlet.test(text);
 const oneName = /^\p{Lu}\p{Ll}+$/u;
 
 /** `Por Fernanda Moraes, g1`: a letter or two with a number. */
-const deskLetters = /^\p{L}{1,2}\d$/u;
+const deskLetters = /^\p{L}{1,2}\d(?: \p{Lu}\p{Ll}+)?$/u;
 
 /** A word in a script that has spaces but no capitals, where a name has two words or more. */
 const oneWord = /^(?:[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{M}]+)$/u;

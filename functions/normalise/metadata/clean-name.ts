@@ -84,6 +84,17 @@ const placeBefore =
   /^(?:\p{Script=Hangul}{2,6}\s?=\s?|\p{Script=Arabic}{3,12}(?: \p{Script=Arabic}{2,10})?\s?[:：]\s*(?=\p{Script=Arabic}+ ))/u;
 /** `Ángeles Moya. Huelva`: the place in a sentence of its own. */
 const placeSentence = /\.\s(?<=^\p{Lu}\S+ (?:\S+ ){0,3}\p{L}{3,20}\.\s)\p{Lu}[\p{L} ]{2,24}$/u;
+/** `ANN QUAY Associated Press`, as members of an agency print it. */
+const agencyBehind =
+  / (?:the )?(?:agence france-presse|associated press|bloomberg(?: news)?|canadian press|press association|reuters)$/iu;
+
+function withoutAgency(name: string): string {
+  const rest = name.replace(agencyBehind, '');
+  return rest.includes(' ') ? rest : name;
+}
+
+/** Swahili: `Na ANN QUAY`; as a name, `Na` is followed by small letters. */
+const swahiliBy = /^(?:Na|NA) (?=\p{Lu}{2,} \p{Lu}{2,})/u;
 /** Behind one name: where it was written. */
 const placeTail = /\s+(?:in|aus|à|from|from the)\s+\p{Lu}[\p{L} .'-]*$/u;
 
@@ -122,10 +133,11 @@ export function cleanName(piece: string): string | undefined {
     .replace(/^(?:and|e|en|et|i|og|oraz|och|und|y)\s+(?=\p{Lu})/u, '')
     .replace(/^(?:(?:dipl|dr|habil|ing|jur|mag|med|mr|mrs|ms|nat|phil|prof|rer)\.[-\s]*)+(?=\p{L}{2})/iu, '')
     .replace(/^l[’'](?=(?:afp|agence|ats|belga)\b)/iu, '')
+    .replace(swahiliBy, '')
     .replace(placeTail, '')
     .replace(placeSentence, '')
     .replace(placeBefore, '');
-  const name = withoutRoles(stripped);
+  const name = withoutRoles(withoutAgency(stripped));
   if (name === '' || name.length > longestName || name.split(' ').length > mostWords) return undefined;
   if (
     /https?:|www\.|@|\d{2,}|[<>{}=#!?:©→]|\.(?:com|org|net|de|vn|html?)\b|\d\s?(?:h|min|std)\b|\bcc[- ]by\b|\bcreative commons\b|\blicen[cs]e\b/i.test(
@@ -138,7 +150,7 @@ export function cleanName(piece: string): string | undefined {
   if (placeholders.has(words) || titles.has(words) || controlSet.has(words) || furniture.test(words))
     return undefined;
   if (oneSign.test(name) || (!name.includes(' ') && isDateLabel(name))) return undefined;
-  return isPhrase(name) || unfinished.test(name) ? undefined : name;
+  return isPhrase(name) || unfinished.test(name) || button.test(name) ? undefined : name;
 }
 
 const role = `(?:${anyOf(phrasesOf(roleWords))})`;
@@ -155,6 +167,8 @@ const ourOwn = new RegExp(
   `^(?:(?:dal(?:la)?|de|door|par|por|van|von)\\s)?(?:naš\\p{L}*|nasz\\p{L}*|nostr[oa]|notre|noss[oa]|nuestr[oa]|onze?|our|unser(?:e[mnr]?)?|vår|vores)\\s(?:\\p{Ll}+\\s)?${role}(?:e?n|a|em)?(?:\\s(?:speciale?|spéciale?|especial))?(?:\\s|$)`,
   'iu',
 );
+/** `Ann Quay Reporter Harbour News`: what follows the role belongs to it. */
+const roleWithin = new RegExp(`^(\\p{L}\\S+ \\p{L}\\S+(?: \\p{L}\\S+)?) ${role} .+$`, 'iu');
 const anyRole = new RegExp(`(?:^|\\s)${role}(?:\\s|$)`, 'iu');
 
 /** `Ann Quay senior reporter`, `Reporter Ann Quay`: the name; of a role alone only what desks sign with. */
@@ -164,9 +178,14 @@ function withoutRoles(name: string): string {
   // `HN Staff` is not somebody called HN.
   if (!rest.includes(' ') && isOrganisation(name)) return name;
   if (!anyRole.test(rest)) return rest;
+  const [, before] = roleWithin.exec(rest) ?? [];
+  if (before !== undefined && !anyRole.test(before)) return before;
   return isOrganisation(name) && name.split(' ').length <= 3 ? name : '';
 }
 
+/** `Zum Profil von annquay`: what a link does. */
+const button =
+  /^(?:alle artikel|mehr (?:artikel|von)|ver (?:perfil|todos)|view (?:all|profile)|voir (?:le profil|tous)|zum profil)\s/iu;
 /** `Autorenseite von`: the name itself was left out. */
 const unfinished = /\s(?:by|de|for|of|par|por|the|to|von)$/iu;
 

@@ -19,6 +19,7 @@ const organisationWords = new Set([
   ['pt', 'agência agências jornal redação redacao revista'],
   ['ru', 'агентство газета журнал издание лента медиа новостей новости отдел портал пресс радио редакция служба телеканал'],
   ['sv', 'redaktionen'],
+  ['xx', 'erredakzioa newsroom redacció redacția redactia redakce redakcia redakcija redaksia redaksiya redaksjonen redaktion redaktionen ritstjórn szerkesztőség tahririyat toimetus toimitus uredništvo редакција σύνταξη խմբագրություն რედაქცია'],
   ['tr', 'ajansı gazetesi haberleri merkezi servisi'],
   ['uk', 'агентство видання відділ газета новини новин редакція служба стрічка телеканал'],
 ].flatMap(([, words = '']) => words.split(' '))); // biome-ignore format: a table

@@ -18,7 +18,7 @@ const written = /[（(]文\s*[/／|｜:：]\s*([^）)]{2,30})[）)]/u;
 const korean =
   /[([][^()[\]=]{1,14}=[^()[\]=]{2,14}[)\]]\s*((?:\p{Script=Hangul}{2,4}[·ㆍ,\s]{0,3}){1,6}?)\s*(?:기자|특파원|통신원)\s*=/u;
 /** `…と話す。【社会部・A、B】`, `…予定だ。（A）`: signed behind the last sentence. */
-const japanese = /[。」]\s?[【（]([\p{Script=Han}・、\s]{3,24})[】）]$/u;
+const japanese = /(?:^|[。」]\s?)[【（]([\p{Script=Han}・、\s]{3,24})[】）]$/u;
 
 /** Who took a picture stands in such brackets as well. */
 const photographer = /[摄攝]影?$/u;
@@ -56,9 +56,15 @@ function namesIn(said: string | undefined): readonly string[] | undefined {
   return names.length === 0 || names.every(isOrganisation) ? undefined : names;
 }
 
+/** `報道部　A`, `北見支局・A`, `文・写真 A`: what stands before a name. */
+export const deskBefore =
+  /^(?:\p{Script=Han}{1,8}(?:部|局|社|班|室|課|長|員)|文|文・写真|写真・文|取材|記者)[・\s]+(?=\p{Script=Han})/u;
+const withoutDesk = (piece: string): string =>
+  piece.trim().replace(deskBefore, '').split('・').at(-1)?.trim() ?? '';
+
 /** Before a name its desk may stand: `社会部・A`. */
 function signatures(said: string): readonly string[] | undefined {
-  const names = uniqueNames(said.split('、').map((piece) => piece.split('・').at(-1)?.trim() ?? ''));
+  const names = uniqueNames(said.split('、').map((piece) => withoutDesk(piece)));
   const isName = (name: string): boolean => name.length >= 3 && name.length <= 6 && !isOrganisation(name);
   return names.length > 0 && names.every(isName) ? names : undefined;
 }

@@ -2,7 +2,7 @@ import type { Block, Paragraph } from '../body/block.ts';
 import { textOfBlock } from '../body/block.ts';
 import { namesOf } from '../metadata/bylines.ts';
 import { isOrganisation } from '../metadata/organisations.ts';
-import { remark } from '../metadata/signed-authors.ts';
+import { deskBefore, remark } from '../metadata/signed-authors.ts';
 import { wordsOf } from '../words.ts';
 import { type Draft, type Pass, record } from './pass.ts';
 
@@ -34,7 +34,7 @@ interface Signature {
 /** A line of its own may name anybody; behind a sentence, the last of the text and a known author only, or Japanese. */
 function signatureOf(block: Paragraph, { authors }: Draft, isLast: boolean): Signature | undefined {
   const match = bracketed.exec(block.text.slice(-60));
-  const inner = match?.[1]?.split('・').at(-1);
+  const inner = match?.[1]?.trim().replace(deskBefore, '').split('・').at(-1);
   if (match === null || inner === undefined) return undefined;
   const rest = block.text.slice(0, -match[0].length).trimEnd();
   const known = new Set(authors.map(squeezed));

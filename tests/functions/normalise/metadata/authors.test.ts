@@ -79,6 +79,7 @@ describe('authors of meta elements', () => {
   it.each([
     ['author', 'Ann Quay'], ['parsely-author', 'Ann Quay'], ['sailthru.author', 'Ann Quay'], ['byl', 'By Ann Quay'],
     ['dc.creator', 'Ann Quay'], ['cXenseParse:author', 'Ann Quay'], ['bt:author', 'Ann Quay'], ['article:author', 'Ann Quay'],
+    ['mrf:authors', 'Ann Quay'], ['lead:author', 'Ann Quay'], ['articleAuthor', 'Ann Quay'],
   ])('are read from %s', (name, content) => {
     expect(authorsOf({ head: `<meta name="${name}" content="${content}">` })).toEqual(['Ann Quay']);
   }); // biome-ignore format: a table
@@ -112,6 +113,13 @@ describe('authors in bylines', () => {
     const above =
       '<p class="byline">by <span><a href="/people/ann" rel="author">Ann Quay</a></span>, photography by <span><a href="/people/bo">Bo Reed</a></span></p>';
     expect(authorsOf({ above })).toEqual(['Ann Quay']);
+  });
+
+  it('are spelled out where only initials are declared', () => {
+    const above = '<p class="byline">By Mara Quill</p>';
+    expect(authorsOf({ head: news({ author: person('M. Quill') }), above })).toEqual(['Mara Quill']);
+    expect(authorsOf({ head: news({ author: person('M. Q.') }), above })).toEqual(['Mara Quill']);
+    expect(authorsOf({ head: news({ author: person('J. Stone') }), above: '' })).toEqual(['J. Stone']);
   });
 
   it('win over the name by which somebody logs in', () => {
