@@ -1,8 +1,9 @@
 import { remembered } from './dates/locale.ts';
 
 /**
- * The canonical spelling of a BCP 47 tag (`VI-vn` becomes `vi-VN`), or undefined when it is none. Two-letter languages
- * must be known to Intl, so that a country code such as `vn` is refused; of three-letter ones Intl knows only a part.
+ * The canonical spelling of a BCP 47 tag (`VI-vn` becomes `vi-VN`), or undefined when it is none or says nothing (`und`).
+ * Two-letter languages must be known to Intl, so that a country code such as `vn` is refused; of three-letter ones Intl
+ * knows only a part.
  */
 export function canonicalLanguage(tag: string): string | undefined {
   return tag.length > longestTag ? undefined : canonicalOf(tag);
@@ -14,7 +15,8 @@ const longestTag = 35;
 const canonicalOf = remembered((tag: string): string | undefined => {
   if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag)) return undefined;
   const locale = localeOf(tag);
-  if (locale === undefined) return undefined;
+  // `und`, as Drupal writes it, says that nobody knows; V8 has no language for it, whatever the type says.
+  if (locale === undefined || locale.baseName.startsWith('und')) return undefined;
   const known = locale.language.length === 3 || languageNames().of(locale.language) !== undefined;
   return known ? locale.baseName : undefined;
 }, 256);

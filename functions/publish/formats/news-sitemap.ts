@@ -9,7 +9,9 @@ import { writeXml } from './write-xml.ts';
 export function renderNewsSitemap(feed: Feed): string {
   const languageOf = remembered(newsLanguage);
   const dated = feed.entries.flatMap((entry) => {
-    const language = languageOf(entry.language ?? feed.language ?? 'und');
+    const stated = entry.language ?? feed.language;
+    // What nobody states is undetermined (ISO 639-2); Intl would take it for English.
+    const language = stated === undefined ? 'und' : languageOf(stated);
     return entry.published === undefined ? [] : [addressOf(feed, entry, language, entry.published)];
   });
   return writeXml({
@@ -43,7 +45,7 @@ function addressOf(feed: Feed, entry: Entry, language: string, published: string
   };
 }
 
-/** The schema knows ISO 639 codes, and Chinese by its script. What nobody states is undetermined (ISO 639-2). */
+/** The schema knows ISO 639 codes, and Chinese by its script. */
 function newsLanguage(language: string): string {
   const { language: code, script, region } = new Intl.Locale(language).maximize();
   if (code !== 'zh') return code ?? 'und';

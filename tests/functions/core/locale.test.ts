@@ -11,7 +11,7 @@ describe('canonicalLanguage', () => {
     expect(canonicalLanguage(tag)).toBe(canonical);
   });
 
-  it.each(['vn', 'xx', 'english', 'en_US', '', 'vi-', 'x-private', 'vi-u-ca-buddhist-'])(
+  it.each(['vn', 'xx', 'english', 'en_US', '', 'vi-', 'x-private', 'vi-u-ca-buddhist-', 'und', 'UND-vn'])(
     'refuses %j',
     (tag) => {
       expect(canonicalLanguage(tag)).toBeUndefined();
