@@ -29,6 +29,9 @@ const aliases: readonly (readonly [name: string, replacement: string])[] = [
   ['undici/lib', 'undici/lib'],
 ];
 
+/** Left out where cheerio alone imports it and never calls it, 22 KB: everywhere but where feeds and sitemaps are read. */
+const ofScrape = 'htmlparser2';
+
 /** The WASM parser for processors without SIMD, 72 KB; Graviton has SIMD. */
 const neverLoaded = ['../llhttp/llhttp-wasm.js'];
 
@@ -37,7 +40,7 @@ const banner =
   "import{createRequire as bantinRequire}from'node:module';const require=bantinRequire(import.meta.url);";
 
 /** ES modules with the SDK inside: it starts faster than the runtime's copy, and its version is ours (AWS.md). */
-export const bundling: BundlingOptions = {
+export const bundlingOf = (worker: string): BundlingOptions => ({
   format: OutputFormat.ESM,
   target: 'node24',
   minify: true,
@@ -49,6 +52,10 @@ export const bundling: BundlingOptions = {
   logLevel: LogLevel.WARNING,
   mainFields: ['module', 'main'],
   externalModules: neverLoaded,
-  esbuildArgs: Object.fromEntries(aliases.map(([name, replacement]) => [`--alias:${name}`, replacement])),
+  esbuildArgs: Object.fromEntries(
+    [...aliases, ...(worker === 'scrape' ? [] : [[ofScrape, standIn('no-html-parser.mjs')] as const])].map(
+      ([name, replacement]) => [`--alias:${name}`, replacement],
+    ),
+  ),
   banner,
-};
+});

@@ -8,7 +8,7 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { acknowledgePrefix } from './acknowledgements.ts';
 import { type Buckets, bucketOf } from './buckets.ts';
-import { bundling } from './bundling.ts';
+import { bundlingOf } from './bundling.ts';
 import { idOf } from './queues.ts';
 import type { Worker } from './workers.ts';
 
@@ -39,7 +39,7 @@ export function createFunction(stack: Stack, worker: Worker, options: FunctionOp
     timeout: Duration.seconds(worker.timeout),
     role,
     logGroup,
-    bundling,
+    bundling: bundlingOf(worker.name),
     environment: {
       ...environment,
       ...queuesOf(stack, worker, queueOf),

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { type BuildResult, build, type Format } from 'esbuild';
-import { bundling } from '../../../infra/aws/stack/bundling.ts';
+import { bundlingOf } from '../../../infra/aws/stack/bundling.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
 /** The bundle of a function, by the options with which CDK makes it. Nothing is written. */
 export function bundle(name: string): Promise<BuildResult<{ metafile: true; write: false }>> {
+  const bundling = bundlingOf(name);
   const aliases = Object.entries(bundling.esbuildArgs ?? {}).map(([flag, value]) => [
     flag.replace('--alias:', ''),
     String(value),

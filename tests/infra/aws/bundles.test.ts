@@ -46,6 +46,12 @@ describe.each(workers)('the bundle of $name', ({ name }) => {
     expect([...found].sort()).toEqual(expected);
   });
 
+  test('holds the parser of feeds and sitemaps where those are read, and nowhere else', () => {
+    const files = Object.keys(inputs);
+    const has = (part: string) => files.some((file) => file.includes(part));
+    expect(has('node_modules/htmlparser2/')).toBe(has('functions/scrape/xml-records.ts'));
+  });
+
   test('holds one copy of each package', () => {
     const copies = Object.keys(inputs).filter((file) => /node_modules\/.*node_modules\//.test(file));
     expect(copies).toEqual([]);
