@@ -2,7 +2,7 @@ import type { AnyNode, Element } from 'domhandler';
 import type { Candidate, PassRecord } from '../../core/trace.ts';
 import { nodesBetween } from '../../html/between.ts';
 import { pathOf } from '../../html/tree.ts';
-import { besideDates, isIntroduced, mayIntroduce } from '../metadata/introduced.ts';
+import { besideDates, introducesBelow, isIntroduced, mayIntroduce } from '../metadata/introduced.ts';
 import { decideLead } from '../metadata/lead.ts';
 import type { PlacedLine } from '../metadata/nearness.ts';
 import { finishingPasses, runPasses } from '../passes/all.ts';
@@ -103,14 +103,21 @@ function betweenHeadlineAndBody(
 /** Longer lines are sentences that begin with a preposition. Characters. */
 const longestByline = 80;
 const longestDateline = 200;
+/** Of a line below a label. Characters. */
+const longestName = 50;
 
 /** What stands between headline and body and begins as bylines do. */
 function bylinesAmong(lines: readonly PlacedLine[]): string[] {
   const above = lines.filter(({ text, where }) => where === 'above' && text.length <= longestDateline);
+  const below = above.flatMap(({ text }, index) => {
+    const name = introducesBelow(text) ? above[index + 1]?.text : undefined;
+    return name !== undefined && name.length <= longestName ? [name] : [];
+  });
   const pieces = above.flatMap(({ text }) => (mayIntroduce(text) ? [text, ...besideDates(text)] : []));
-  return pieces
-    .filter((text) => text.length <= longestByline && isIntroduced(text) && !/[.!?…]$/.test(text))
-    .slice(0, 3);
+  const opened = pieces.filter(
+    (text) => text.length <= longestByline && isIntroduced(text) && !/[.!?…]$/.test(text),
+  );
+  return [...opened, ...below].slice(0, 3);
 }
 
 /** A picture between headline and body belongs to the article when it has a caption, a figure of its own, or this width. CSS pixels. */

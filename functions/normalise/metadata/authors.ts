@@ -191,10 +191,17 @@ function spelledOut(naming: Naming, all: readonly Naming[]): Naming {
   const names = naming.names.map((name) => {
     if (initials.test(name)) return known.find((other) => isShortFor(name, other)) ?? name;
     if (name.includes(' ')) return name;
-    return known.find((other) => plainLetters(other) === plainLetters(name)) ?? name;
+    return (
+      known.find((other) => plainLetters(other) === plainLetters(name)) ??
+      known.find((other) => other.startsWith(`${name} `) && wholeName.test(other) && isPerson(other)) ??
+      name
+    );
   });
   return { ...naming, names: uniqueNames(names) };
 }
+
+/** A given name, what stands between, and one or two names more. */
+const wholeName = /^\p{Lu}\p{L}+(?: (?:\p{Ll}+|\p{Lu}\.))*(?: \p{Lu}[\p{L}'’-]{2,}){1,2}$/u;
 
 /** `R. Fajardo`, `Sz. R.`, `J.-P. Roux`: given names by their first letters. */
 const initials =

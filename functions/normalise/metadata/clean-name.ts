@@ -14,7 +14,7 @@ import { isOrganisation } from './organisations.ts';
 
 /** Longer pieces are sentences. Characters. */
 const longestName = 60;
-const mostWords = 6;
+const mostWords = 7;
 
 const literal = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const anyOf = (phrases: readonly string[]): string =>
@@ -77,6 +77,7 @@ const tails: readonly RegExp[] = [
   /\s*[／/]\s*\p{Script=Han}{2,10}(?:报道|報導|報道|电|電)\s*$/u,
   /\s+(?:发自|發自)?\p{Script=Han}{2,8}(?:报道|報導|報道)$|\s+(?:发自|發自)\p{Script=Han}+$/u,
   /\s+(?:editor|redaktur|penyunting|fotografer|fotos?|photos?)\s*[:：]?\s+\p{Lu}.*$/iu,
+  /\s+(?:illustrations?|illustrationen|bild(?:er)?|grafik(?:en)?|fotos?|photos?|photograph(?:s|y)|fotografie[ns]?|videos?)\s+(?:av|by|de|di|par|por|van|von)\s+\p{Lu}.*$/iu,
   /\s*(?:[图圖摄攝]|写真|撮影)\s*[/／|｜:：・].*$/u,
 ];
 /** `워싱턴=김철수`, `القاهرة: كريم الزين`: where it was written, before the name. */

@@ -122,6 +122,18 @@ describe('authors in bylines', () => {
     expect(authorsOf({ head: news({ author: person('J. Stone') }), above: '' })).toEqual(['J. Stone']);
   });
 
+  it('are whole where only the given name is declared', () => {
+    const above = '<div><p>By</p><p>Mara Quill</p></div>';
+    expect(
+      authorsOf({ head: news({ author: person('Mara') }), above: `<h1>Crane lifted</h1>${above}` }),
+    ).toEqual(['Mara Quill']);
+  });
+
+  it.each(['Autor:', 'By', 'Text'])('stand below the label %s', (label) => {
+    const above = `<h1>Crane lifted</h1><div><h5>${label}</h5><p>Peter Maahn</p></div>`;
+    expect(authorsOf({ above })).toEqual(['Peter Maahn']);
+  });
+
   it('win over the name by which somebody logs in', () => {
     const head = news({ author: person('m.quill') });
     expect(authorsOf({ head, above: '<p class="byline">By Mara Quill-Stone</p>' })).toEqual([

@@ -33,6 +33,11 @@ describe('namesOf', () => {
     ['赵孟和王磊', ['赵孟', '王磊']],
     ['Por Ángeles Moya. Huelva', ['Ángeles Moya']],
     ['HN Staff', ['HN Staff']],
+    ['Text von Christian Seil   Illustration von Markus Roost', ['Christian Seil']],
+    [
+      'Por María de los Ángeles Ortega y Gómez y José Luis Peña',
+      ['María de los Ángeles Ortega y Gómez', 'José Luis Peña'],
+    ],
     ['By ANN QUAY Associated Press', ['ANN QUAY']],
     ['The Associated Press', ['The Associated Press']],
     ['Na ZUHURA MWAKIO', ['ZUHURA MWAKIO']],
