@@ -33,7 +33,7 @@ const words =
 const otherArticle = `<html lang="en"><body><article><h1>Launch of a ship</h1>${words
   .map((word, at) => `<p>${[word, ...words.slice(at), word].join(' and ')} were sold by ${word} dealers.</p>`)
   .join('')}</article></body></html>`;
-const path = (slug: string) => `/2026/03/07/${slug.replace(' ', '-')}-10001.html`;
+const path = (slug: string) => `/2026/03/07/${slug.replace(' ', '-')}-${10_001 + slugs.indexOf(slug)}.html`;
 /** A new title in the listing makes bantin ask for the article again. */
 const front = (edition: number) =>
   `<html><body><main>${slugs.map((slug) => `<article><h2><a href="${path(slug)}">All about the ${slug} ${edition}</a></h2><p>In short.</p></article>`).join('')}</main></body></html>`;
