@@ -100,11 +100,10 @@ export function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
-/** RFC 2396, to which the W3C validator holds RSS, knows no IPv6: one such image would make the feed invalid. */
 function imagesOf(images: readonly Image[]): readonly Image[] {
   return images.flatMap((image) => {
     const url = webUrl(image.url);
-    return url === undefined || url.includes('//[') ? [] : [imageOf(image, url)];
+    return url === undefined ? [] : [imageOf(image, url)];
   });
 }
 
@@ -120,5 +119,5 @@ function imageOf(image: Image, url: string): Image {
 }
 
 function pixels(size: number | undefined): number | undefined {
-  return size !== undefined && Number.isInteger(size) && size > 0 ? size : undefined;
+  return size !== undefined && Number.isSafeInteger(size) && size > 0 ? size : undefined;
 }

@@ -28,8 +28,9 @@ export function millisecondsOf(text: string): number {
   return Date.parse(text);
 }
 
-/** JavaScript reads 31 February as 3 March; a feed must not. */
+/** JavaScript reads 31 February as 3 March; a feed must not. XML Schema 1.0 and RFC 822 readers know no year 0. */
 function isDay(date: string): boolean {
+  if (date.startsWith('0000')) return false;
   const midnight = new Date(`${date}T00:00:00Z`);
   return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(date);
 }
