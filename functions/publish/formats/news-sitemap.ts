@@ -4,15 +4,16 @@ import { writeXml } from './write-xml.ts';
 
 /**
  * A news sitemap (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap): addresses, titles
- * and dates, for search engines. Entries without a date cannot be in it.
+ * and dates, for search engines. Entries without a date cannot be in it, nor addresses that are too long.
  */
 export function renderNewsSitemap(feed: Feed): string {
   const languageOf = remembered(newsLanguage);
-  const dated = feed.entries.flatMap((entry) => {
+  const children = feed.entries.flatMap((entry) => {
+    if (entry.published === undefined || !fits(entry.url)) return [];
     const stated = entry.language ?? feed.language;
     // What nobody states is undetermined (ISO 639-2); Intl would take it for English.
     const language = stated === undefined ? 'und' : languageOf(stated);
-    return entry.published === undefined ? [] : [addressOf(feed, entry, language, entry.published)];
+    return [addressOf(feed, entry, language, entry.published)];
   });
   return writeXml({
     name: 'urlset',
@@ -20,9 +21,12 @@ export function renderNewsSitemap(feed: Feed): string {
       xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
       'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9',
     },
-    children: dated,
+    children,
   });
 }
+
+/** The schema of sitemaps.org: characters of an address. */
+const fits = ({ length }: string): boolean => length >= 12 && length <= 2048;
 
 function addressOf(feed: Feed, entry: Entry, language: string, published: string): Element {
   const publication = [

@@ -22,3 +22,12 @@ test.each([
   );
   expect(renderNewsSitemap(feed)).toContain(`<news:language>${expected}</news:language>`);
 });
+
+test('leaves out addresses that the schema does not take', () => {
+  const urls = ['http://a.b/', `https://harbour.example/${'a'.repeat(2025)}`, 'https://harbour.example/fits'];
+  const entries = urls.map((url, at) => mustEntry(articleNo(at, { url })));
+  const feed = feedOf(wholePlan(source), { entries, withdrawn: [] }, { publicUrl: 'https://feeds.example' });
+  expect(renderNewsSitemap(feed).match(/<loc>.*<\/loc>/g)).toEqual([
+    '<loc>https://harbour.example/fits</loc>',
+  ]);
+});
