@@ -70,7 +70,7 @@ function authorBoxes(outline: Outline, headline: number | undefined): Box[] {
       continue;
     const element = outline.elements[i] as Element;
     const labelled = boxLabelledBy(element);
-    if (labelled !== undefined && labelled.name !== 'section') continue;
+    if (labelled !== undefined && !isSmallSection(outline, labelled)) continue;
     const text = labelled === undefined ? bylineText(element) : namesOfList(labelled);
     if (text === '' || text.length > longestByline) continue;
     seen += 1;
@@ -106,6 +106,11 @@ function boxLabelledBy({ attribs, parent }: Element): Element | undefined {
   const { id } = attribs;
   if (id === undefined || !isElement(parent)) return undefined;
   return parent.attribs['aria-labelledby'] === id ? parent : undefined;
+}
+
+function isSmallSection(outline: Outline, box: Element): boolean {
+  const index = outline.indexOf.get(box);
+  return box.name === 'section' && index !== undefined && isSmall(outline, index);
 }
 
 /** Pieces of such a list. */

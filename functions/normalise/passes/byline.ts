@@ -4,7 +4,7 @@ import { classOf } from '../../html/marked.ts';
 import { holdsMoreThan, spacedTextOf } from '../../html/tree.ts';
 import { type Block, lengthOf, textOfBlock } from '../body/block.ts';
 import { namesOf } from '../metadata/bylines.ts';
-import { stripTails } from '../metadata/clean-name.ts';
+import { stripIntroduction, stripTails } from '../metadata/clean-name.ts';
 import { besideDates, introducesBelow, isIntroduced } from '../metadata/introduced.ts';
 import { isOrganisation } from '../metadata/organisations.ts';
 import { furnitureOf } from '../phrases/furniture.ts';
@@ -132,7 +132,7 @@ function namesAuthor(line: Line, names: () => readonly string[]): boolean {
   return (
     mentioned.length > 0 &&
     names().some((name) => mentioned.some(({ words }) => words === wordsOf(name))) &&
-    (isMostly(text, names()) || isNameAndRole(line, mentioned))
+    (isMostly(stripIntroduction(text), names()) || isNameAndRole(line, mentioned))
   );
 }
 

@@ -72,10 +72,14 @@ function linkedAlone(
   if (share > 0.85 && isInRunOfLinks(blocks, index)) return 'one of several lines that are only links';
   if (isLinkAndDate(block)) return 'a link and its date';
   const { text } = block;
+  if (share > 0.6 && text.length <= longestLine && arrow.test(text)) return 'an arrow and a link';
   return share > 0.95 && weightOf(text) > shortestTitle && text.length < 200 && !/[.。]$/.test(text)
     ? 'line that is only a link'
     : undefined;
 }
+
+/** `>>> The ferry stays`, `➡ The ferry stays`. */
+const arrow = /^(?:>{2,}|»{2,}|[→➔➜➡▶►⇒👉]\ufe0f?)\s?\S/u;
 
 /** One link is a list as well where the line above points elsewhere. */
 function isBelowPointer(blocks: readonly Block[], index: number): boolean {
