@@ -52,7 +52,10 @@ const languageBonus = 0.06;
 /** Encodings that write what is not ASCII in pairs of bytes. */
 const pairEncodings = new Set(['big5', 'euc-jp', 'euc-kr', 'gb18030', 'shift_jis']);
 
-/** A handful of letters proves nothing: then most likely the page is in English and holds a quote or a pound sign. */
+/**
+ * A handful of letters proves nothing: then most likely the page is in English and holds a quote or a pound sign, or is in
+ * the language that it states.
+ */
 const fewLetters = 0.5;
 
 /**
@@ -98,7 +101,8 @@ function bonusesOf(
   claims: readonly Claim[],
   ofLanguage: readonly string[],
 ): ReadonlyMap<string, number> {
-  const bonuses = new Map<string, number>([['windows-1252', fewLetters / (1 + highBytesOf(sample))]]);
+  const likely = ofLanguage[0] ?? 'windows-1252';
+  const bonuses = new Map<string, number>([[likely, fewLetters / (1 + highBytesOf(sample))]]);
   const add = (encoding: string, bonus: number) => {
     bonuses.set(encoding, (bonuses.get(encoding) ?? 0) + bonus);
   };

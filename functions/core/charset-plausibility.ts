@@ -72,6 +72,8 @@ function misfitOf(before: string, sign: string, after: string): number {
   const script = scriptOf(sign);
   const scriptBefore = scriptOf(before);
   if (script === undefined || scriptBefore === undefined) return misfitOfSymbol(before, sign, after);
+  // A final sigma ends its word; read as Greek, Cyrillic has one in every second.
+  if (before === 'ς' && script === 'greek') return 1;
   if (script === scriptBefore) return isLower(before) && isUpper(sign) ? caseMisfitOf(script) : 0;
   // Chinese and Japanese set foreign words without a space; others do not.
   if (denseScripts.has(script) && denseScripts.has(scriptBefore)) return 0;

@@ -87,6 +87,23 @@ describe('a page that declares nothing, or something else', () => {
     expect(decodeHtml(hidden).text).toContain(text);
   });
 
+  it('in few letters is in the language it states', () => {
+    const few = latin1(
+      '<html lang="hr"><p>Katamarani \xe6e krenuti tek u podne, priop\xe6ila je lu\xe8ka uprava.',
+    );
+    expect(decodeHtml(few, 'text/html; charset=utf-8').text).toContain(
+      'će krenuti tek u podne, priopćila je lučka',
+    );
+  });
+
+  it('is not taken for Greek whose words hold final sigmas', () => {
+    const text =
+      'Срок регистрации домена истёк. Если вы владелец, продлите домен в личном кабинете. Если нет, вы можете оставить заявку на его покупку.';
+    const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+    const signs = [...decodeAs('x-mac-cyrillic', bytes)];
+    expect(decodeHtml(page(Buffer.from([...text].map((sign) => signs.indexOf(sign))))).text).toContain(text);
+  });
+
   it('in English keeps its few quotes, dashes and pounds', () => {
     const cases = ['don\x92t \x96 really', 'a \xa31,000 fine', 'close \xd7', 'the caf\xe9', '\xd8re'];
     const texts = cases.map((text) => decodeHtml(page(latin1(text))).text.replace(/<[^>]*>/g, ''));
