@@ -15,6 +15,8 @@ export interface Published {
   readonly written: readonly string[];
   /** Entries in each feed file. */
   readonly shown: number;
+  /** Whether there is no feed file: it never had anything to show. */
+  readonly absent: boolean;
   readonly failures: readonly StepFailure[];
   /** Keys of changed Articles of which the Manifest tells nothing, before and after: those of closed pages. */
   readonly unplaced: readonly string[];
@@ -60,7 +62,8 @@ export async function attempt(
   const { shown, failures } = feed;
   const keys = [...reviewed.written, ...written.keys];
   const unplaced = unplacedKeys(task, stored, feed);
-  return { outcome: 'published', published: { written: keys, shown: shown.length, failures, unplaced } };
+  const published = { written: keys, shown: shown.length, absent: isEmpty, failures, unplaced };
+  return { outcome: 'published', published };
 }
 
 /**
@@ -119,5 +122,5 @@ function refuseToEmpty(stored: StoredManifest, { plan }: PlanTask): void {
 
 const nothingPublished = ({ failures }: Composed): AttemptOutcome => ({
   outcome: 'published',
-  published: { written: [], shown: 0, failures, unplaced: [] },
+  published: { written: [], shown: 0, absent: true, failures, unplaced: [] },
 });

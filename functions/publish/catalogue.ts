@@ -41,7 +41,7 @@ const catalogueSchema: v.GenericSchema<unknown, Catalogue> = v.object({
 });
 
 /**
- * Brings the index to these Feeds of a Source. `whole`: writes its files even where the catalogue says the same already,
+ * Brings the index to these Feeds of a Source, those that have files. `whole`: writes its files even where the catalogue says the same already,
  * for they may be of another address, or lost.
  */
 export async function catalogueFeeds(
@@ -50,7 +50,8 @@ export async function catalogueFeeds(
   whole: boolean,
   ports: Ports,
 ): Promise<readonly string[]> {
-  const own = plans.filter(({ kind }) => kind !== 'news').map(entryOf);
+  const hasNews = plans.some(({ kind }) => kind === 'news');
+  const own = plans.filter(({ kind }) => kind !== 'news').map((plan) => entryOf(plan, hasNews));
   const catalogue = await changeCatalogue((present) => withFeeds(present, source, own), ports);
   if (isSettled(catalogue.now) && !whole) return catalogue.written;
   const files = await settleIndexFiles(ports);
@@ -80,14 +81,15 @@ export function isSettled(catalogue: Catalogue): boolean {
   return catalogue.settled === digestOfFeeds(catalogue);
 }
 
-function entryOf({ folder, title, description, home, language, kind }: FeedPlan): CatalogueFeed {
+function entryOf(plan: FeedPlan, hasNews: boolean): CatalogueFeed {
+  const { folder, title, description, home, language, kind } = plan;
   return {
     folder,
     title,
     description,
     home,
     ...(language === undefined ? {} : { language }),
-    news: kind === 'whole',
+    news: kind === 'whole' && hasNews,
   };
 }
 

@@ -9,7 +9,10 @@ import { publishSource } from './publish-source.ts';
  * differs. Broken Articles are in `failures`, and Feeds that could not be published. Throws SyndicationError when the
  * Source or the store is at fault, or the feed would be emptied.
  */
-export async function republish(source: string, ports: Ports): Promise<Omit<Published, 'unplaced'>> {
+export async function republish(
+  source: string,
+  ports: Ports,
+): Promise<Omit<Published, 'absent' | 'unplaced'>> {
   const own = await publishSource({ source, keys: [], whole: true }, ports);
   const bound = await bindSource(source, true, ports);
   return {

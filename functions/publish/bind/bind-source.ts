@@ -66,7 +66,8 @@ async function bindOnce(
   for (const { key } of published.failures) strays.delete(key);
   const around = await bindOwn(plan, feed, stored, trusted, ports);
   if (around === undefined) return undefined;
-  const index = around.isShown ? await catalogueFeeds(id, [plan, ...others], whole, ports) : [];
+  const { present } = published;
+  const index = around.isShown ? await catalogueFeeds(id, [plan, ...present], whole, ports) : [];
   const written = [...published.written, ...around.written, ...index];
   if (published.faults.length === 0) {
     const { open, files, closed } = around;

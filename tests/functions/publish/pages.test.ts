@@ -113,6 +113,29 @@ describe('beside the feeds', () => {
     expect(await textOf(store, feedsKey('index.html'))).not.toContain('ferries');
   });
 
+  test('an edition that never had anything to show is named when it has', async () => {
+    const editions = [{ id: 'storms', name: 'Bão', tags: ['bão'] }];
+    const { store } = await published({ editions });
+    const indexed = async () => [
+      await textOf(store, feedsKey('index.html')),
+      await textOf(store, feedsKey('index.opml')),
+    ];
+    for (const text of await indexed()) expect(text).not.toContain('storms');
+    expect(await store.head(feedKey(source.id, 'storms/rss.xml'))).toBeUndefined();
+    await publishAndBind(await setArticles(store, [articleNo(9, { tags: ['bão'] })]), portsFor(store));
+    for (const text of await indexed()) expect(text).toContain('/feeds/harbour/storms/rss.xml');
+    expect(await store.head(feedKey(source.id, 'storms/rss.xml'))).toBeDefined();
+  });
+
+  test('robots.txt names no news where no article has a date', async () => {
+    const { published: _, ...undated } = articleNo(1);
+    const { store } = await storeWith(0);
+    await publishAndBind(await setArticles(store, [undated]), portsFor(store));
+    expect(await textOf(store, feedsKey('robots.txt'))).toBe('User-agent: *\nAllow: /\n');
+    await publishAndBind(await setArticles(store, [articleNo(2)]), portsFor(store));
+    expect(await textOf(store, feedsKey('robots.txt'))).toContain('/feeds/harbour/news-sitemap.xml');
+  });
+
   test('robots.txt leads search engines to the news', async () => {
     const { store } = await published();
     expect(await textOf(store, feedsKey('robots.txt'))).toBe(
