@@ -2,6 +2,7 @@ import type { Document } from 'domhandler';
 import { type Candidate, weighTargets } from './candidates.ts';
 import { adjustedScore, learnPattern } from './pattern.ts';
 import type { Target } from './targets.ts';
+import { isSideHost } from './url-shape.ts';
 import { listParameters } from './words.ts';
 
 /** From this adjusted score a link is taken for an article. */
@@ -22,7 +23,10 @@ export function selectArticles(
   targets: readonly Target[],
   listing: string,
 ): readonly Candidate[] {
-  const plausible = targets.filter(({ shape, label }) => !shape.excluded && !label);
+  const { host } = new URL(listing);
+  const plausible = targets.filter(
+    ({ url, shape, label }) => !shape.excluded && !label && !leadsToSideHost(url, host),
+  );
   const byUrl = plausible.filter(({ shape }) => shape.score > 0);
   // The first round tells sections from articles well enough to see where each article's card ends.
   const first = weighTargets(document, plausible, byUrl).filter(({ zone }) => zone !== 'menu');
@@ -34,6 +38,12 @@ export function selectArticles(
   const own = isFrontPage(listing) ? articles : ofSection(articles, folderOf(listing));
   // A page that has nothing but side columns has no side columns.
   return own.length > 0 ? own : articles;
+}
+
+/** Who lists such a host itself wants what is there. */
+function leadsToSideHost(url: string, own: string): boolean {
+  const { host, hostname } = new URL(url);
+  return host !== own && isSideHost(hostname);
 }
 
 const targetOf = ({ target }: Candidate): Target => target;
@@ -92,14 +102,19 @@ function blocksBelowRiver(articles: readonly Candidate[]): readonly (readonly Ca
   );
 }
 
-/** Where nearly all articles name their section in the URL, a block of which none does is another section's. */
+/**
+ * Where most articles name their section in the URL, a block of which none does is another section's, if it stands above
+ * or below them all: between them stand the section's own parts.
+ */
 function blocksOfOthers(
   articles: readonly Candidate[],
   isOwn: (article: Candidate) => boolean,
 ): readonly (readonly Candidate[])[] {
   const placed = articles.filter(({ zone }) => zone === 'main');
   if (placed.filter(isOwn).length < Math.max(enoughOwn, mostlyOwn * placed.length)) return [];
-  return bySignature(placed).filter((block) => block.length >= 3 && !block.some(isOwn));
+  const [first, last] = [placed.findIndex(isOwn), placed.findLastIndex(isOwn)];
+  const outside = [placed.slice(0, first), placed.slice(last + 1)];
+  return outside.flatMap((part) => bySignature(part).filter((block) => block.length >= 3));
 }
 
 function bySignature(articles: readonly Candidate[]): Candidate[][] {

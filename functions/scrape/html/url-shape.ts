@@ -59,15 +59,15 @@ export function shapeOf(href: string): UrlShape {
   return {
     template: templateOf(segments, parameters),
     numbered: id || number || isDated(segments),
-    excluded: isMediaHost(url.hostname) || isExcluded(segments, parameters, id),
+    excluded: isExcluded(segments, parameters, id),
     score: scoreOf(segments, number || id) - (list ? 2 : 0),
   };
 }
 
-/** `video.paper.example` shows films, `paper.example` and `video.example` do not say. */
-function isMediaHost(host: string): boolean {
+/** `video.paper.example` and `jobs.paper.example` hold no news, `paper.example` and `video.example` may. */
+export function isSideHost(host: string): boolean {
   const [first = '', ...rest] = host.split('.');
-  return rest.length >= 2 && mediaSegments.has(first);
+  return rest.length >= 2 && (mediaSegments.has(first) || functionSegments.has(first));
 }
 
 /** `?id=7`, `?ArtNr=335614`, and SPIP's `?article8532`. */

@@ -1,18 +1,18 @@
 // What the words of URLs and class names say about a link: the conventions of common systems (WordPress, Drupal, Joomla,
 // TYPO3) and of newspapers in the languages bantin is made for. Sorted.
 
-/** Path segments of lists and functions: no article lies below or at them. */
+/** Path segments, and names of hosts, of lists and functions: no article lies below or at them. */
 export const functionSegments: ReadonlySet<string> = new Set([
   'about', 'about-us', 'account', 'ads', 'advertise', 'advertise-with-us', 'advertising', 'agb', 'auteur', 'auteurs', 'author', 'authors',
   'autor', 'autore', 'autoren', 'autores', 'autori', 'autorzy', 'aviso-legal', 'bookmarks', 'cart', 'categoria',
-  'categorie', 'categories', 'category', 'cgu', 'checkout', 'chu-de', 'chuyen-muc', 'comments', 'contact',
+  'categorie', 'categories', 'category', 'cgu', 'checkout', 'chu-de', 'chuyen-muc', 'classifieds', 'comments', 'contact',
   'contact-us', 'contacto', 'contato', 'contatti', 'contributor', 'contributors', 'cookie-policy', 'cookies', 'copyright', 'dang-ky',
   'dang-nhap', 'danh-muc', 'datenschutz', 'datenschutzerklaerung', 'donate', 'download', 'e-paper', 'epaper',
   'etiket', 'etiketler', 'etiqueta', 'etiquetas', 'faq', 'feed', 'feeds', 'firmas', 'gioi-thieu', 'hashtag',
-  'hashtags', 'help', 'iletisim', 'impressum', 'imprint', 'journalist', 'journalists', 'kategori', 'kategorie',
+  'hashtags', 'help', 'iletisim', 'impressum', 'imprint', 'jobs', 'journalist', 'journalists', 'kategori', 'kategorie',
   'keyword', 'keywords', 'kontakt', 'kontakty', 'kunye', 'label', 'legal', 'lien-he', 'login', 'logout',
   'mentions-legales', 'my-account', 'newsletter', 'newsletters', 'onderwerp', 'onderwerpen', 'person', 'personas',
-  'privacy', 'privacy-notice', 'privacy-policy', 'profil', 'profile', 'profiles', 'quang-cao', 'register', 'regulamin', 'rss',
+  'privacy', 'privacy-notice', 'privacy-policy', 'profil', 'profile', 'profiles', 'quang-cao', 'rao-vat', 'register', 'regulamin', 'rss',
   'schlagwort', 'search', 'shop', 'sign-in', 'sign-up', 'signataires', 'signin', 'signup', 'sitemap', 'staff',
   'store', 'su-kien', 'subscribe', 'subscription', 'subscriptions', 'suche', 'tac-gia', 'tacgia', 'tag', 'tagged',
   'tags', 'terms', 'terms-and-conditions', 'terms-of-service', 'terms-of-use', 'tim-kiem', 'topic', 'topics', 'tu-khoa', 'user', 'users', 'wp-admin', 'wp-content', 'wp-json',

@@ -164,6 +164,15 @@ test('front pages keep their side column, section pages do not', () => {
   expect(read(page, 'https://paper.example/town/').links).toHaveLength(8);
 });
 
+test('hosts of films and vacancies hold no news, but for who lists them', () => {
+  const link = (host: string, at: number) =>
+    `<li><a href="https://${host}paper.example/c/a-long-enough-slug-${at}0000.html">A long enough headline ${at}</a></li>`;
+  const page = `<html><body><ul>${[1, 2, 3, 4, 5, 6].map((at) => link('', at)).join('')}${[7, 8, 9].map((at) => link('slide.news.', at)).join('')}${link('jobs.', 10)}</ul></body></html>`;
+  expect(read(page, 'https://paper.example/').links).toHaveLength(6);
+  const films = `<html><body><ul>${[1, 2, 3, 4, 5, 6].map((at) => link('video.', at)).join('')}</ul></body></html>`;
+  expect(read(films, 'https://video.paper.example/').links).toHaveLength(6);
+});
+
 describe('what somebody paid for', () => {
   const card = (at: number, before: string, after = '', rel = '') =>
     `<div class="card">${before}<h3><a ${rel} href="/town/a-long-enough-slug-${at}0000.html">A long enough headline ${at}</a></h3>${after}</div>`;
