@@ -6,6 +6,14 @@ export interface Takedown {
   readonly note: string;
 }
 
+/** The Page that an Article begins with. */
+export interface FirstPage {
+  /** Key of the Page. */
+  readonly page: string;
+  /** UTC instant at which it was fetched. */
+  readonly seenAt: string;
+}
+
 /**
  * Which Article an address belongs to: one small object an address, made once. The one at an Article's own digest (its
  * root) also keeps what a person ordered, for no Page says that.
@@ -19,10 +27,10 @@ export interface LedgerEntry {
   readonly id: string;
   readonly takedown?: Takedown;
   /**
-   * Of a root: the Article begins where its earliest Page was asked for. Versions before this one began at the canonical
-   * address that their first Page named; such ids stay.
+   * Of a root: the earliest Page of the Article, which was asked for here. Versions before this one began at the canonical
+   * address that their first Page named, and did not note it; such ids stay.
    */
-  readonly earliest?: true;
+  readonly first?: FirstPage;
   /** Keys of Articles that this address was taken from, and that have yet to be written without it. */
   readonly leaves?: readonly string[];
 }

@@ -27,11 +27,12 @@ async function writeAnew(former: string, reader: Reader): Promise<void> {
     const [claim] = await claimsOf([digestInKey(former)], reader);
     if (claim === undefined || (await reader.store.head(claim.article)) === undefined) return;
     const { article } = claim;
-    const accounts = await writeArticle(article, [], reader);
-    if (accounts === 'ended') continue;
-    await retrace(article, accounts, reader);
-    const aliases = accounts.map(({ group }) => group);
-    if (await hasStayed(article, aliases, reader)) return;
+    const written = await writeArticle(article, [], reader);
+    if (written === 'ended') continue;
+    const { accounts, bytes } = written;
+    if (bytes === undefined) return;
+    const isTold = await retrace(article, accounts, reader);
+    if (isTold && (await hasStayed(article, bytes, reader))) return;
   }
   throw new SyndicationError('store-conflict', { step: 'normalise', url: former });
 }

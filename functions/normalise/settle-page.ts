@@ -23,21 +23,26 @@ const mostRounds = 12;
  * never leave off.
  */
 export async function settlePage(
-  own: PageReading,
-  readings: readonly PageReading[],
+  key: string,
+  found: readonly PageReading[],
   reader: Reader,
 ): Promise<Account> {
-  const account = accountOf(groupOfPage(own.key), readings);
-  const isFirst = account.statements[0]?.page === own.key;
-  const novelty = await noveltyOf(own, isFirst, reader);
-  let isNews = isFirst;
+  let readings = found;
+  let account = accountOf(groupOfPage(key), readings);
+  const novelty = await noveltyOf(key, account, readings, reader);
   for (let round = 1; round <= mostRounds; round += 1) {
+    const own = readings.find((reading) => reading.key === key);
+    if (own === undefined) return account;
+    const isNews = round > 1 || account.statements[0]?.page === key;
     const arrival = await intoArticle(own, account, novelty, isNews, reader);
-    await writeTraces(own, readings, account, arrival, reader);
-    // Who gives the Article more addresses, or takes it over, rewrites the Traces that are there: ours came too late for
-    // that, or was written over theirs.
-    if (arrival === undefined || (await hasStayed(arrival.article, arrival.aliases, reader))) return account;
-    isNews = true;
+    if (arrival !== 'outdated') {
+      await writeTraces(own, readings, account, arrival, reader);
+      // Who changes the Article, or takes it over, rewrites the Traces that are there: ours came too late for that, or was
+      // written over theirs.
+      if (arrival === undefined || (await hasStayed(arrival.article, arrival.bytes, reader))) return account;
+    }
+    readings = await reader.group(account.group);
+    account = accountOf(account.group, readings);
   }
   throw new SyndicationError('store-conflict', { step: 'normalise', url: account.identity });
 }
@@ -59,19 +64,22 @@ async function writeTraces(
   }
 }
 
-/** Where a Page went, with all addresses that were known to lead there: digests, sorted. */
+/** Where a Page went, and how that was then. */
 interface Arrival extends Destination {
-  readonly aliases: readonly string[];
+  readonly bytes: Uint8Array;
 }
 
-/** `isNews`: the Traces of the whole Article may have to say something else. */
+/**
+ * `isNews`: the Traces of the whole Article may have to say something else. `outdated` when its address has other Pages by
+ * now.
+ */
 async function intoArticle(
   own: PageReading,
   account: Account,
   novelty: Novelty,
   isNews: boolean,
   reader: Reader,
-): Promise<Arrival | undefined> {
+): Promise<Arrival | 'outdated' | undefined> {
   const statement = account.statements.find(({ page }) => page === own.key) ?? account.statements[0];
   if (statement === undefined) return undefined;
   const also = new Set<string>();
@@ -81,8 +89,10 @@ async function intoArticle(
     const { article } = settlement;
     // Before the Article that has them now: while its message goes ahead, feeds take it for one that ended.
     for (const alias of settlement.leaving) await giveBack(alias, reader);
-    const accounts = await writeArticle(article, settlement.aliases, reader);
-    if (accounts === 'ended') continue;
+    const written = await writeArticle(article, settlement.aliases, reader);
+    if (written === 'ended') continue;
+    const { accounts, bytes } = written;
+    if (bytes === undefined || isOutdated(account, accounts)) return 'outdated';
     const all = accounts.map(({ group }) => group);
     const adoption = all.length > 1 ? await adopt(accounts, settlement, reader) : nothingToAdopt;
     hasChanged ||= adoption.isNews;
@@ -95,11 +105,15 @@ async function intoArticle(
       continue;
     }
     hasChanged ||= novelty !== 'known' && namedBy(statement).some((name) => name !== account.identity);
-    if (hasChanged && all.length > 1) await retrace(article, accounts, reader);
-    return { article, why: whyAlias(account.group, digestInKey(article), accounts), aliases: all };
+    const mustTell = hasChanged && all.length > 1;
+    if (mustTell && !(await retrace(article, accounts, reader))) return 'outdated';
+    return { article, why: whyAlias(account.group, digestInKey(article), accounts), bytes };
   }
   throw new SyndicationError('store-conflict', { step: 'normalise', url: account.identity });
 }
+
+const isOutdated = ({ group, readings }: Account, accounts: readonly Account[]): boolean =>
+  accounts.some((account) => account.group === group && account.readings.length !== readings.length);
 
 async function isEnded(article: string, { source, store }: Reader): Promise<boolean> {
   return hasEnded(article, await readEntry(source.id, digestInKey(article), store));

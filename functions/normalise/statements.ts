@@ -23,6 +23,8 @@ export interface Account {
   readonly group: string;
   /** The identity itself. */
   readonly identity: string;
+  /** What it was made of, oldest first. */
+  readonly readings: readonly PageReading[];
   /** Oldest first. */
   readonly statements: readonly Statement[];
   /** Of the article, oldest first. */
@@ -62,7 +64,7 @@ export function accountOf(group: string, readings: readonly PageReading[]): Acco
   }
   const [first] = readings;
   const identity = identityOf(first?.page.part?.of ?? first?.page.url ?? '');
-  return { group, identity, statements, sightings, overruled };
+  return { group, identity, readings, statements, sightings, overruled };
 }
 
 /** Why a good copy is kept; undefined when the newer one takes its place. */

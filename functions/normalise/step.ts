@@ -30,7 +30,7 @@ async function normaliseStored(key: string, source: Source, { store, log }: Port
   const readings = await reader.group(groupOfPage(key));
   const own = readings.find((reading) => reading.key === key);
   if (own === undefined) throw await unreadable(key, { store });
-  const account = await settlePage(own, readings, reader);
+  const account = await settlePage(key, readings, reader);
   const verdict = verdictOn(own, account);
   if (verdict.kind === 'rejected' && own.page.part === undefined)
     logRejection(own, verdict.reason, verdict.code, source, log);

@@ -13,42 +13,51 @@ import type { Reader } from './read-group.ts';
 import { foldArticle } from './revise.ts';
 import type { Account } from './statements.ts';
 
+/** An Article as it now stands. */
+export interface Written {
+  /** What it was folded from, by address: digests, sorted. */
+  readonly accounts: readonly Account[];
+  /** None when its Pages are not there. */
+  readonly bytes?: Uint8Array;
+}
+
 /**
  * Writes the Article of these addresses and of those it has already, by compare-and-set: its Pages are read after what is
- * to be replaced, so that the older of two writers never wins. The same Pages give the same bytes and no write. Answers
- * the Accounts it was folded from, none when its Pages are not there; `ended` when it went on as another Article.
+ * to be replaced, so that the older of two writers never wins. The same Pages give the same bytes and no write.
+ * `ended` when it went on as another Article.
  */
 export async function writeArticle(
   key: string,
   aliases: Iterable<string>,
   reader: Reader,
-): Promise<readonly Account[] | 'ended'> {
+): Promise<Written | 'ended'> {
   const { source, store } = reader;
   const root = digestInKey(key);
-  let accounts: readonly Account[] | 'ended' = [];
+  let written: Written | 'ended' = { accounts: [] };
   await changeObject(store, key, async (bytes) => {
     const known = bytes === undefined ? undefined : parseArticle(bytes);
     const all = [...new Set([...aliases, ...(known?.aliases ?? []), root])].sort();
     const met = await accountsOf(all, reader);
-    accounts = met;
+    written = { accounts: met };
     if (met.every(({ statements }) => statements.length === 0)) return undefined;
     const entries = await Promise.all(all.map((alias) => readEntry(source.id, alias, store)));
     const own = entries[all.indexOf(root)];
-    const told = met.filter(({ group }, at) => group === root || !isGivenBack(group, entries[at], key, met));
-    accounts = told;
     if (hasEnded(key, own)) {
-      accounts = 'ended';
+      written = 'ended';
       return undefined;
     }
+    const told = met.filter(({ group }, at) => group === root || !isGivenBack(group, entries[at], key, met));
     const identity = {
       id: known?.id ?? own?.id ?? mintId(source, root),
       source: source.id,
       aliases: told.map(({ group }) => group),
       ...takedownIn(entries),
     };
-    return encodeArticle(foldArticle(identity, told, known));
+    const next = encodeArticle(foldArticle(identity, told, known));
+    written = { accounts: told, bytes: next };
+    return next;
   });
-  return accounts;
+  return written;
 }
 
 /** Whether an Article went on as another one, from the entry of its root. */

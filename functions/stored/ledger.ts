@@ -12,7 +12,7 @@ const entrySchema: v.GenericSchema<unknown, LedgerEntry> = v.object({
   article: v.string(),
   id: v.string(),
   takedown: v.exactOptional(v.object({ at: v.string(), note: v.string() })),
-  earliest: v.exactOptional(v.literal(true)),
+  first: v.exactOptional(v.object({ page: v.string(), seenAt: v.string() })),
   leaves: v.exactOptional(v.array(v.string())),
 });
 

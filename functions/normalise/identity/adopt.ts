@@ -4,9 +4,9 @@ import { changeEntry, readEntry } from '../../stored/ledger.ts';
 import type { Reader } from '../read-group.ts';
 import type { Account } from '../statements.ts';
 import { identityIn } from './root.ts';
-import type { Settlement } from './settle.ts';
+import type { Settlement, Weighed } from './settle.ts';
 import { readArticle } from './stored-article.ts';
-import { isStrange } from './strangers.ts';
+import { isStrange, placeOf } from './strangers.ts';
 
 /** What came of making addresses an Article's own. */
 export interface Adoption {
@@ -55,8 +55,11 @@ export async function adopt(
       if (entry?.article !== article) continue;
     }
     const more = await unknownOf(articleKeyOf(source.id, alias), aliases, reader);
-    if (more?.length === 0) await store.delete(articleKeyOf(source.id, alias));
-    left.push(...(more ?? []));
+    if (more === undefined) continue;
+    // An address that was given back meanwhile has an Article of its own.
+    const isStillOurs = (await readEntry(source.id, alias, store))?.article === article;
+    if (isStillOurs && more.length === 0) await store.delete(articleKeyOf(source.id, alias));
+    left.push(...(isStillOurs ? more : [alias]));
   }
   return { isNews, left, strange };
 }
@@ -68,19 +71,25 @@ const without = (accounts: readonly Account[], alias: string): readonly Account[
 async function takeOver(
   alias: string,
   owner: Pick<LedgerEntry, 'article' | 'id'>,
-  weighed: ReadonlySet<string>,
+  weighed: Weighed,
   reader: Reader,
 ): Promise<LedgerEntry | undefined> {
   const identity = await identityIn(alias, reader);
   return changeEntry(reader.source.id, alias, reader.store, (entry) =>
-    entry === undefined || weighed.has(entry.article)
+    entry === undefined || (weighed.has(entry.article) && isSoOld(entry, weighed))
       ? { identity, ...withoutBeginning(entry), ...owner }
       : undefined,
   );
 }
 
+/** Whether an Article is not older than it was when it was weighed: the entry of its root would say so. */
+function isSoOld({ article, first }: LedgerEntry, weighed: Weighed): boolean {
+  const known = weighed.get(article);
+  return first === undefined || known === undefined || placeOf(first) >= placeOf(known);
+}
+
 function withoutBeginning(entry: LedgerEntry | undefined): Partial<LedgerEntry> {
-  const { earliest: _, ...rest } = entry ?? {};
+  const { first: _, ...rest } = entry ?? {};
   return rest;
 }
 

@@ -4,6 +4,7 @@ import { changeEntry, claimEntry } from '../../stored/ledger.ts';
 import type { Reader } from '../read-group.ts';
 import type { NamedAddresses } from './names.ts';
 import type { Beginning } from './root.ts';
+import type { Weighed } from './settle.ts';
 
 /**
  * Entries for the groups and addresses that nobody has, and for those that a stranger has for no good reason. Those that
@@ -13,7 +14,7 @@ export async function claimAddresses(
   beginnings: readonly Beginning[],
   { free, won }: NamedAddresses,
   { article, id }: LedgerEntry,
-  weighed: ReadonlySet<string>,
+  weighed: Weighed,
   { source, store }: Reader,
 ): Promise<readonly LedgerEntry[]> {
   const standing: LedgerEntry[] = [];

@@ -34,10 +34,10 @@ async function strangeAmong(
 ): Promise<ReadonlySet<string>> {
   const own = claims.filter(({ alias }) => alias === group).map(({ article }) => article);
   const others = claims.filter(({ article }) => own.length > 0 && !own.includes(article));
+  const ours = claims.filter(({ article }) => own.includes(article)).map(({ alias }) => alias);
   const strange = new Set<string>();
   for (const { alias, article } of others) {
-    const rest = claims.map((claim) => claim.alias).filter((one) => one !== alias);
-    if (await isStrange(alias, article, await accountsOf(rest, reader), reader)) strange.add(alias);
+    if (await isStrange(alias, article, await accountsOf(ours, reader), reader)) strange.add(alias);
   }
   return strange;
 }

@@ -1,4 +1,5 @@
 import { digestInKey } from '../../core/keys.ts';
+import type { FirstPage, LedgerEntry } from '../../core/ledger.ts';
 import { readEntry } from '../../stored/ledger.ts';
 import type { Reader } from '../read-group.ts';
 import { accountOf } from '../statements.ts';
@@ -13,8 +14,8 @@ export interface Claim {
   readonly article: string;
   /** Keys of those that ended in it, on the way from the address; mostly none. */
   readonly ended: readonly string[];
-  /** Whether the Article begins where its earliest Page was asked for; those of earlier versions may not. */
-  readonly isEarliest: boolean;
+  /** The Page that the Article begins with; unknown of those of versions before this one. */
+  readonly first?: FirstPage;
   /** Whether the ledger has an entry for the root of the Article. */
   readonly isRooted: boolean;
   /** Whether the address is still to be taken out of an Article that had it before. */
@@ -36,16 +37,19 @@ async function claimsOfOne(alias: string, { source, store }: Reader): Promise<re
   for (let digest = alias; ; ) {
     const entry = await readEntry(source.id, digest, store);
     if (digest === alias) isLeaving = entry?.leaves !== undefined;
-    const claim = { alias, isLeaving, isEarliest: entry?.earliest === true, isRooted: entry !== undefined };
+    const claim = { alias, isLeaving, isRooted: entry !== undefined };
     const article = entry?.article ?? way.at(-1);
     if (article === undefined) return [];
-    if (article === way.at(-1)) return [{ ...claim, article, ended: way.slice(0, -1) }];
+    if (article === way.at(-1)) return [{ ...claim, ...firstIn(entry), article, ended: way.slice(0, -1) }];
     if (way.includes(article)) return ringOf(claim, way, article);
-    if (digestInKey(article) === digest) return [{ ...claim, article, ended: way }];
+    if (digestInKey(article) === digest) return [{ ...claim, ...firstIn(entry), article, ended: way }];
     way.push(article);
     digest = digestInKey(article);
   }
 }
+
+const firstIn = (entry: LedgerEntry | undefined): Pick<Claim, 'first'> =>
+  entry?.first === undefined ? {} : { first: entry.first };
 
 function ringOf(
   claim: Omit<Claim, 'article' | 'ended'>,
@@ -56,16 +60,20 @@ function ringOf(
   return ring.map((article) => ({ ...claim, article, ended: way.filter((key) => key !== article) }));
 }
 
+/** The Page that an Article begins with. It may have been noted while the claims were looked up: the earliest counts. */
+export function firstOf(article: string, claims: readonly Claim[]): FirstPage | undefined {
+  const firsts = claims.flatMap((claim) => (claim.article === article ? (claim.first ?? []) : []));
+  return firsts.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))[0];
+}
+
 /**
- * The place of the first Page of an Article's root: an Article that took others over for a moment must not look as old as
- * they are. A root that no Page was asked for, being only a canonical address, as versions before this one made them, is
- * as old as its Article, and as those of its addresses that claim it.
+ * The place of an Article among all. Of those that do not note it, that of the first Page of the root: an Article that took
+ * others over for a moment must not look as old as they are. A root that no Page was asked for, being only a canonical
+ * address, is as old as its Article, and as those of its addresses that claim it.
  */
-export async function firstSeenOf(
-  article: string,
-  claims: readonly Claim[],
-  reader: Reader,
-): Promise<string> {
+export async function rankOf(article: string, claims: readonly Claim[], reader: Reader): Promise<string> {
+  const noted = firstOf(article, claims);
+  if (noted !== undefined) return placeOf(noted);
   const root = await firstPageOf(digestInKey(article), reader);
   if (root !== undefined) return placeOf(root);
   const claiming = claims.filter((claim) => claim.article === article).map(({ alias }) => alias);

@@ -1,6 +1,7 @@
 import { traceKey } from '../../core/keys.ts';
 import type { PageReading } from '../parts/read-together.ts';
 import type { Reader } from '../read-group.ts';
+import type { Account } from '../statements.ts';
 
 /**
  * What a Page is to its address: it was settled before (whatever it says now, it changes no id); it never was; or it never
@@ -10,10 +11,12 @@ export type Novelty = 'known' | 'fresh' | 'first';
 
 /** A part makes its first page say something new, which may only now be an article. */
 export async function noveltyOf(
-  { key, page }: PageReading,
-  isFirst: boolean,
+  key: string,
+  { statements }: Account,
+  readings: readonly PageReading[],
   { store }: Reader,
 ): Promise<Novelty> {
   if ((await store.head(traceKey(key))) !== undefined) return 'known';
-  return isFirst || page.part !== undefined ? 'first' : 'fresh';
+  const isPart = readings.some((reading) => reading.key === key && reading.page.part !== undefined);
+  return isPart || statements[0]?.page === key ? 'first' : 'fresh';
 }

@@ -1,20 +1,19 @@
 import { mintId } from '../../core/identity.ts';
 import { articleKeyOf, digestInKey } from '../../core/keys.ts';
-import type { LedgerEntry } from '../../core/ledger.ts';
+import type { FirstPage, LedgerEntry } from '../../core/ledger.ts';
 import { changeEntry } from '../../stored/ledger.ts';
 import type { Reader } from '../read-group.ts';
 import { type Account, accountOf } from '../statements.ts';
-import { type Claim, firstSeenOf } from './claims.ts';
+import { type Claim, rankOf } from './claims.ts';
 import type { Novelty } from './novelty.ts';
-import { placeOf } from './strangers.ts';
+import { firstPageIn, placeOf } from './strangers.ts';
 
 /** A group of Pages that belongs to no Article yet, or with whose first Page its Article would begin anew. */
 export interface Beginning {
   readonly account: Account;
   /** The key of the Article that begins at its address. */
   readonly article: string;
-  /** Of the first of its Pages. */
-  readonly place: string;
+  readonly first: FirstPage;
 }
 
 /**
@@ -30,8 +29,8 @@ export async function beginningsAt(
   novelty: Novelty,
   reader: Reader,
 ): Promise<readonly Beginning[]> {
-  const isLate = ({ alias, article, isEarliest }: Claim) =>
-    novelty === 'first' && alias === own.group && digestInKey(article) !== alias && isEarliest;
+  const isLate = ({ alias, article, first }: Claim) =>
+    novelty === 'first' && alias === own.group && digestInKey(article) !== alias && first !== undefined;
   const settled = new Set(claims.filter((claim) => !isLate(claim)).map(({ alias }) => alias));
   const found: Beginning[] = [];
   for (const alias of aliases) {
@@ -39,9 +38,26 @@ export async function beginningsAt(
     const account = alias === own.group ? own : accountOf(alias, await reader.group(alias));
     const [first] = account.statements;
     if (first === undefined) continue;
-    found.push({ account, article: articleKeyOf(reader.source.id, alias), place: placeOf(first) });
+    found.push({ account, article: articleKeyOf(reader.source.id, alias), first: firstPageIn(first) });
   }
   return found;
+}
+
+/**
+ * Notes a first Page that came late where its Article begins, for whoever weighs it at the same moment. Answers whether it
+ * was noted before: else look again.
+ */
+export async function isNoted(account: Account, claims: readonly Claim[], reader: Reader): Promise<boolean> {
+  const { group, statements } = account;
+  const own = claims.find(({ alias, article }) => alias === group && digestInKey(article) === group);
+  const [page] = statements;
+  if (own?.first === undefined || page === undefined) return true;
+  const first = firstPageIn(page);
+  if (placeOf(own.first) <= placeOf(first)) return true;
+  await changeEntry(reader.source.id, group, reader.store, (present) =>
+    present?.article === own.article ? { ...present, first } : undefined,
+  );
+  return false;
 }
 
 /**
@@ -58,12 +74,13 @@ export async function rootOf(
   const root = digestInKey(article);
   const begun = beginnings.find((group) => group.article === article);
   const identity = begun?.account.identity ?? (await identityIn(root, reader));
+  const begins = begun === undefined ? {} : { first: begun.first };
   const others = new Set(claims.flatMap((claim) => [claim.article, ...claim.ended]));
   others.delete(article);
   // Where it would begin may have become an address of one that was seen later.
   const entry = await changeEntry(source.id, root, store, (present) =>
     present === undefined || others.has(present.article)
-      ? { identity, ...present, article, id: mintId(source, root), earliest: true }
+      ? { identity, ...present, article, id: mintId(source, root), ...begins }
       : undefined,
   );
   return entry?.article === article ? entry : undefined;
@@ -80,8 +97,8 @@ async function firstOf(
   if (only === undefined) throw new RangeError('only an article has an identity');
   if (rivals.length === 1) return only;
   const ranked = rivals.map(async (article) => {
-    const begun = beginnings.find((group) => group.article === article)?.place;
-    return { article, place: begun ?? (await firstSeenOf(article, claims, reader)) };
+    const begun = beginnings.find((group) => group.article === article)?.first;
+    return { article, place: begun ? placeOf(begun) : await rankOf(article, claims, reader) };
   });
   const [first] = (await Promise.all(ranked)).sort((a, b) => (a.place < b.place ? -1 : 1));
   return first?.article ?? only;

@@ -2,8 +2,9 @@ import { mintId } from '../../core/identity.ts';
 import { articleKeyOf, digestInKey, traceKey } from '../../core/keys.ts';
 import { changeEntry } from '../../stored/ledger.ts';
 import type { Reader } from '../read-group.ts';
+import type { Statement } from '../statements.ts';
 import type { Claim } from './claims.ts';
-import { accountsIn, accountsOf, areStrangers } from './strangers.ts';
+import { accountsIn, accountsOf, areStrangers, firstPageIn } from './strangers.ts';
 
 /**
  * An address may have been named as their own by pages of another article before anybody asked for it. Its own Pages show
@@ -13,31 +14,34 @@ import { accountsIn, accountsOf, areStrangers } from './strangers.ts';
 export async function secede(claims: readonly Claim[], reader: Reader): Promise<boolean> {
   let hasSeceded = false;
   for (const claim of claims) {
-    if (!claim.isEarliest || digestInKey(claim.article) === claim.alias) continue;
-    if (!(await isAmongStrangers(claim, reader))) continue;
-    await begin(claim, reader);
+    if (claim.first === undefined || digestInKey(claim.article) === claim.alias) continue;
+    const stranger = await strangerAt(claim, reader);
+    if (stranger === undefined) continue;
+    await begin(claim, stranger, reader);
     hasSeceded = true;
   }
   return hasSeceded;
 }
 
 /** What its first Page shows was looked at when that was settled, which its Trace tells. */
-async function isAmongStrangers({ alias, article }: Claim, reader: Reader): Promise<boolean> {
+async function strangerAt({ alias, article }: Claim, reader: Reader): Promise<Statement | undefined> {
   const [own] = await accountsOf([alias], reader);
   const first = own?.statements[0];
-  if (own === undefined || first === undefined) return false;
-  if ((await reader.store.head(traceKey(first.page))) !== undefined) return false;
+  if (own === undefined || first === undefined) return undefined;
+  if ((await reader.store.head(traceKey(first.page))) !== undefined) return undefined;
   const theirs = await accountsIn(article, reader);
-  return areStrangers(
-    [own],
-    theirs.filter(({ group }) => group !== alias),
-  );
+  const others = theirs.filter(({ group }) => group !== alias);
+  return areStrangers([own], others) ? first : undefined;
 }
 
-async function begin(claim: Claim, { source, store }: Reader): Promise<void> {
+async function begin(claim: Claim, first: Statement, { source, store }: Reader): Promise<void> {
   const { alias } = claim;
   const former = new Set([claim.article, ...claim.ended]);
-  const own = { article: articleKeyOf(source.id, alias), id: mintId(source, alias), earliest: true } as const;
+  const own = {
+    article: articleKeyOf(source.id, alias),
+    id: mintId(source, alias),
+    first: firstPageIn(first),
+  };
   await changeEntry(source.id, alias, store, (present) =>
     present !== undefined && former.has(present.article)
       ? { ...present, ...own, leaves: [...(present.leaves ?? []), claim.article] }

@@ -1,15 +1,16 @@
 import { SyndicationError } from '../../core/errors.ts';
 import { digestInKey } from '../../core/keys.ts';
+import type { FirstPage } from '../../core/ledger.ts';
 import type { Reader } from '../read-group.ts';
 import type { Account, Statement } from '../statements.ts';
 import { claimAddresses } from './claim-addresses.ts';
-import { type Claim, claimsOf } from './claims.ts';
+import { type Claim, claimsOf, firstOf } from './claims.ts';
 import { claimsAbout } from './claims-about.ts';
 import { noteAndLook } from './evidence.ts';
 import { type NamedAddresses, namedAddresses } from './names.ts';
 import { namesakesOf } from './namesakes.ts';
 import type { Novelty } from './novelty.ts';
-import { type Beginning, beginningsAt, rootOf } from './root.ts';
+import { type Beginning, beginningsAt, isNoted, rootOf } from './root.ts';
 import { secede } from './secede.ts';
 import { readArticle } from './stored-article.ts';
 import { twinsOf } from './twins.ts';
@@ -20,11 +21,16 @@ export interface Settlement {
   readonly article: string;
   /** Digests of the identities that belong to it, as far as this settled. */
   readonly aliases: ReadonlySet<string>;
-  /** Keys of the Articles among which it was chosen: from no other may it take an address. */
-  readonly weighed: ReadonlySet<string>;
+  /**
+   * The Articles among which it was chosen, by key, with the Page that each began with: from no other may it take an
+   * address, nor from one that turned out to be older.
+   */
+  readonly weighed: Weighed;
   /** Digests of addresses that Articles which had them before have still to give back. */
   readonly leaving: ReadonlySet<string>;
 }
+
+export type Weighed = ReadonlyMap<string, FirstPage | undefined>;
 
 /** Another address may become an Article while we look, or go on as another one; each look sees more. */
 const mostLooks = 10;
@@ -68,6 +74,7 @@ async function settleOnce(
   const { aliases, claims } = await claimsAbout(account, [...known, ...addresses.taken], novelty, reader);
   if (novelty !== 'known' && (await secede(claims, reader))) return undefined;
   const beginnings = await beginningsAt(account, aliases, claims, novelty, reader);
+  if (novelty === 'first' && !(await isNoted(account, claims, reader))) return undefined;
   const [first] = claims;
   if (first !== undefined && isDecided(first, claims, beginnings, addresses)) {
     return settlementOf(first.article, claims, claims, addresses, reader);
@@ -96,8 +103,12 @@ function isDecided(
   return claims.every((claim) => claim.article === article && claim.isRooted);
 }
 
-const weighedOf = (root: string, claims: readonly Claim[]): ReadonlySet<string> =>
-  new Set([root, ...claims.flatMap(({ article, ended }) => [article, ...ended])]);
+function weighedOf(root: string, claims: readonly Claim[]): Weighed {
+  const weighed = new Map<string, FirstPage | undefined>([[root, undefined]]);
+  for (const { ended } of claims) for (const article of ended) weighed.set(article, undefined);
+  for (const { article } of claims) weighed.set(article, firstOf(article, claims));
+  return weighed;
+}
 
 /** `claims`: those among which it was chosen; `after`: as they stood when it had been. */
 async function settlementOf(
@@ -110,7 +121,7 @@ async function settlementOf(
   const weighed = weighedOf(article, claims);
   const named = [...addresses.free.keys(), ...addresses.won.keys()];
   const met = [digestInKey(article), ...after.map(({ alias }) => alias), ...named];
-  const others = [...weighed].filter((other) => other !== article);
+  const others = [...weighed.keys()].filter((other) => other !== article);
   const theirs = await Promise.all(others.map((other) => addressesOf(other, reader)));
   const aliases = new Set([...met, ...theirs.flat()]);
   return { article, aliases, weighed, leaving: leavingOf(addresses, [...claims, ...after]) };

@@ -1,6 +1,7 @@
 import type { ArticleContent } from '../../core/article.ts';
 import { digestOf } from '../../core/digest.ts';
 import { digestInKey } from '../../core/keys.ts';
+import type { FirstPage } from '../../core/ledger.ts';
 import { identityOf } from '../../core/urls.ts';
 import type { Reader } from '../read-group.ts';
 import { type Account, accountOf, type Statement } from '../statements.ts';
@@ -85,5 +86,7 @@ export function firstNamed(alias: string, accounts: readonly Account[]): string 
   return naming.map(placeOf).sort()[0];
 }
 
+export const firstPageIn = ({ page, seenAt }: Statement): FirstPage => ({ page, seenAt });
+
 /** The place of a Statement among all: by time, and by key where several were fetched at once. */
-export const placeOf = ({ seenAt, page }: Pick<Statement, 'seenAt' | 'page'>): string => `${seenAt} ${page}`;
+export const placeOf = ({ seenAt, page }: FirstPage): string => `${seenAt} ${page}`;

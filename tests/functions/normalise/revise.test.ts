@@ -11,6 +11,7 @@ const foldArticle = (of: typeof identity, statements: readonly Statement[]) =>
 const accountWith = (statements: readonly Statement[]): Account => ({
   group: 'g',
   identity: 'paper.example/1',
+  readings: [],
   statements,
   sightings: [],
   overruled: new Map(),

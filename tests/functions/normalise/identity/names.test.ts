@@ -79,7 +79,7 @@ async function asBefore(room: Newsroom, from: string, to: string): Promise<void>
     text
       .replaceAll(`articles/press/${old}`, `articles/press/${now}`)
       .replaceAll(`2026:press/${old}`, `2026:press/${now}`)
-      .replace('"earliest":true,', '');
+      .replace(/"first":{[^}]*},/, '');
   for (const [key, text] of Object.entries(await contentsOf(room.store, 'ledger/', 'articles/', 'traces/'))) {
     if (key === articleKeyOf(press.id, old)) await room.store.delete(key);
     await set(room.store, moved(key), moved(text));

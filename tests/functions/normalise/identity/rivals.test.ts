@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import type { Page } from '../../../../functions/core/page.ts';
 import { keyOfPage } from '../../../../functions/core/snapshot.ts';
 import { normalisePages } from '../../../../functions/normalise/step.ts';
+import type { StepFailure } from '../../../../functions/ports.ts';
+import { unfinishedKeys } from '../../../../functions/reconcile.ts';
 import { orderTakedown } from '../../../../functions/withdraw.ts';
 import { createMemoryStore } from '../../../fakes/memory-store.ts';
 import { addressOf, lots, paragraph, pressOrigin, storyNo, storyPage } from '../../../fakes/press.ts';
 import { contentsOf } from '../../publish/scene.ts';
-import { pausedStore } from '../../publish/wrapped-stores.ts';
+import { dyingStore, pausedStore } from '../../publish/wrapped-stores.ts';
 import { createNewsroom, hour, type Newsroom, pageAt } from './newsroom.ts';
 
 // Two workers on one article: one is stopped at each of its calls in turn until the other has done everything.
@@ -112,17 +114,18 @@ test.each(stories)('$name: whoever waits wherever, it is the same ($text)', asyn
   for (let call = 1; ; call += 1) {
     const memory = createMemoryStore();
     const calm = await createNewsroom(memory);
-    await calm.keep(...pages);
-    const [before, slow, fast] = cast.map((who) => who.flatMap((at) => pages[at] ?? []));
-    await deliver(calm, before ?? []);
+    const [before = [], slow = [], fast = []] = cast.map((who) => who.flatMap((at) => pages[at] ?? []));
+    await calm.keep(...before, ...slow);
+    await deliver(calm, before);
     let calls = 0;
     const paused = pausedStore(memory, () => {
       calls += 1;
       return calls === call;
     });
-    const first = deliver({ ...calm, ports: { ...calm.ports, store: paused } }, slow ?? []);
+    const first = deliver({ ...calm, ports: { ...calm.ports, store: paused } }, slow);
     await Promise.race([paused.reached, first]);
-    await deliver(calm, fast ?? []);
+    await calm.keep(...fast);
+    await deliver(calm, fast);
     paused.goOn();
     await first;
     const found = await contentsOf(memory, ...derived);
@@ -132,6 +135,48 @@ test.each(stories)('$name: whoever waits wherever, it is the same ($text)', asyn
     if (calls < call) break;
   }
 });
+
+/** What the reconciler does about Pages: only those are delivered again that were not settled to the end. */
+async function finish(room: Newsroom): Promise<void> {
+  const keys: string[] = [];
+  for await (const key of unfinishedKeys(room.store)) if (key.startsWith('pages/')) keys.push(key);
+  for (const failure of await normalisePages(keys, room.ports)) throw failure.error;
+}
+
+/** In which order they are settled; somebody dies in it, and what is not finished is delivered again. */
+const orders = [
+  [0, 1, 2],
+  [2, 1, 0],
+  [1, 2, 0],
+] as const;
+
+const deaths = Object.entries(chronicles).flatMap(([name, pages]) =>
+  orders.map((order) => ({ name, pages, order, text: order.join(' ') })),
+);
+
+test.each(deaths)(
+  '$name: whoever dies at whatever write, it is the same ($text)',
+  async ({ pages, order }) => {
+    const expected = await undisturbed(pages);
+    const inOrder = order.flatMap((at) => pages[at] ?? []);
+    for (let write = 1; ; write += 1) {
+      const memory = createMemoryStore();
+      const calm = await createNewsroom(memory);
+      const mortal = dyingStore(memory, write, write % 2 === 0 ? 'before' : 'after');
+      const failures: StepFailure[] = [];
+      for (const page of inOrder) {
+        const keys = await calm.keep(page);
+        failures.push(...(await normalisePages(keys, { ...calm.ports, store: mortal })));
+      }
+      await finish(calm);
+      const found = await contentsOf(memory, ...derived);
+      expect(Object.keys(found), `write ${write}`).toEqual(Object.keys(expected));
+      const key = Object.keys(expected).find((name) => found[name] !== expected[name]) ?? '';
+      expect(`${key} ${found[key]}`, `write ${write}`).toBe(`${key} ${expected[key]}`);
+      if (failures.length === 0) break;
+    }
+  },
+);
 
 test('an order to take down holds, wherever the article goes on as another one meanwhile', async () => {
   const [first, second] = chronicles['a new slug'] ?? [];
