@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { itempropOf, relOf } from '../../html/marked.ts';
+import { classOf, itempropOf, relOf } from '../../html/marked.ts';
 import {
   collapse,
   contains,
@@ -61,6 +61,10 @@ interface Box {
   readonly naming: Naming;
 }
 
+/** Who said or pictured something is named by such elements as well: `zitat-author`, `cutline-byline`. Sorted. */
+const ofSomethingElse =
+  /(?:blockquote|caption|citat|citation|cutline|quote|recipe|testimonial|zitat)[\w-]{0,12}(?:author|autor|byline)/i;
+
 /** Boxes whose names say that they hold an author, in page order; those by the headline are worth more. */
 function authorBoxes(outline: Outline, headline: number | undefined): Box[] {
   const boxes: Box[] = [];
@@ -69,6 +73,7 @@ function authorBoxes(outline: Outline, headline: number | undefined): Box[] {
     if (((outline.roles[i] ?? 0) & roles.author) === 0 || !isSmall(outline, i) || isSomebodyElses(outline, i))
       continue;
     const element = outline.elements[i] as Element;
+    if (ofSomethingElse.test(classOf(element) ?? '')) continue;
     const labelled = boxLabelledBy(element);
     if (labelled !== undefined && !isSmallSection(outline, labelled)) continue;
     const text = labelled === undefined ? bylineText(element) : namesOfList(labelled);

@@ -134,6 +134,10 @@ describe('authors in bylines', () => {
     expect(authorsOf({ above })).toEqual(['Peter Maahn']);
   });
 
+  it.each(['zitat-author', 'quote__author', 'cutline-byline'])('are none where %s names somebody', (name) => {
+    expect(authorsOf({ above: `<h1>Crane lifted</h1><p class="${name}">Ann Quay</p>` })).toEqual([]);
+  });
+
   it('win over the name by which somebody logs in', () => {
     const head = news({ author: person('m.quill') });
     expect(authorsOf({ head, above: '<p class="byline">By Mara Quill-Stone</p>' })).toEqual([
