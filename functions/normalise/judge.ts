@@ -97,14 +97,20 @@ function isSigned(content: ArticleContent | undefined): boolean {
 function isDeclaredArticle(head: Head): boolean {
   if ((metaOf(head, 'og:type') ?? '').toLowerCase() === 'article') return true;
   if (metaOf(head, 'article:published_time', 'datepublished', 'pubdate') !== undefined) return true;
-  return head.jsonLd.some((node) =>
-    typesOf(node).some((type) => /Article|BlogPosting|Recipe|Report|Review/.test(type)),
-  );
+  return articlesTold(head) > 0;
 }
 
+function articlesTold({ jsonLd }: Head): number {
+  return jsonLd.filter((node) => typesOf(node).some((type) => articleTypes.test(type))).length;
+}
+
+const articleTypes = /Article|BlogPosting|Recipe|Report|Review/;
+
 function isListing(head: Head, content: ArticleContent, reading: Reading, declared: boolean): boolean {
+  // One description is the page's own; many are those of what it lists, and `og:type` is often the whole site's.
+  if (articlesTold(head) !== 1 && mostlyTeasers(content.text, reading.outline)) return true;
   if (declared) return false;
-  if (headsOtherPages(content.body) || mostlyTeasers(content.text, reading.outline)) return true;
+  if (headsOtherPages(content.body)) return true;
   if (content.published !== undefined) return false;
   const type = (metaOf(head, 'og:type') ?? '').toLowerCase();
   const links = content.body.match(/<a /g)?.length ?? 0;

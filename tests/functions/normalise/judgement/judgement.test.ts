@@ -249,6 +249,27 @@ describe('a page about other pages', () => {
     expect(codeOf(list(rows.join('')))).toBe('listing');
   });
 
+  const told = (town: string) => ({
+    '@type': 'NewsArticle',
+    headline: `New crane arrives in ${town}`,
+    datePublished: '2026-03-05T08:00:00Z',
+  });
+  const withHead = (head: string) =>
+    list(cards((town) => `/news/${town}.html`)).replace('</head>', `${head}</head>`);
+  const ld = (value: object) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+
+  test.each([
+    ['calls itself an article, as all pages of its site do', '<meta property="og:type" content="article">'],
+    ['describes each of them', ld({ '@graph': towns.map(told) })],
+    ['holds them as its parts', ld({ '@type': 'CollectionPage', hasPart: towns.map(told) })],
+  ])('is a listing, though it %s', (_case, head) => {
+    expect(codeOf(withHead(head))).toBe('listing');
+  });
+
+  test('is none where the page describes itself as one article', () => {
+    expect(codeOf(withHead(ld({ ...told('Selby'), headline: 'Eight cranes' })))).toBe('article');
+  });
+
   test('is none where an article names others between its paragraphs', () => {
     const rows = towns.map(
       (town) =>
