@@ -24,7 +24,10 @@ const seed = Number(process.env['BANTIN_SEED'] ?? Date.now() % 1_000_000);
 const turns = Array.from({ length: Number(process.env['BANTIN_ROUNDS'] ?? 1) }, (_, at) => at);
 const derived = ['articles/', 'bindings/', 'evidence/', 'feeds/', 'ledger/', 'manifests/', 'traces/'];
 
-/** What happened to some stories: edits, renames with and without redirect, AMP, an error page, a withdrawal. */
+/**
+ * What happened to some stories: edits, renames with and without redirect, AMP, an error page, a withdrawal, another story
+ * at an address that was new.
+ */
 function chronicle(lot: () => number, stories = 3): readonly Page[] {
   const pages: Page[] = [];
   for (let number = 0; number < stories; number += 1) {
@@ -34,6 +37,7 @@ function chronicle(lot: () => number, stories = 3): readonly Page[] {
       at += 0.5 + lot();
       pages.push(pageAt(url, html, hour(at), changes));
     };
+    if (lot() < 0.3) show(addressOf(story), storyPage(storyNo((number + 1) % stories)));
     show(addressOf(story), storyPage(story));
     for (let event = 0; event < 4; event += 1) {
       const before = addressOf(story);
