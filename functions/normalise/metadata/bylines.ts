@@ -77,6 +77,9 @@ const quotedSource = /^theo\s+/iu;
 /** `【记者 沈一苇】`, `[뉴스 윤슬기 기자]`. */
 const bracketed = /^[【〔（([［]\s*([^【〔（([［】〕）)\]］]+?)\s*[】〕）)\]］]$/u;
 
+/** Swahili: `Na Ann Quay, Mwandishi`: by a writer. */
+const swahiliBy = /^na\s(?=\p{Lu}.*\bmwandishi\b)/iu;
+
 /** `记者 A 通讯员 B`: the role of the second stands between the names. */
 const rolesBetween =
   /\s+(?:通讯员|通訊員|实习生|實習生|见习记者|實習記者|特约记者|特約記者)\s*[:：]?\s*(?=\p{Script=Han})/gu;
@@ -113,7 +116,8 @@ const apart = (line: string): string =>
   withoutDates(line).replace(rolesBetween, '、').replace(arabicAnd, '، ').replace(hebrewAnd, ', ');
 
 function splitByline(text: string): Piece[] {
-  const line = apart(afterDate(collapse(text.replace(/https?:\S+/gi, ' ')).replace(bracketed, '$1')));
+  const plainText = collapse(text.replace(/https?:\S+/gi, ' ')).replace(bracketed, '$1');
+  const line = apart(afterDate(plainText.replace(swahiliBy, '')));
   if (quotedSource.test(line)) return splitSource(line.replace(quotedSource, ''));
   const plain = stripTails(stripIntroduction(line));
   const [person, outlet] = plain.split(/\s*\/\s*/);

@@ -1,16 +1,11 @@
 import { isDateLabel } from '../../core/dates/labels.ts';
 import { collapse } from '../../html/tree.ts';
 import { wordsOf } from '../words.ts';
-import {
-  controls,
-  introductions,
-  phrasesOf,
-  placeholders,
-  roleFields,
-  roleWords,
-  titles,
-} from './byline-words.ts';
+import { controls, placeholders, titles } from './byline-words.ts';
+import { introductions } from './introducing-words.ts';
 import { isOrganisation } from './organisations.ts';
+import { roleFields, roleWords } from './role-words.ts';
+import { phrasesOf } from './rows.ts';
 
 /** Longer pieces are sentences. Characters. */
 const longestName = 60;

@@ -1,5 +1,6 @@
 import { findDates } from '../../core/dates/find.ts';
-import { labels, openings, phrasesOf } from './byline-words.ts';
+import { labels, openings } from './introducing-words.ts';
+import { phrasesOf } from './rows.ts';
 
 const chineseReporters = /(?:记者|記者|作者)\s*[:：]?\s*(\p{Script=Han}{2,4})(?!\p{Script=Han})/gu;
 
@@ -31,7 +32,7 @@ const deed = /\((?:thực hiện|tổng hợp|biên dịch|lược dịch|dịch
 
 /** The role stands behind the names: `한지우 기자 jiwoo@…`, `강릉=한지우·윤슬기 기자`. */
 const koreanReporter =
-  /^[[(]?(?:\p{Script=Hangul}{2,8}[= ]\s?)?\p{Script=Hangul}{2,4}(?:\s?[·ㆍ,]\s?\p{Script=Hangul}{2,4})*\s?(?:선임|인턴|전문)?\s?(?:기자|특파원)(?:\s|[\])]|$)/u;
+  /^[[(/=]?(?:\p{Script=Hangul}{2,8}[= ]\s?)?\p{Script=Hangul}{2,4}(?:\s?[·ㆍ,]\s?\p{Script=Hangul}{2,4})*\s?(?:선임|인턴|전문)?\s?(?:기자|특파원)(?:\s|[\])]|$)/u;
 /** `海港晚报记者 沈一苇`: and that of what paper, before it. */
 const chineseReporter = /^\p{Script=Han}{0,8}(?:记者|記者)\s*[:：]?\s*\p{Script=Han}{2,4}(?:[、，,／/\s]|$)/u;
 
@@ -44,7 +45,8 @@ const introducedWithin = new RegExp(
   'iu',
 );
 
-const beginningOfName = /^[\p{Lu}\p{Lt}\p{Lo}"“(]/u;
+/** To Unicode, Georgian letters are small. */
+const beginningOfName = /^[\p{Lu}\p{Lt}\p{Lo}\p{Script=Georgian}"“(]/u;
 
 /** Begins as bylines do, a name with a capital following ("Tin liên quan" is none), or says in brackets what somebody did. */
 export function isIntroduced(text: string): boolean {

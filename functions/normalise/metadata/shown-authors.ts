@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { holdsDigit } from '../../core/characters.ts';
 import { classOf, itempropOf, relOf } from '../../html/marked.ts';
 import {
   collapse,
@@ -18,6 +19,7 @@ import { roles, rolesOf } from '../vocabulary.ts';
 import { namesOf, uniqueNames } from './bylines.ts';
 import { type Head, microdataValue } from './head.ts';
 import { besideDates, isIntroduced, mayIntroduce } from './introduced.ts';
+import { boxLabelledBy, isSmallSection, namesOfList } from './labelled-box.ts';
 import type { Naming } from './naming.ts';
 
 /** Bylines are short; a longer box with such a name describes a person. Characters. */
@@ -43,7 +45,7 @@ export function shownAuthors(head: Head, outline: Outline, headline: number | un
     ),
     ...boxes.map(({ naming }) => naming),
     ...together(boxes),
-    ...besideTheDate(outline, headline),
+    ...besideTheDate(outline, headline, boxes.length === 0),
   ];
 }
 
@@ -87,51 +89,29 @@ function authorBoxes(outline: Outline, headline: number | undefined): Box[] {
   return boxes;
 }
 
+/** Of a date and a name. Characters. */
+const shortestLine = 15;
 /** How far from the headline its byline stands. Elements. */
 const reachAbove = 15;
 const reachBelow = 60;
 
-/** `Par : A | 3 mars 2026 | 5 commentaires`: a byline in the box of the date by the headline, by the word that opens it. */
-function besideTheDate(outline: Outline, headline: number | undefined): Naming[] {
+/**
+ * `Par : A | 3 mars 2026 | 5 commentaires`: a byline in the box of the date by the headline, by the word that opens it; where
+ * no box is named as an author's, in any line with a date.
+ */
+function besideTheDate(outline: Outline, headline: number | undefined, inAnyLine: boolean): Naming[] {
   const from = Math.max(0, (headline ?? reachBelow) - reachAbove);
   for (let i = from; i < Math.min(outline.elements.length, (headline ?? 0) + reachBelow); i++) {
-    if (((outline.roles[i] ?? 0) & roles.date) === 0 || !isSmall(outline, i) || isSomebodyElses(outline, i))
-      continue;
+    const isDate = ((outline.roles[i] ?? 0) & roles.date) !== 0;
+    if (!isDate && !(inAnyLine && (outline.own[i] ?? 0) >= shortestLine)) continue;
+    if (!isSmall(outline, i) || isSomebodyElses(outline, i)) continue;
     const text = spacedTextOf(outline.elements[i] as Element);
-    if (text.length > longestByline || !mayIntroduce(text)) continue;
+    if (text.length > longestByline || !mayIntroduce(text) || !(isDate || holdsDigit(text))) continue;
     const opened = besideDates(text).filter(isIntroduced);
-    const [naming] = namingOf(opened, 'text byline beside a date', 4.4);
+    const [naming] = namingOf(opened, 'text byline beside a date', isDate ? 4.4 : 4);
     if (naming !== undefined) return [naming];
   }
   return [];
-}
-
-/** The heading of a box that is labelled by it says what the box is, not who wrote. */
-function boxLabelledBy({ attribs, parent }: Element): Element | undefined {
-  const { id } = attribs;
-  if (id === undefined || !isElement(parent)) return undefined;
-  return parent.attribs['aria-labelledby'] === id ? parent : undefined;
-}
-
-function isSmallSection(outline: Outline, box: Element): boolean {
-  const index = outline.indexOf.get(box);
-  return box.name === 'section' && index !== undefined && isSmall(outline, index);
-}
-
-/** Pieces of such a list. */
-const mostEntries = 12;
-const labelledEntry = /^([^,،、:：]{2,30})[,،、:：]\s*(.{2,60})$/u;
-
-/** `Author, Ann Quay`, `Role, Harbour News`, as screen readers are told, in any language: the first label is that of names. */
-function namesOfList(box: Element): string {
-  if (holdsMoreText(box, longestByline * 4)) return '';
-  const entries = descendants(box, ({ name }) => name === 'li').slice(0, mostEntries);
-  const labelled = entries.flatMap((entry) => {
-    const [, label = '', value = ''] = labelledEntry.exec(spacedTextOf(entry)) ?? [];
-    return value === '' ? [] : [{ label, value }];
-  });
-  const first = labelled[0]?.label;
-  return labelled.flatMap(({ label, value }) => (label === first ? [value] : [])).join(', ');
 }
 
 /** `<span class=author>A</span> and <span class=author>B</span>`: names in boxes side by side are those of one byline. */

@@ -74,6 +74,7 @@ export const credits: Phrases = {
   ru: ['источник', 'фото'],
   sk: ['foto', 'zdroj'],
   sv: ['källa', 'bild', 'foto'],
+  th: ['ภาพ(?:โดย|ประกอบ)?'],
   tr: ['fotoğraf', 'kaynak'],
   uk: ['джерело', 'фото'],
   vi: ['ảnh', 'ảnh minh họa', 'nguồn', 'nguồn tin'],

@@ -138,6 +138,12 @@ describe('authors in bylines', () => {
     expect(authorsOf({ above: `<h1>Crane lifted</h1><p class="${name}">Ann Quay</p>` })).toEqual([]);
   });
 
+  it('stand beside a date in a box of any name', () => {
+    const above =
+      '<h1>Crane lifted</h1><div class="post-info"><span>05.03.2025, 14:20</span><span>Авторы: Айдос Серікбай</span></div>';
+    expect(authorsOf({ above })).toEqual(['Айдос Серікбай']);
+  });
+
   it('win over the name by which somebody logs in', () => {
     const head = news({ author: person('m.quill') });
     expect(authorsOf({ head, above: '<p class="byline">By Mara Quill-Stone</p>' })).toEqual([

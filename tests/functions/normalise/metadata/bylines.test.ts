@@ -41,6 +41,8 @@ describe('namesOf', () => {
     ['By ANN QUAY Associated Press', ['ANN QUAY']],
     ['The Associated Press', ['The Associated Press']],
     ['Na ZUHURA MWAKIO', ['ZUHURA MWAKIO']],
+    ['Na Bakari Kiango, Mwandishi', ['Bakari Kiango']],
+    ['Na Hyun-jin', ['Na Hyun-jin']],
     ['Por Thaís Moreira, g1 Santos', ['Thaís Moreira']],
     ['Gan Gwenllian Pritchard Gohebydd Addysg', ['Gwenllian Pritchard']],
     ['Zum Profil von annquay', []],
@@ -180,6 +182,7 @@ describe('isIntroduced', () => {
   it.each([
     'By Ann Quay', 'Oleh Sari Wulandari', 'Redactado por Inés Prado', 'מאת דבורה לוי', 'โดย สมชาย ใจดี',
     'रिपोर्ट: मीरा जोशी', '海港晚报记者 沈一苇', '강릉=윤슬기·한지우 기자', 'Muhabir: Ayşe Demir', 'مصنف، ثریا بانو',
+    'ავტორი: თამარ ბერიძე', '/윤아름 기자 areum@paper.example', 'เรื่อง : สมชาย ใจกล้า', 'ដោយ៖ សុខ ចាន់ថា',
   ])('%s opens as a byline', (line) => {
     expect(isIntroduced(line)).toBe(true);
   }); // biome-ignore format: a table
