@@ -3,7 +3,7 @@ import type { Log } from '../../../functions/ports.ts';
 import type { AccessLog } from '../stats/access-log.ts';
 import type { Asked } from './asked.ts';
 import { refusalOf } from './guard.ts';
-import { type Reply, textReply } from './replies.ts';
+import { guardHeaders, type Reply, textReply } from './replies.ts';
 import { isFeedTarget, type Routes } from './routes.ts';
 
 export interface AnsweringOptions {
@@ -14,6 +14,17 @@ export interface AnsweringOptions {
   /** Told of every answer about a feed. @default nobody */
   readonly accessLog?: AccessLog | undefined;
 }
+
+const methods = 'GET, HEAD, OPTIONS';
+
+/** To whoever asks before a request, as CloudFront does: anybody may read, and ask for what changed. */
+const preflight = {
+  Allow: methods,
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Allow-Methods': methods,
+  'Access-Control-Allow-Headers': 'If-None-Match, If-Modified-Since',
+  'Access-Control-Max-Age': '86400',
+} as const;
 
 /** Answers anything that may be asked: at once where the answer is at hand. Neither throws nor rejects. */
 export type Answer = (asked: Asked) => Reply | Promise<Reply>;
@@ -37,10 +48,10 @@ export function createAnswering({ routes, hosts, log, accessLog }: AnsweringOpti
 
   return (asked) => {
     const refusal = refusalOf(asked, hosts);
-    const reply =
-      refusal === undefined
-        ? routes.ready(asked.target, asked.headers)
-        : textReply(refusal.status, refusal.reason, { Allow: 'GET, HEAD' });
+    if (refusal !== undefined)
+      return noted(asked, textReply(refusal.status, refusal.reason, { Allow: methods }));
+    if (asked.method === 'OPTIONS') return { status: 204, headers: { ...guardHeaders, ...preflight } };
+    const reply = routes.ready(asked.target, asked.headers);
     return reply === undefined ? lookUp(asked).then((found) => noted(asked, found)) : noted(asked, reply);
   };
 }

@@ -6,6 +6,9 @@ export interface Refusal {
   readonly reason: string;
 }
 
+/** OPTIONS: scripts on other sites ask before they send a validator. */
+const methods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
+
 /** Names under which this machine calls itself. */
 const loopbackNames = ['127.0.0.1', 'localhost', '[::1]'];
 
@@ -31,7 +34,7 @@ export function refusalOf(
     // RFC 9110 §15.5.20: not an authority this server answers for.
     return { status: 421, reason: 'This server does not answer for that host name.' };
   }
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
+  if (!methods.has(request.method ?? '')) {
     return { status: 405, reason: 'Only GET and HEAD are answered here.' };
   }
   return undefined;

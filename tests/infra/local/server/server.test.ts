@@ -73,6 +73,24 @@ async function firstLineFor(...lines: readonly string[]): Promise<string | undef
 const feed = '/feeds/song-bien/rss.xml';
 
 describe('a feed', () => {
+  test('may be asked for with a validator by scripts of other sites', async () => {
+    const preflight = {
+      origin: 'https://reader.example',
+      'access-control-request-method': 'GET',
+      'access-control-request-headers': 'if-none-match',
+    };
+    const { status, headers, body } = await ask(feed, preflight, 'OPTIONS');
+    expect(status).toBe(204);
+    expect(body).toHaveLength(0);
+    expect(headers['content-length']).toBeUndefined();
+    expect(headers).toMatchObject({
+      'access-control-allow-origin': '*',
+      'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+      'access-control-allow-headers': 'If-None-Match, If-Modified-Since',
+    });
+    expect((await ask(feed, { ...preflight, host: 'evil.example' }, 'OPTIONS')).status).toBe(421);
+  });
+
   test('is served whole with its media type, validators and public address', async () => {
     const { status, headers, body } = await ask(feed);
     expect(status).toBe(200);
@@ -192,10 +210,10 @@ describe('what is refused', () => {
     expect(headers['x-content-type-options']).toBe('nosniff');
   });
 
-  test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])('%s', async (method) => {
+  test.each(['POST', 'PUT', 'DELETE', 'PATCH'])('%s', async (method) => {
     const { status, headers } = await ask(feed, {}, method);
     expect(status).toBe(405);
-    expect(headers['allow']).toBe('GET, HEAD');
+    expect(headers['allow']).toBe('GET, HEAD, OPTIONS');
   });
 
   test.each(['evil.example', 'localhost', '127.0.0.1:1', 'feeds.example.org.evil.example'])(
