@@ -151,6 +151,32 @@ test.each(rounds)('late messages give the same objects ($tale, $round)', async (
   expectSame(await state(room), await undisturbed(pages));
 });
 
+/** Of the same bytes fetched twice only the first time is known. */
+function distinct(pages: readonly Page[]): readonly Page[] {
+  const keys = pages.map(keyOfPage);
+  return pages.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
+}
+
+/** Does something with each up to a place, once and one after the other, whoever asks. */
+function inOrder<T>(all: readonly T[], act: (one: T) => Promise<unknown>): (until: number) => Promise<void> {
+  let done = 0;
+  let turn = Promise.resolve();
+  const goOn = async (until: number) => {
+    for (; done < until; done += 1) await Promise.all(all.slice(done, done + 1).map(act));
+  };
+  return (until) => {
+    turn = turn.then(() => goOn(until));
+    return turn;
+  };
+}
+
+/** As they come, but for some that overtake others. */
+const jostled = <T>(all: readonly T[], lot: () => number): readonly T[] =>
+  all
+    .map((one, at) => ({ one, at: at + lot() * 5 }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ one }) => one);
+
 /** Seeds whose articles were lost or told twice, when two that worked at once each ended the other's. */
 const remembered = [5036, 5060];
 const workers = 4;
@@ -163,14 +189,20 @@ test.each(encounters)(
   'workers side by side give the same objects ($tale, seed $own)',
   async ({ tale, own }) => {
     const lot = lots(own + 2);
-    const pages = chronicles[tale](lot, 2);
+    const pages = distinct(chronicles[tale](lot, 2));
     const room = await createNewsroom(createHesitantStore(createMemoryStore(), lots(own)));
-    const keys = await room.keep(...pages);
-    const work = async (mine: readonly string[]) => {
-      for (const key of mine) await deliver(room, [key]);
+    // Either all were fetched before, or some are while others are worked on.
+    const fetchUpTo = inOrder(pages, (page) => room.keep(page));
+    if (own % 2 === 0) await fetchUpTo(pages.length);
+    const work = async (mine: readonly Page[]) => {
+      for (const page of mine) {
+        await fetchUpTo(pages.indexOf(page) + 1);
+        await deliver(room, [keyOfPage(page)]);
+      }
       await publish(room);
     };
-    await Promise.all(Array.from({ length: workers }, () => work(shuffled(keys, lot))));
+    const order = () => (own % 2 === 0 ? shuffled(pages, lot) : jostled(pages, lot));
+    await Promise.all(Array.from({ length: workers }, () => work(order())));
     expectSame(await state(room), await undisturbed(pages));
   },
 );
