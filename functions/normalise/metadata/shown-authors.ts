@@ -106,7 +106,7 @@ function besideTheDate(outline: Outline, headline: number | undefined, inAnyLine
     if (!isDate && !(inAnyLine && (outline.own[i] ?? 0) >= shortestLine)) continue;
     if (!isSmall(outline, i) || isSomebodyElses(outline, i)) continue;
     const text = spacedTextOf(outline.elements[i] as Element);
-    if (text.length > longestByline || !mayIntroduce(text) || !(isDate || holdsDigit(text))) continue;
+    if (text.length > longestByline || !(isDate || holdsDigit(text)) || !mayIntroduce(text)) continue;
     const opened = besideDates(text).filter(isIntroduced);
     const [naming] = namingOf(opened, 'text byline beside a date', isDate ? 4.4 : 4);
     if (naming !== undefined) return [naming];
