@@ -8,6 +8,23 @@ const most = 40;
 const enough = 5;
 const exceptions = 0.1;
 
+/** Bytes that begin a letter of two bytes which is the first of a sequence, read byte by byte; looked for so often. */
+const leadByte = 0xc3;
+const mostLeads = 64;
+
+/** Whether UTF-8 may be of a text that had been encoded before: nearly always not, which costs a look for one byte. */
+export function mayBeTwice(bytes: Uint8Array): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = buffer.indexOf(leadByte);
+  for (let looks = 0; at >= 0 && looks < mostLeads; looks += 1) {
+    const second = buffer[at + 1] ?? 0;
+    // Behind `Ã` or `ð` stands what one byte of a sequence was taken for: again no ASCII.
+    if (second >= 0x82 && second <= 0xb4 && (buffer[at + 2] ?? 0) >= 0xc2) return true;
+    at = buffer.indexOf(leadByte, at + 2);
+  }
+  return false;
+}
+
 /**
  * The text behind one that was taken for windows-1252 and encoded once more: `CafÃ©` said `Café`. Only where nearly all
  * that is not ASCII gives UTF-8 so, which no language does by chance; else the text itself, as browsers show it.

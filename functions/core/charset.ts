@@ -10,7 +10,7 @@ import {
 import { decodeAs } from './charset-decoders.ts';
 import { detectLegacy } from './charset-detect.ts';
 import { isEscapedJapanese } from './charset-escapes.ts';
-import { encodedOnce } from './charset-twice.ts';
+import { encodedOnce, mayBeTwice } from './charset-twice.ts';
 import { tallyUtf8 } from './charset-utf8.ts';
 
 /** A document as text. */
@@ -78,8 +78,9 @@ export function utf16Of(bytes: Uint8Array): string | undefined {
 function decodeUtf8(bytes: Uint8Array, claims: readonly Claim[]): DecodedText | undefined {
   if (isAscii(bytes)) return decodeAscii(bytes, claims);
   if (!isUtf8(bytes)) return isMostlyUtf8(bytes, claims) ? decoded('utf-8', bytes, claims) : undefined;
+  const text = clean(validUtf8(bytes), bytes);
   return {
-    text: encodedOnce(clean(validUtf8(bytes), bytes)),
+    text: mayBeTwice(bytes) ? encodedOnce(text) : text,
     charset: 'utf-8',
     origin: originOf('utf-8', claims),
   };

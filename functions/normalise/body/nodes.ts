@@ -22,7 +22,7 @@ export function preformatted(element: Element): string {
     else if (isElement(node) && !silentElements.has(node.name)) node.children.forEach(visit);
   };
   element.children.forEach(visit);
-  return text.replace(/^\n|\s+$/g, '');
+  return text.replace(/^\n/, '').trimEnd();
 }
 
 /** The picture behind an empty box. */
