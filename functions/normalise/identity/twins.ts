@@ -3,6 +3,7 @@ import { groupOfPage } from '../../core/keys.ts';
 import type { Reader } from '../read-group.ts';
 import { type Account, accountOf, articleIn, type Statement } from '../statements.ts';
 import { whySameArticle } from './same-article.ts';
+import { placeOf } from './strangers.ts';
 
 /**
  * Of the Pages that share a sign with a Statement, the addresses that show its article for certain. Of the two, the later
@@ -28,7 +29,8 @@ async function isTwin(statement: Statement, account: Account, key: string, reade
   const other = await reader.page(key);
   const content: ArticleContent | undefined = other === undefined ? undefined : articleIn(other);
   if (other === undefined || content === undefined) return false;
-  const isLater = statement.seenAt >= other.page.fetchedAt;
+  // Of two fetched at once, both must take the same one for the later.
+  const isLater = placeOf(statement) > placeOf({ page: key, seenAt: other.page.fetchedAt });
   if (isLater && !isFirst(statement.page, account)) return false;
   if (whySameArticle(statement.content, content) === undefined) return false;
   if (isLater) return true;

@@ -67,13 +67,19 @@ function namings(lot: () => number, stories = 3): readonly Page[] {
     const { published: _, ...undated } = storyNo(number);
     const own = addresses(number);
     let at = number;
+    const fetched = new Set<string>();
     for (let event = 0; event < 5; event += 1) {
-      // Several are fetched in one second.
-      if (lot() < 0.7) at += 1;
       const story = lot() < 0.5 ? undated : { ...undated, paragraphs: [1, 2, 3].map(() => paragraph(lot)) };
       const named = lot() < 0.15 ? [`${pressOrigin}/latest`, ...addresses((number + 1) % stories)] : own;
       const canonical = lot() < 0.3 ? {} : { canonical: spelled(pick(named, lot)) };
-      const url = spelled(pick(own.slice(0, 3), lot));
+      const address = pick(own.slice(0, 3), lot);
+      const url = spelled(address);
+      // Several are fetched at one instant, but none of them twice.
+      if (lot() < 0.7 || fetched.has(address)) {
+        at += 1;
+        fetched.clear();
+      }
+      fetched.add(address);
       const changes = lot() < 0.2 ? { finalUrl: spelled(pick(own, lot)) } : {};
       pages.push(pageAt(url, storyPage(story, { ...canonical, rotation: event }), hour(at), changes));
     }
