@@ -8,6 +8,7 @@ export const slowTests = [
   'tests/end-to-end/edits.test.ts',
   'tests/end-to-end/faults/**/*.test.ts',
   'tests/end-to-end/parts.test.ts',
+  'tests/end-to-end/season.test.ts',
   'tests/end-to-end/site-modes.test.ts',
   'tests/functions/html/hostile-pages.test.ts',
   'tests/functions/normalise/identity/rivals.test.ts',

@@ -17,7 +17,8 @@ export interface Neighbourhood {
 /**
  * The Pages of one address without what they borrowed. A new address may answer with another article for an hour, until
  * its own is there. Where an address shows different articles, and one of them was seen before at an address that ends
- * with another number, that one is not its own: it is as if the Page were rejected.
+ * with another number, that one is not its own: it is as if the Page were rejected. An address that has nothing else keeps
+ * what it showed first.
  */
 export async function withoutBorrowed(
   group: string,
@@ -26,11 +27,13 @@ export async function withoutBorrowed(
 ): Promise<readonly PageReading[]> {
   const { overruled } = accountOf(group, readings);
   if (![...overruled.values()].includes(otherArticle)) return readings;
-  return Promise.all(
+  const borrowed = await Promise.all(
     readings.map(async (reading) =>
-      (await isBorrowed(reading, group, neighbourhood)) ? rejected(reading) : reading,
+      (await isBorrowed(reading, group, neighbourhood)) ? reading : undefined,
     ),
   );
+  const told = readings.map((reading) => (borrowed.includes(reading) ? rejected(reading) : reading));
+  return told.some((reading) => articleIn(reading) !== undefined) ? told : readings;
 }
 
 function rejected(reading: PageReading): PageReading {

@@ -19,15 +19,13 @@ import { createNewsroom, hour, type Newsroom, pageAt } from './newsroom.ts';
 
 // Every message is delivered at least once, in any order, late, and to several at a time.
 
-// `BANTIN_ROUNDS=50 npx vitest run tests/functions/normalise/identity/order.test.ts` for many; a failure names its seed.
-const seed = Number(process.env['BANTIN_SEED'] ?? Date.now() % 1_000_000);
+// The same few in every run, as others wait for it; `BANTIN_SEED=$RANDOM BANTIN_ROUNDS=50 npx vitest run
+// tests/functions/normalise/identity/order.test.ts` for many others. A failure names its seed.
+const seed = Number(process.env['BANTIN_SEED'] ?? 2026);
 const turns = Array.from({ length: Number(process.env['BANTIN_ROUNDS'] ?? 1) }, (_, at) => at);
 const derived = ['articles/', 'bindings/', 'evidence/', 'feeds/', 'ledger/', 'manifests/', 'traces/'];
 
-/**
- * What happened to some stories: edits, renames with and without redirect, AMP, an error page, a withdrawal, another story
- * at an address that was new.
- */
+/** What happened to some stories: edits, renames with and without redirect, AMP, an error page, a withdrawal. */
 function chronicle(lot: () => number, stories = 3): readonly Page[] {
   const pages: Page[] = [];
   for (let number = 0; number < stories; number += 1) {
@@ -37,7 +35,6 @@ function chronicle(lot: () => number, stories = 3): readonly Page[] {
       at += 0.5 + lot();
       pages.push(pageAt(url, html, hour(at), changes));
     };
-    if (lot() < 0.3) show(addressOf(story), storyPage(storyNo((number + 1) % stories)));
     show(addressOf(story), storyPage(story));
     for (let event = 0; event < 4; event += 1) {
       const before = addressOf(story);
