@@ -23,7 +23,7 @@ export interface Runner {
   readonly name: string;
   readonly slow: boolean;
   readonly started: Exclude<RoundsAnswer, { time: number } | { error: string }>;
-  /** Reads all pages once. CPU milliseconds, also of the compiler's and the collector's threads. */
+  /** Reads all pages, warm. CPU milliseconds for one reading, also of the compiler's and the collector's threads. */
   round(): Promise<number>;
   stop(): void;
 }
