@@ -27,6 +27,7 @@ export async function settlePage(
   key: string,
   found: readonly PageReading[],
   reader: Reader,
+  settlesBorrowers = true,
 ): Promise<Account> {
   let readings = found;
   let account = accountOf(groupOfPage(key), readings);
@@ -43,7 +44,7 @@ export async function settlePage(
       if (arrival === undefined) return account;
       if (await hasStayed(arrival.article, arrival.bytes, reader)) {
         await beginWithOwn(account, reader);
-        await settleAnew(arrival.borrowing, reader);
+        if (settlesBorrowers) await settleAnew(arrival.borrowing, reader);
         return account;
       }
     }
@@ -81,7 +82,8 @@ interface Arrival extends Destination {
 async function settleAnew(groups: ReadonlySet<string>, reader: Reader): Promise<void> {
   for (const group of groups) {
     const readings = await reader.group(group);
-    for (const { key } of readings) await settlePage(key, readings, reader);
+    // Once is enough, and two that borrow from each other would never end.
+    for (const { key } of readings) await settlePage(key, readings, reader, false);
   }
 }
 
