@@ -14,7 +14,6 @@ const accountWith = (statements: readonly Statement[]): Account => ({
   readings: [],
   statements,
   sightings: [],
-  borrowed: [],
   overruled: new Map(),
 });
 const at = (hour: number, changes = {}): Statement => ({
