@@ -3,6 +3,7 @@ import { groupOfPage, pagesPrefix } from '../core/keys.ts';
 import { decodePage } from '../core/snapshot.ts';
 import type { Source } from '../core/source.ts';
 import type { Log, ObjectStore } from '../ports.ts';
+import { withoutBorrowed } from './identity/borrowed.ts';
 import { type PageReading, readTogether, type StoredPage } from './parts/read-together.ts';
 
 /** The Pages of one Source, each read once: they never change. */
@@ -11,7 +12,7 @@ export interface Reader {
   readonly store: ObjectStore;
   /**
    * All Pages of one URL, oldest first, as the store lists them now, parts included: what they say together is the
-   * Article. `group` is the digest of its identity.
+   * Article. What they show of other addresses' articles is rejected. `group` is the digest of its identity.
    */
   group(group: string): Promise<readonly PageReading[]>;
   /** One Page among those of its URL; undefined when it is gone or broken. */
@@ -45,7 +46,7 @@ export function createReader({ source, store, log }: ReaderOptions): Reader {
     }
   }
 
-  async function group(digest: string): Promise<readonly PageReading[]> {
+  async function readingsOf(digest: string): Promise<readonly PageReading[]> {
     const found: StoredPage[] = [];
     for await (const { key } of store.list(pagesPrefix(source.id, digest))) {
       const page = await storedPage(key);
@@ -56,6 +57,9 @@ export function createReader({ source, store, log }: ReaderOptions): Reader {
     groups.set(name, readings);
     return readings;
   }
+
+  const neighbourhood = { source: source.id, store, readings: readingsOf };
+  const group = async (digest: string) => withoutBorrowed(digest, await readingsOf(digest), neighbourhood);
 
   return {
     source,

@@ -4,13 +4,14 @@ import { readEntry } from '../stored/ledger.ts';
 import { giveBack } from './give-back.ts';
 import { adopt, nothingToAdopt } from './identity/adopt.ts';
 import { type Novelty, noveltyOf } from './identity/novelty.ts';
+import { beginWithOwn } from './identity/own-beginning.ts';
 import { settle } from './identity/settle.ts';
 import { namedBy } from './identity/strangers.ts';
 import { whyAlias } from './identity/why-alias.ts';
 import type { PageReading } from './parts/read-together.ts';
 import type { Reader } from './read-group.ts';
 import { hasStayed, retrace } from './retrace.ts';
-import { type Account, accountOf } from './statements.ts';
+import { type Account, accountOf, isBorrowed } from './statements.ts';
 import { hasEnded, writeArticle } from './write-article.ts';
 import { type Destination, rewriteTrace, traceOf, writeTrace } from './write-trace.ts';
 
@@ -26,6 +27,7 @@ export async function settlePage(
   key: string,
   found: readonly PageReading[],
   reader: Reader,
+  settlesBorrowers = true,
 ): Promise<Account> {
   let readings = found;
   let account = accountOf(groupOfPage(key), readings);
@@ -39,7 +41,12 @@ export async function settlePage(
       await writeTraces(own, readings, account, arrival, reader);
       // Who changes the Article, or takes it over, rewrites the Traces that are there: ours came too late for that, or was
       // written over theirs.
-      if (arrival === undefined || (await hasStayed(arrival.article, arrival.bytes, reader))) return account;
+      if (arrival === undefined) return account;
+      if (await hasStayed(arrival.article, arrival.bytes, reader)) {
+        await beginWithOwn(account, reader);
+        if (settlesBorrowers) await settleAnew(arrival.borrowing, reader);
+        return account;
+      }
     }
     readings = await reader.group(account.group);
     account = accountOf(account.group, readings);
@@ -55,10 +62,10 @@ async function writeTraces(
   { store }: Reader,
 ): Promise<void> {
   await writeTrace(own.key, traceOf(own, account, destination), store);
-  // A Page that comes late may overrule what later ones were taken for; what is said of a part stands in the Trace of its
-  // first page too.
-  const hasParts = readings.some(({ page }) => page.part !== undefined);
-  const others = hasParts ? readings : readings.slice(readings.indexOf(own) + 1);
+  // A Page that comes late may overrule what later ones were taken for, and a later one show that they were borrowed; what
+  // is said of a part stands in the Trace of its first page too.
+  const isMixed = readings.some((reading) => reading.page.part !== undefined || isBorrowed(reading));
+  const others = isMixed ? readings : readings.slice(readings.indexOf(own) + 1);
   for (const reading of others) {
     await rewriteTrace(reading.key, traceOf(reading, account, destination), store);
   }
@@ -67,6 +74,17 @@ async function writeTraces(
 /** Where a Page went, and how that was then. */
 interface Arrival extends Destination {
   readonly bytes: Uint8Array;
+  /** Digests of addresses that only borrowed what the Page shows. */
+  readonly borrowing: ReadonlySet<string>;
+}
+
+/** What a Page that came late is the original of was taken for the article of the addresses that borrowed it. */
+async function settleAnew(groups: ReadonlySet<string>, reader: Reader): Promise<void> {
+  for (const group of groups) {
+    const readings = await reader.group(group);
+    // Once is enough, and two that borrow from each other would never end.
+    for (const { key } of readings) await settlePage(key, readings, reader, false);
+  }
 }
 
 /**
@@ -107,7 +125,8 @@ async function intoArticle(
     hasChanged ||= novelty !== 'known' && namedBy(statement).some((name) => name !== account.identity);
     const mustTell = hasChanged && all.length > 1;
     if (mustTell && !(await retrace(article, accounts, reader))) return 'outdated';
-    return { article, why: whyAlias(account.group, digestInKey(article), accounts), bytes };
+    const why = whyAlias(account.group, digestInKey(article), accounts);
+    return { article, why, bytes, borrowing: settlement.borrowing };
   }
   throw new SyndicationError('store-conflict', { step: 'normalise', url: account.identity });
 }

@@ -29,11 +29,14 @@ export interface Account {
   readonly statements: readonly Statement[];
   /** Of the article, oldest first. */
   readonly sightings: readonly Sighting[];
+  /** What it showed of other addresses' articles. */
+  readonly borrowed: readonly ArticleContent[];
   /** Verdicts that follow from the other Pages, by key. */
   readonly overruled: ReadonlyMap<string, Verdict>;
 }
 
-const otherArticle: Verdict = {
+/** The verdict on what an address shows besides its article. */
+export const otherArticle: Verdict = {
   kind: 'rejected',
   code: 'other-article',
   reason: 'this address showed another article before, which is kept',
@@ -44,11 +47,14 @@ export function accountOf(group: string, readings: readonly PageReading[]): Acco
   const statements: Statement[] = [];
   const sightings: Sighting[] = [];
   const overruled = new Map<string, Verdict>();
+  const borrowed: ArticleContent[] = [];
   for (const reading of readings) {
     const { key, page } = reading;
     const content = articleIn(reading);
     const before = statements.at(-1)?.content;
     if (content === undefined) {
+      if (isBorrowed(reading) && reading.normalised.content !== undefined)
+        borrowed.push(reading.normalised.content);
       const absence = absenceIn(reading);
       if (absence !== undefined && statements.length > 0)
         sightings.push({ at: page.fetchedAt, kind: absence });
@@ -64,8 +70,11 @@ export function accountOf(group: string, readings: readonly PageReading[]): Acco
   }
   const [first] = readings;
   const identity = identityOf(first?.page.part?.of ?? first?.page.url ?? '');
-  return { group, identity, readings, statements, sightings, overruled };
+  return { group, identity, readings, statements, sightings, borrowed, overruled };
 }
+
+/** Whether a Page shows the article of another address, and not that of its own. */
+export const isBorrowed = ({ normalised }: PageReading): boolean => normalised.trace.verdict === otherArticle;
 
 /** Why a good copy is kept; undefined when the newer one takes its place. */
 function refusalOf(before: ArticleContent, now: ArticleContent): Verdict | undefined {

@@ -30,15 +30,16 @@ interface Told {
   isGone: boolean;
 }
 
-const badDays = ['down', 'captcha', 'soft-404'] as const;
+const badDays = ['down', 'captcha', 'soft-404', 'other article'] as const;
 type Weather = 'well' | (typeof badDays)[number];
 
 /** What an article's address answers on a bad day; undefined where it answers as ever. */
-function badAnswer(weather: Weather): ScriptedAnswer | undefined {
+function badAnswer(weather: Weather, newest: Story): ScriptedAnswer | undefined {
   if (weather === 'down') return { status: 503 };
   if (weather === 'captcha')
     return html('<title>Just a moment...</title><h1>Checking your browser</h1><p>Verify you are human.</p>');
-  return weather === 'soft-404' ? html('<title>Page not found</title><h1>Page not found</h1>') : undefined;
+  if (weather === 'soft-404') return html('<title>Page not found</title><h1>Page not found</h1>');
+  return weather === 'other article' ? html(storyPage(newest, { rotation: 9 })) : undefined;
 }
 
 /** What happens in an hour of a newspaper. */
@@ -71,6 +72,8 @@ function move(told: Told, story: Story, lot: () => number): void {
 
 function show(house: PressHouse, paper: readonly Told[], weather: Weather, rotation: number): void {
   const live = paper.filter(({ isGone }) => !isGone);
+  const [newest] = live.slice(-1);
+  if (newest === undefined) return;
   house.answer(
     `${pressOrigin}/`,
     weather === 'down'
@@ -83,7 +86,7 @@ function show(house: PressHouse, paper: readonly Told[], weather: Weather, rotat
         ),
   );
   for (const { story, former, redirects, isGone } of paper) {
-    const bad = badAnswer(weather);
+    const bad = badAnswer(weather, newest.story);
     const present: ScriptedAnswer = isGone ? { status: 410 } : html(storyPage(story, { rotation }));
     house.answer(addressOf(story), bad ?? present);
     const old: ScriptedAnswer = redirects ? { redirect: addressOf(story) } : { status: 404 };

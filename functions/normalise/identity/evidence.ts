@@ -33,10 +33,13 @@ export async function noteAndLook(
     digest: contentDigest(one.content),
     signs: signsOf(one.content),
   }));
-  const looks = signsOf(statement.content).map((sign) => {
+  const note = (sign: string) => {
     const pages = firstOfEach(said.filter(({ signs }) => signs.includes(sign)));
     return noteSign(sign, pages, account.group, source, store);
-  });
+  };
+  // It may have been noted before anybody knew that it was borrowed.
+  for (const content of account.borrowed) await Promise.all(signsOf(content).map(note));
+  const looks = signsOf(statement.content).map(note);
   const found = (await Promise.all(looks)).flat();
   return [...new Set(found)].filter((page) => groupOfPage(page) !== account.group).sort();
 }

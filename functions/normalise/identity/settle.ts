@@ -1,8 +1,8 @@
 import { SyndicationError } from '../../core/errors.ts';
-import { digestInKey } from '../../core/keys.ts';
+import { digestInKey, groupOfPage } from '../../core/keys.ts';
 import type { FirstPage } from '../../core/ledger.ts';
 import type { Reader } from '../read-group.ts';
-import type { Account, Statement } from '../statements.ts';
+import { type Account, isBorrowed, type Statement } from '../statements.ts';
 import { claimAddresses } from './claim-addresses.ts';
 import { type Claim, claimsOf, firstOf } from './claims.ts';
 import { claimsAbout } from './claims-about.ts';
@@ -28,7 +28,11 @@ export interface Settlement {
   readonly weighed: Weighed;
   /** Digests of addresses that Articles which had them before have still to give back. */
   readonly leaving: ReadonlySet<string>;
+  /** Digests of addresses that only borrowed what this one shows: what is written of them was to be written anew. */
+  readonly borrowing: ReadonlySet<string>;
 }
+
+type Settled = Omit<Settlement, 'borrowing'>;
 
 export type Weighed = ReadonlyMap<string, FirstPage | undefined>;
 
@@ -55,9 +59,16 @@ export async function settle(
   const known = new Set([account.group, ...alike, ...also]);
   for (let look = 1; look <= mostLooks; look += 1) {
     const settled = await settleOnce(account, known, novelty, reader);
-    if (settled !== undefined) return settled;
+    if (settled !== undefined) return { ...settled, borrowing: await borrowingOf(candidates, reader) };
   }
   throw new SyndicationError('store-conflict', { step: 'normalise', url: account.identity });
+}
+
+/** Those that were noted to show the same, and turn out to show another article now that this one is known. */
+async function borrowingOf(candidates: readonly string[], reader: Reader): Promise<ReadonlySet<string>> {
+  const pages = await Promise.all(candidates.map((key) => reader.page(key)));
+  const borrowed = pages.filter((page) => page !== undefined && isBorrowed(page));
+  return new Set(borrowed.flatMap((page) => (page === undefined ? [] : [groupOfPage(page.key)])));
 }
 
 /**
@@ -69,7 +80,7 @@ async function settleOnce(
   known: ReadonlySet<string>,
   novelty: Novelty,
   reader: Reader,
-): Promise<Settlement | undefined> {
+): Promise<Settled | undefined> {
   const addresses = await namedAddresses(account, reader);
   const { aliases, claims } = await claimsAbout(account, [...known, ...addresses.taken], novelty, reader);
   if (novelty !== 'known' && (await secede(claims, reader))) return undefined;
@@ -117,7 +128,7 @@ async function settlementOf(
   after: readonly Claim[],
   addresses: NamedAddresses,
   reader: Reader,
-): Promise<Settlement> {
+): Promise<Settled> {
   const weighed = weighedOf(article, claims);
   const named = [...addresses.free.keys(), ...addresses.won.keys()];
   const met = [digestInKey(article), ...after.map(({ alias }) => alias), ...named];

@@ -14,6 +14,7 @@ const accountWith = (statements: readonly Statement[]): Account => ({
   readings: [],
   statements,
   sightings: [],
+  borrowed: [],
   overruled: new Map(),
 });
 const at = (hour: number, changes = {}): Statement => ({
