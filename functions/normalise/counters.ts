@@ -1,4 +1,7 @@
-/** A line that is one number and a word or three: "1,204 views", "12 bình luận", "Seite 3". Sentences have more. */
+/**
+ * A line that is one number and a word or three: "1,204 views", "12 bình luận", "Seite 3". Sentences have more. In any
+ * language, so it is no news and no evidence, but not left out of the text: what is, `phrases/counts.ts` knows by its words.
+ */
 export const isCounter = (line: string): boolean => counter.test(line);
 
 const counter = /^(?:[^\s\d.!?:]+ ){0,3}[\d.,]+(?: ?[km])?(?: [^\s\d.!?:]+){0,3}$/iu;

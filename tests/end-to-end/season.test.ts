@@ -90,7 +90,8 @@ function show(house: PressHouse, paper: readonly Told[], weather: Weather, rotat
     const present: ScriptedAnswer = isGone ? { status: 410 } : html(storyPage(story, { rotation }));
     house.answer(addressOf(story), bad ?? present);
     const old: ScriptedAnswer = redirects ? { redirect: addressOf(story) } : { status: 404 };
-    for (const url of former) house.answer(url, bad ?? old);
+    // It may have moved back.
+    for (const url of former) if (url !== addressOf(story)) house.answer(url, bad ?? old);
   }
 }
 
