@@ -19,16 +19,18 @@ export function isSmallSection(outline: Outline, box: Element): boolean {
 const longestText = 640;
 /** Pieces of such a list. */
 const mostEntries = 12;
-const labelledEntry = /^([^,،、:：]{2,30})[,،、:：]\s*(.{2,60})$/u;
 
-/** `Author, Ann Quay`, `Role, Harbour News`, as screen readers are told, in any language: the first label is that of names. */
+/** What a line says by a label and a value: `Author, Ann Quay`, as screen readers are told, in any language. */
+export function labelledValue(line: string): { readonly label: string; readonly value: string } | undefined {
+  const [, label, value] = /^([^,،、:：]{2,30})[,،、:：]\s*(.{2,60})$/u.exec(line) ?? [];
+  return label === undefined || value === undefined ? undefined : { label, value };
+}
+
+/** `Author, Ann Quay`, `Role, Harbour News`: the first label is that of names. */
 export function namesOfList(box: Element): string {
   if (holdsMoreText(box, longestText)) return '';
   const entries = descendants(box, ({ name }) => name === 'li').slice(0, mostEntries);
-  const labelled = entries.flatMap((entry) => {
-    const [, label = '', value = ''] = labelledEntry.exec(spacedTextOf(entry)) ?? [];
-    return value === '' ? [] : [{ label, value }];
-  });
+  const labelled = entries.flatMap((entry) => labelledValue(spacedTextOf(entry)) ?? []);
   const first = labelled[0]?.label;
   return labelled.flatMap(({ label, value }) => (label === first ? [value] : [])).join(', ');
 }

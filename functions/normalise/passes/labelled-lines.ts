@@ -1,4 +1,5 @@
 import { isIntroduced } from '../metadata/introduced.ts';
+import { labelledValue } from '../metadata/labelled-box.ts';
 import { furnitureOf } from '../phrases/furniture.ts';
 import { wordsOf } from '../words.ts';
 import { isDateline } from './dateline.ts';
@@ -35,11 +36,9 @@ export function listReason(draft: Draft, text: string): string | undefined {
   return 'list of bylines and dates';
 }
 
-const labelledEntry = /^[^,،、:：]{2,30}[,،、:：]\s*(.{2,60})$/u;
-
 /** `Author, Ann Quay` and `Role, Harbour News`, in any language: each has a label, one names an author. */
 function saysByLabels(entries: readonly string[], known: ReadonlySet<string>): boolean {
-  const values = entries.map((entry) => labelledEntry.exec(entry)?.[1]);
+  const values = entries.map((entry) => labelledValue(entry)?.value);
   return (
     values.every((value) => value !== undefined) && values.some((value) => known.has(wordsOf(value ?? '')))
   );
