@@ -1,8 +1,7 @@
+import { parseHttpDate } from '../../functions/core/http-date.ts';
+
 const second = 1_000;
 const day = 24 * 60 * 60 * second;
-
-/** RFC 9110 §5.6.7: all three date forms begin with the name of a day. Anything else `Date.parse` takes is a guess. */
-const dateForm = /^(?:mon|tue|wed|thu|fri|sat|sun)/i;
 
 /**
  * RFC 9110 §10.2.3: seconds or a date, as milliseconds from `now`, clamped to 1 s … 24 h so that neither a date in the
@@ -10,10 +9,11 @@ const dateForm = /^(?:mon|tue|wed|thu|fri|sat|sun)/i;
  */
 export function parseRetryAfter(value: string | undefined, now: number): number | undefined {
   const text = value?.trim() ?? '';
-  const wanted = /^\d+$/.test(text)
-    ? Number(text) * second
-    : dateForm.test(text)
-      ? Date.parse(text) - now
-      : NaN;
-  return Number.isNaN(wanted) ? undefined : Math.min(Math.max(wanted, second), day);
+  const wanted = /^\d+$/.test(text) ? Number(text) * second : untilDate(text, now);
+  return wanted === undefined ? undefined : Math.min(Math.max(wanted, second), day);
+}
+
+function untilDate(text: string, now: number): number | undefined {
+  const at = parseHttpDate(text);
+  return at === undefined ? undefined : at - now;
 }

@@ -45,7 +45,7 @@ function answer(
   response: ServerResponse,
 ): void {
   const asked = { uri: url, headers: { host: { value: headers.host ?? '' } } };
-  const { uri } = url.startsWith('/feeds/')
+  const { uri } = /^\/feeds\/.*\./.test(url)
     ? asked
     : (rules.onRequest({ request: asked }) as { uri: string });
   const object = rules.objects.get(uri.slice(1));

@@ -1,10 +1,11 @@
-// Runs at CloudFront before the cache (cloudfront-js-2.0), for addresses outside /feeds/ only: the front page, robots.txt
-// and what readers look for at the top all lie below /feeds/ in the bucket.
-const elsewhere = { '/.well-known/recommendations.opml': '/index.opml' };
+// Runs at CloudFront before the cache (cloudfront-js-2.0), for addresses that name no file: the front page, robots.txt,
+// folders. The stack puts in what functions/core/addresses.ts says (infra/aws/stack/edge-functions.ts).
+const topAddresses = {};
+const folder = /^$/;
 
 function handler(event) {
   const { request } = event;
-  const file = request.uri.endsWith('/') ? `${request.uri}index.html` : request.uri;
-  request.uri = `/feeds${elsewhere[file] || file}`;
+  const path = request.uri;
+  request.uri = topAddresses[path] || (folder.test(path) ? path.replace(/\/?$/, '/index.html') : path);
   return request;
 }

@@ -56,10 +56,11 @@ export function createDistribution(stack: Stack, options: DistributionOptions): 
       domainNames: [domain.name],
       certificate: Certificate.fromCertificateArn(stack, 'Certificate', domain.certificate),
     }),
-    // Whatever files there are: no row for each. What is asked for at the top lies below the feeds as well.
+    // Whatever files there are: no row for each. What has no ending is a folder, and what is asked for at the top lies
+    // below the feeds as well.
     defaultBehavior: { ...shared, functionAssociations: [edge.request, edge.response] },
     additionalBehaviors: {
-      [`${prefixes.feeds}*`]: { ...shared, functionAssociations: [edge.response] },
+      [`${prefixes.feeds}*.*`]: { ...shared, functionAssociations: [edge.response] },
     },
   });
   acknowledge(distribution, 'CFR1', 'CFR2', 'CFR3', ...(domain === undefined ? (['CFR4'] as const) : []));

@@ -8,6 +8,7 @@ import {
   FunctionEventType,
   FunctionRuntime,
 } from 'aws-cdk-lib/aws-cloudfront';
+import { folder, topAddresses } from '../../../functions/core/addresses.ts';
 
 /** The two scripts that run at the edge (infra/aws/edge/), ready to be put to a behaviour. */
 export interface EdgeFunctions {
@@ -25,7 +26,7 @@ export function createEdgeFunctions(stack: Stack, hub = ''): EdgeFunctions {
     });
   return {
     request: {
-      function: create('ViewerRequest', 'viewer-request.js', 'finds what lies at the top'),
+      function: create('ViewerRequest', 'viewer-request.js', 'finds files by addresses that name none'),
       eventType: FunctionEventType.VIEWER_REQUEST,
     },
     response: {
@@ -35,8 +36,11 @@ export function createEdgeFunctions(stack: Stack, hub = ''): EdgeFunctions {
   };
 }
 
-/** The script with the operator's hub in it. */
+/** The script with the operator's hub in it, and with what every host knows about addresses. */
 export function edgeCode(file: string, hub: string): string {
   const code = readFileSync(join(import.meta.dirname, '..', 'edge', file), 'utf8');
-  return code.replace("const hub = ''", () => `const hub = ${JSON.stringify(hub)}`);
+  return code
+    .replace("const hub = ''", () => `const hub = ${JSON.stringify(hub)}`)
+    .replace('const topAddresses = {}', () => `const topAddresses = ${JSON.stringify(topAddresses)}`)
+    .replace('const folder = /^$/', () => `const folder = ${folder}`);
 }

@@ -1,17 +1,20 @@
 import { promisify } from 'node:util';
 import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
 
-export type Encoding = 'br' | 'gzip' | 'identity';
-
 /** In order of preference where a reader likes several equally. */
-const offered = ['br', 'gzip'] as const;
+export const encodings = ['br', 'gzip', 'identity'] as const;
 
-/** The encoding to answer with. RFC 9110 §12.5.3; without the header: as it is. */
+export type Encoding = (typeof encodings)[number];
+
+/**
+ * The encoding to answer with. RFC 9110 §12.5.3; without the header: as it is, which also is what a reader gets that
+ * takes nothing we have.
+ */
 export function negotiateEncoding(acceptEncoding: string | undefined): Encoding {
   const weights = parseWeights(acceptEncoding ?? '');
-  const weightOf = (name: string) => weights.get(name) ?? weights.get('*') ?? 0;
-  const best = offered.filter((name) => weightOf(name) > 0).sort((a, b) => weightOf(b) - weightOf(a))[0];
-  return best ?? 'identity';
+  const weightOf = (name: Encoding) => weights.get(name) ?? weights.get('*') ?? 0;
+  const taken = encodings.filter((name) => weightOf(name) > 0);
+  return taken.sort((a, b) => weightOf(b) - weightOf(a))[0] ?? 'identity';
 }
 
 function parseWeights(field: string): ReadonlyMap<string, number> {

@@ -2,7 +2,7 @@ import type { OutgoingHttpHeaders } from 'node:http';
 import { servingOf } from '../../../functions/core/serving.ts';
 import { pagePolicy } from '../../../functions/publish/pages/policy.ts';
 import type { AskedHeaders } from './asked.ts';
-import { httpDate, isNotModified } from './conditional.ts';
+import { entityTag, heldEncoding, httpDate } from './conditional.ts';
 import { type Encoding, negotiateEncoding } from './encoding.ts';
 import type { CachedFeed } from './feed-cache.ts';
 import { guardHeaders, type Reply } from './replies.ts';
@@ -49,8 +49,9 @@ async function makeReply(
   advertised: Advertised,
 ): Promise<Reply> {
   const encoding = negotiateEncoding(headers['accept-encoding']);
-  const { whole, unchanged } = headersOf(feed, encoding, key, advertised);
-  if (isNotModified(headers, feed)) return { status: 304, headers: unchanged };
+  const held = heldEncoding(headers, feed, encoding);
+  const { whole, unchanged } = headersOf(feed, held ?? encoding, key, advertised);
+  if (held !== undefined) return { status: 304, headers: unchanged };
   return { status: 200, headers: whole, body: await feed.bytesAs(encoding) };
 }
 
@@ -66,9 +67,7 @@ function prepare(feed: CachedFeed, encoding: Encoding, key: string, advertised: 
   const { mediaType, cacheControl } = servingOf(key);
   // RFC 9110 §15.4.5: what a cache needs to go on with what it has, and no more. CORS is judged on each answer anew.
   const unchanged = {
-    // The tag is strong for the bytes as stored and weak for an encoding made on the fly, as CloudFront and nginx do:
-    // one opaque tag, so that a reader that changes its mind about gzip still gets its 304.
-    ETag: encoding === 'identity' ? `"${feed.tag}"` : `W/"${feed.tag}"`,
+    ETag: entityTag(feed.tag, encoding),
     'Last-Modified': httpDate(feed.lastModified),
     'Cache-Control': cacheControl,
     Vary: 'Accept-Encoding',

@@ -1,4 +1,5 @@
-import { feedsKey, prefixes } from '../../../functions/core/keys.ts';
+import { filePath } from '../../../functions/core/addresses.ts';
+import { prefixes } from '../../../functions/core/keys.ts';
 import { renderIndexPage } from '../../../functions/publish/pages/index-page.ts';
 import { pagePolicy } from '../../../functions/publish/pages/policy.ts';
 import type { AskedHeaders } from './asked.ts';
@@ -24,14 +25,6 @@ export interface Routes {
 /** No percent sign, no dot at the front, no empty segment: nothing that could name anything but an object key. */
 const feedPath = /^\/feeds\/(?:[a-z0-9][a-z0-9-]{0,99}\/){0,4}[a-z0-9][a-z0-9.-]{0,99}$/;
 
-/** Where people and programs look first, and what they get. Sorted. */
-const aliases: ReadonlyMap<string, string> = new Map([
-  ['/', feedsKey('index.html')],
-  // The place where blogrolls are looked for: what a host recommends to subscribe to.
-  ['/.well-known/recommendations.opml', feedsKey('index.opml')],
-  ['/robots.txt', feedsKey('robots.txt')],
-]);
-
 export function createRoutes({ feeds, publicUrl, hub }: RoutesOptions): Routes {
   const advertised = (key: string) => ({ self: `${publicUrl}/${key}`, hub });
   return {
@@ -55,8 +48,10 @@ function pathOf(target: string): string {
   return end === -1 ? target : target.slice(0, end);
 }
 
-const keyOf = (path: string): string | undefined =>
-  aliases.get(path) ?? (feedPath.test(path) ? path.slice(1) : undefined);
+function keyOf(path: string): string | undefined {
+  const file = filePath(path);
+  return feedPath.test(file) ? file.slice(1) : undefined;
+}
 
 /** Before the first publish there is no index. */
 function nothingYet(publicUrl: string): Reply {

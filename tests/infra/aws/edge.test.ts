@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { filePath } from '../../../functions/core/addresses.ts';
 import { feedFormats } from '../../../functions/core/feed.ts';
 import { servingOf } from '../../../functions/core/serving.ts';
 import { storedTypeOf } from '../../../infra/aws/s3/stored-type.ts';
@@ -57,10 +58,21 @@ test.each(feedFormats)('$label is stored under a type that CloudFront compresses
 });
 
 test.each([
-  ['/', '/feeds/index.html'],
-  ['/robots.txt', '/feeds/robots.txt'],
-  ['/.well-known/recommendations.opml', '/feeds/index.opml'],
-  ['/.well-known/security.txt', '/feeds/.well-known/security.txt'],
-])('%s lies at %s', (uri, found) => {
-  expect(runAtEdge('viewer-request.js', { request: { uri } })).toEqual({ uri: found });
+  '/',
+  '/.well-known/recommendations.opml',
+  '/.well-known/security.txt',
+  '/constructor',
+  '/feeds',
+  '/feeds/',
+  '/feeds/tide',
+  '/feeds/tide/',
+  '/feeds/tide/archive/1/',
+  '/feeds/tide/sea/rss.xml',
+  '/feeds/tide/rss.xml/',
+  '/feeds/../manifests/',
+  '/feeds//',
+  '/favicon.ico',
+  '/robots.txt',
+])('%s lies where the local server finds it', (uri) => {
+  expect(runAtEdge('viewer-request.js', { request: { uri } })).toEqual({ uri: filePath(uri) });
 });

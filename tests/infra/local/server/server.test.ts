@@ -121,14 +121,24 @@ describe('a feed', () => {
     expect(headers['content-encoding']).toBe(encoding);
     expect(headers['content-length']).toBe(String(body.length));
     expect(decode(body).toString('utf8')).toBe(rss);
-    expect(headers['etag']).toMatch(/^W\/"/);
+    // RFC 9110 §8.8.3.3: other bytes, another strong tag; and each of them is understood in every encoding.
+    expect(headers['etag']).toMatch(new RegExp(`^"[0-9a-f]{32}-${encoding}"$`));
+    const validator = { 'if-none-match': String(headers['etag']) };
+    for (const other of [accepted, 'identity', 'gzip']) {
+      const again = await ask(feed, { ...validator, 'accept-encoding': other });
+      expect(again.status).toBe(304);
+      expect(again.headers['etag']).toBe(headers['etag']);
+    }
   });
 
-  test.each(['identity', 'gzip;q=0', 'zstd'])('is sent as it is for "%s"', async (accepted) => {
-    const { headers, body } = await ask(feed, { 'accept-encoding': accepted });
-    expect(headers['content-encoding']).toBeUndefined();
-    expect(body.toString('utf8')).toBe(rss);
-  });
+  test.each(['identity', 'gzip;q=0', 'zstd', 'identity, gzip;q=0.5', 'br;q=0.1, identity;q=0.2'])(
+    'is sent as it is for "%s"',
+    async (accepted) => {
+      const { headers, body } = await ask(feed, { 'accept-encoding': accepted });
+      expect(headers['content-encoding']).toBeUndefined();
+      expect(body.toString('utf8')).toBe(rss);
+    },
+  );
 
   test('HEAD says what GET says, without a body', async () => {
     const { date: _one, ...got } = (await ask(feed)).headers;
@@ -177,6 +187,10 @@ describe('a conditional request', () => {
     ['the-date-given-out', () => ({ 'if-modified-since': since }), 304],
     ['an-older-date', () => ({ 'if-modified-since': 'Thu, 01 Jan 2026 00:00:00 GMT' }), 200],
     ['no-date-at-all', () => ({ 'if-modified-since': 'yesterday' }), 200],
+    ['no-date-of-http', () => ({ 'if-modified-since': '2030-01-01' }), 200],
+    ['a-date-of-asctime', () => ({ 'if-modified-since': 'Fri Jan  2 03:04:05 2026' }), 304],
+    ['an-older-date-of-asctime', () => ({ 'if-modified-since': 'Fri Jan  2 03:04:04 2026' }), 200],
+    ['an-unknown-encoding', (current) => ({ 'if-none-match': current.replace(/"$/, '-zstd"') }), 200],
     ['another-tag-wins-over-the-date', () => ({ 'if-none-match': '"x"', 'if-modified-since': since }), 200],
   ])('%s', async (_case, headersFor, expected) => {
     const { status, body, headers } = await ask(feed, headersFor(await tag()));
@@ -193,8 +207,8 @@ describe('what is refused', () => {
   test.each([
     ['an-unknown-source', '/feeds/nobody/rss.xml'],
     ['an-unknown-file', '/feeds/song-bien/else.xml'],
-    ['the-folder-of-a-source', '/feeds/song-bien/'],
-    ['the-folder-of-feeds', '/feeds/'],
+    ['the-folder-of-an-unknown-source', '/feeds/nobody/'],
+    ['a-folder-named-like-a-file', '/feeds/song-bien/rss.xml/'],
     ['another-kind-of-object', '/manifests/song-bien.json'],
     ['dots', '/feeds/../sources/song-bien.json'],
     ['dots-behind-a-source', '/feeds/song-bien/../../sources/song-bien.json'],
@@ -272,6 +286,11 @@ describe('the index', () => {
 
   test.each([
     ['/', 'feeds/index.html', 'text/html'],
+    ['/feeds', 'feeds/index.html', 'text/html'],
+    ['/feeds/', 'feeds/index.html', 'text/html'],
+    ['/feeds/song-bien', 'feeds/song-bien/index.html', 'text/html'],
+    ['/feeds/song-bien/', 'feeds/song-bien/index.html', 'text/html'],
+    ['/feeds/song-bien/sea/?x=1', 'feeds/song-bien/sea/index.html', 'text/html'],
     ['/robots.txt', 'feeds/robots.txt', 'text/plain'],
     ['/.well-known/recommendations.opml', 'feeds/index.opml', 'application/xml'],
   ])('%s is %s', async (path, key, type) => {
