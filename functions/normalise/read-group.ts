@@ -3,7 +3,7 @@ import { groupOfPage, pagesPrefix } from '../core/keys.ts';
 import { decodePage } from '../core/snapshot.ts';
 import type { Source } from '../core/source.ts';
 import type { Log, ObjectStore } from '../ports.ts';
-import { withoutBorrowed } from './identity/borrowed.ts';
+import { type Neighbourhood, withoutBorrowed } from './identity/borrowed.ts';
 import { type PageReading, readTogether, type StoredPage } from './parts/read-together.ts';
 
 /** The Pages of one Source, each read once: they never change. */
@@ -27,7 +27,7 @@ export interface ReaderOptions {
 
 export function createReader({ source, store, log }: ReaderOptions): Reader {
   const pages = new Map<string, StoredPage>();
-  const groups = new Map<string, readonly PageReading[]>();
+  const groups = new Map<string, { readonly name: string; readonly readings: readonly PageReading[] }>();
 
   /** A Page that is broken is told of and passed over: `verify` finds it, and its own message fails. */
   async function storedPage(key: string): Promise<StoredPage | undefined> {
@@ -46,25 +46,41 @@ export function createReader({ source, store, log }: ReaderOptions): Reader {
     }
   }
 
-  async function readingsOf(digest: string): Promise<readonly PageReading[]> {
+  async function readingsOf(group: string): Promise<readonly PageReading[]> {
     const found: StoredPage[] = [];
-    for await (const { key } of store.list(pagesPrefix(source.id, digest))) {
+    for await (const { key } of store.list(pagesPrefix(source.id, group))) {
       const page = await storedPage(key);
       if (page !== undefined) found.push(page);
     }
     const name = found.map(({ key }) => key).join('\n');
-    const readings = groups.get(name) ?? readTogether(found, source);
-    groups.set(name, readings);
+    const before = groups.get(group);
+    if (before?.name === name) return before.readings;
+    const readings = readTogether(found, source);
+    groups.set(group, { name, readings });
     return readings;
   }
 
-  const neighbourhood = { source: source.id, store, readings: readingsOf };
-  const group = async (digest: string) => withoutBorrowed(digest, await readingsOf(digest), neighbourhood);
+  /** The Pages of its URL as they were last listed, if it was there then. */
+  async function readingsWith(key: string): Promise<readonly PageReading[]> {
+    const group = groupOfPage(key);
+    const known = groups.get(group)?.readings;
+    return known?.some((reading) => reading.key === key) === true ? known : readingsOf(group);
+  }
+
+  const among = (key: string, readings: readonly PageReading[]) =>
+    readings.find((reading) => reading.key === key);
+  const neighbourhood: Neighbourhood = {
+    source: source.id,
+    store,
+    page: async (key) => among(key, await readingsWith(key)),
+  };
+  const own = (group: string, readings: readonly PageReading[]) =>
+    withoutBorrowed(group, readings, neighbourhood);
 
   return {
     source,
     store,
-    group,
-    page: async (key) => (await group(groupOfPage(key))).find((reading) => reading.key === key),
+    group: async (group) => own(group, await readingsOf(group)),
+    page: async (key) => among(key, await own(groupOfPage(key), await readingsWith(key))),
   };
 }

@@ -10,8 +10,10 @@ export interface MemoryStoreOptions {
 /** A store in memory that honours conditions. Each call is judged in one turn; equal bytes have equal validators. */
 export function createMemoryStore({ now = Date.now }: MemoryStoreOptions = {}): ObjectStore {
   const objects = new Map<string, StoredObject>();
-  const inOrder = () =>
-    [...objects.values()].sort((a, b) => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)));
+  const under = (prefix: string) =>
+    [...objects.values()]
+      .filter(({ key }) => key.startsWith(prefix))
+      .sort((a, b) => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)));
 
   return {
     get: async (key) => {
@@ -28,9 +30,9 @@ export function createMemoryStore({ now = Date.now }: MemoryStoreOptions = {}): 
       return { outcome: 'written', etag };
     },
     list: async function* (prefix) {
-      for (const object of inOrder()) {
+      for (const object of under(prefix)) {
         const summary = summaryOf(object);
-        if (object.key.startsWith(prefix) && summary !== undefined) yield summary;
+        if (summary !== undefined) yield summary;
       }
     },
     delete: async (key) => {

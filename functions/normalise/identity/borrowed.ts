@@ -1,4 +1,3 @@
-import { groupOfPage } from '../../core/keys.ts';
 import type { ObjectStore } from '../../ports.ts';
 import type { PageReading } from '../parts/read-together.ts';
 import { accountOf, articleIn, otherArticle } from '../statements.ts';
@@ -10,8 +9,8 @@ import { numberAtEnd, signsOf } from './signs.ts';
 export interface Neighbourhood {
   readonly source: string;
   readonly store: ObjectStore;
-  /** The Pages of an address as they are, oldest first. */
-  readonly readings: (group: string) => Promise<readonly PageReading[]>;
+  /** A Page as it is, whatever is known of others; undefined when it is gone or broken. */
+  readonly page: (key: string) => Promise<PageReading | undefined>;
 }
 
 /**
@@ -27,39 +26,35 @@ export async function withoutBorrowed(
 ): Promise<readonly PageReading[]> {
   const { overruled } = accountOf(group, readings);
   if (![...overruled.values()].includes(otherArticle)) return readings;
-  const borrowed = await Promise.all(
-    readings.map(async (reading) =>
-      (await isBorrowed(reading, group, neighbourhood)) ? reading : undefined,
-    ),
+  const alike = await pagesAlike(readings, neighbourhood);
+  const told = readings.map((reading) =>
+    alike.some((other) => isOriginal(other, reading)) ? rejected(reading) : reading,
   );
-  const told = readings.map((reading) => (borrowed.includes(reading) ? rejected(reading) : reading));
   return told.some((reading) => articleIn(reading) !== undefined) ? told : readings;
+}
+
+/** The Pages that were noted with a sign that one of these shows. */
+async function pagesAlike(
+  readings: readonly PageReading[],
+  { source, store, page }: Neighbourhood,
+): Promise<readonly PageReading[]> {
+  const contents = readings.flatMap((reading) => articleIn(reading) ?? []);
+  const signs = new Set(contents.flatMap(signsOf));
+  const noted = await Promise.all([...signs].map((sign) => pagesWith(sign, source, store)));
+  const found = await Promise.all([...new Set(noted.flat())].map(page));
+  return found.filter((one) => one !== undefined);
+}
+
+/** Whether a Page shows the article of another one that was there before, at an address that ends with another number. */
+function isOriginal(other: PageReading, reading: PageReading): boolean {
+  const [theirs, ours] = [numberAtEnd(other.page.url), numberAtEnd(reading.page.url)];
+  if (theirs === undefined || ours === undefined || theirs === ours) return false;
+  if (other.page.fetchedAt >= reading.page.fetchedAt) return false;
+  const [shown, content] = [articleIn(other), articleIn(reading)];
+  return shown !== undefined && content !== undefined && whySameArticle(content, shown) !== undefined;
 }
 
 function rejected(reading: PageReading): PageReading {
   const { normalised } = reading;
   return { ...reading, normalised: { ...normalised, trace: { ...normalised.trace, verdict: otherArticle } } };
 }
-
-async function isBorrowed(
-  reading: PageReading,
-  group: string,
-  { source, store, readings }: Neighbourhood,
-): Promise<boolean> {
-  const content = articleIn(reading);
-  const number = numberAtEnd(reading.page.url);
-  if (content === undefined || number === undefined) return false;
-  const found = await Promise.all(signsOf(content).map((sign) => pagesWith(sign, source, store)));
-  for (const key of new Set(found.flat())) {
-    const other = (await readings(groupOfPage(key))).find((one) => one.key === key);
-    if (other === undefined || groupOfPage(key) === group || !isEarlier(other, reading)) continue;
-    const theirs = numberAtEnd(other.page.url);
-    const shown = articleIn(other);
-    if (theirs === undefined || theirs === number || shown === undefined) continue;
-    if (whySameArticle(content, shown) !== undefined) return true;
-  }
-  return false;
-}
-
-const isEarlier = (one: PageReading, other: PageReading): boolean =>
-  one.page.fetchedAt < other.page.fetchedAt;

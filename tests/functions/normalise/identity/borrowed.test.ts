@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { keyOfPage } from '../../../../functions/core/snapshot.ts';
 import { normalisePages } from '../../../../functions/normalise/step.ts';
+import type { ObjectStore } from '../../../../functions/ports.ts';
+import { createMemoryStore } from '../../../fakes/memory-store.ts';
 import { addressOf, storyNo, storyPage } from '../../../fakes/press.ts';
 import { contentsOf } from '../../publish/scene.ts';
 import { createNewsroom, hour, pageAt } from './newsroom.ts';
@@ -40,6 +42,26 @@ test('an article that was there is not replaced by one that its address shows fo
   await room.read(original, before, borrowed, later);
   const articles = await room.articles();
   expect(articles.map(({ title }) => title).sort()).toEqual([own.title, shown.title].sort());
+});
+
+test('how often it did so costs no further listings of the store', async () => {
+  const store = createMemoryStore();
+  let listings = 0;
+  const counting: ObjectStore = {
+    ...store,
+    list: (prefix) => {
+      listings += 1;
+      return store.list(prefix);
+    },
+  };
+  const room = await createNewsroom(counting);
+  const again = [3, 4, 5, 6, 7, 8].map((at) =>
+    pageAt(addressOf(own), storyPage(shown, { rotation: at }), hour(at)),
+  );
+  await room.read(original, borrowed, other, ...again);
+  listings = 0;
+  await normalisePages([keyOfPage(other)], room.ports);
+  expect(listings).toBeLessThan(10);
 });
 
 const all = [original, borrowed, other, later];
