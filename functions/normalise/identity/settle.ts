@@ -54,8 +54,7 @@ export async function settle(
 ): Promise<Settlement> {
   const candidates = await noteAndLook(statement, account, reader.source.id, reader.store);
   const namesakes = await namesakesOf(statement, account, reader);
-  const alike =
-    novelty === 'known' ? [] : [...(await twinsOf(statement, account, candidates, reader)), ...namesakes];
+  const alike = novelty === 'known' ? [] : [...(await twinsOf(statement, candidates, reader)), ...namesakes];
   const known = new Set([account.group, ...alike, ...also]);
   for (let look = 1; look <= mostLooks; look += 1) {
     const settled = await settleOnce(account, known, novelty, reader);
@@ -83,7 +82,7 @@ async function settleOnce(
 ): Promise<Settled | undefined> {
   const addresses = await namedAddresses(account, reader);
   const { aliases, claims } = await claimsAbout(account, [...known, ...addresses.taken], novelty, reader);
-  if (novelty !== 'known' && (await secede(claims, reader))) return undefined;
+  if (await secede(claims, reader)) return undefined;
   const beginnings = await beginningsAt(account, aliases, claims, novelty, reader);
   if (novelty === 'first' && !(await isNoted(account, claims, reader))) return undefined;
   const [first] = claims;

@@ -123,6 +123,13 @@ describe('other addresses of the same article keep its id', () => {
     expect(article.aliases).toHaveLength(2);
   });
 
+  test('the same text at an address that told it in other words before', async () => {
+    const drafted = { ...story, paragraphs: [1, 2, 3, 4].map((number) => paragraph(lots(number))) };
+    const draft = pageAt(renamed, storyPage({ ...drafted, published: '2026-03-01T06:00:00Z' }), hour(1));
+    const final = pageAt(renamed, storyPage(story), hour(2));
+    expect((await afterwards(draft, final)).article.aliases).toHaveLength(2);
+  });
+
   test('renamed twice', async () => {
     const { article } = await afterwards(
       pageAt(addressOf({ ...story, slug: 'second' }), storyPage(story), hour(5)),
