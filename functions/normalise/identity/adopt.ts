@@ -54,7 +54,7 @@ export async function adopt(
       if (entry?.article !== article || entry.takedown !== undefined) left.push(alias);
       if (entry?.article !== article) continue;
     }
-    const more = await unknownOf(articleKeyOf(source.id, alias), aliases, reader);
+    const more = await unknownOf(articleKeyOf(source.id, alias), article, accounts, reader);
     if (more === undefined) continue;
     // An address that was given back meanwhile has an Article of its own.
     const isStillOurs = (await readEntry(source.id, alias, store))?.article === article;
@@ -93,13 +93,25 @@ function withoutBeginning(entry: LedgerEntry | undefined): Partial<LedgerEntry> 
   return rest;
 }
 
-/** Addresses of an Article that ended which are not among these; undefined when it is gone. */
+/**
+ * Addresses of an Article that ended which are not among these, but for those that went to another one, to which they are
+ * nothing; undefined when it is gone.
+ */
 async function unknownOf(
+  ended: string,
   article: string,
-  aliases: readonly string[],
-  { store }: Reader,
+  accounts: readonly Account[],
+  reader: Reader,
 ): Promise<readonly string[] | undefined> {
-  if ((await store.head(article)) === undefined) return undefined;
-  const ended = await readArticle(article, store);
-  return ended?.aliases.filter((alias) => !aliases.includes(alias)) ?? [];
+  const { source, store } = reader;
+  if ((await store.head(ended)) === undefined) return undefined;
+  const known = new Set(accounts.map(({ group }) => group));
+  const unknown: string[] = [];
+  for (const alias of (await readArticle(ended, store))?.aliases ?? []) {
+    if (known.has(alias)) continue;
+    const entry = await readEntry(source.id, alias, store);
+    const isElsewhere = entry !== undefined && entry.article !== article && entry.article !== ended;
+    if (!isElsewhere || !(await isStrange(alias, entry.article, accounts, reader))) unknown.push(alias);
+  }
+  return unknown;
 }

@@ -45,6 +45,16 @@ test('an article whose address another one took for its own is lost by neither',
   expect([post?.url, post?.aliases]).toEqual([at('post'), [rootOf(at('post'))]]);
 });
 
+test('an article that ends while the address it named by mistake waits to be worked on', async () => {
+  const room = await createNewsroom();
+  await room.read(pageAt(at('a'), storyPage(rewritten), hour(0)));
+  await room.read(pageAt(at('b'), storyPage(story, { canonical: at('live') }), hour(1)));
+  const [waiting] = await room.keep(pageAt(at('live'), storyPage(other), hour(2)));
+  await room.read(pageAt(at('a'), storyPage(story), hour(3)));
+  expect(await normalisePages([waiting ?? ''], room.ports)).toEqual([]);
+  expect(await titles(room)).toEqual([story.title, other.title].sort());
+});
+
 test('strangers that all call themselves the front page stay apart, however many work at them', async () => {
   const room = await createNewsroom();
   const stories = [0, 1, 2, 3, 4, 5].map((number) => storyNo(number));
