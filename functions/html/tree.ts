@@ -104,6 +104,21 @@ export function spacedTextOf(root: AnyNode): string {
   return collapse(text);
 }
 
+/** Visible text with two spaces between elements that stand side by side: only a style sheet sets them apart. */
+export function apartTextOf(root: AnyNode): string {
+  let text = '';
+  walk(root, (node) => {
+    if (isText(node)) text += node.data.replace(/\s+/g, ' ');
+    else if (isElement(node)) {
+      if (node !== root && silentElements.has(node.name)) return false;
+      const before = isText(node.prev) && node.prev.data.trim() === '' ? node.prev.prev : node.prev;
+      if (node !== root && before !== null && isElement(before)) text += '  ';
+    }
+    return true;
+  });
+  return text.replace(/ {2,}/g, '  ').trim();
+}
+
 /** All text below a node as it stands, scripts included. */
 export function rawTextOf(root: ParentNode): string {
   let text = '';

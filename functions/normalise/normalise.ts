@@ -17,7 +17,7 @@ import { serialise } from './body/serialise.ts';
 import { judge } from './judge.ts';
 import { accessOf, licenceOf } from './metadata/access.ts';
 import { addressProposals, baseUrl } from './metadata/address.ts';
-import { decideAuthors } from './metadata/authors.ts';
+import { type AuthorDecision, decideAuthors } from './metadata/authors.ts';
 import { datelineAuthors } from './metadata/dateline-authors.ts';
 import { decide } from './metadata/decide.ts';
 import { readHead } from './metadata/head.ts';
@@ -25,11 +25,12 @@ import { headlineIndex } from './metadata/headline.ts';
 import { isUnindexed } from './metadata/indexing.ts';
 import { decideLanguage } from './metadata/language.ts';
 import { decideImage } from './metadata/lead-image.ts';
+import type { Naming } from './metadata/naming.ts';
 import { decideDates } from './metadata/published.ts';
 import { signedAuthors } from './metadata/signed-authors.ts';
 import { siteNames } from './metadata/site-names.ts';
 import { statedAuthors } from './metadata/stated-authors.ts';
-import { sectionOf, tagsOf } from './metadata/subjects.ts';
+import { sectionOf, subjectsOf, tagsOf } from './metadata/subjects.ts';
 import { titleProposals } from './metadata/title.ts';
 import { outlineOf } from './outline.ts';
 import { selected, selectionOf } from './selectors.ts';
@@ -95,13 +96,14 @@ function readDocument(document: Document, page: Page, source: Source, places: re
   });
   const written = body.text;
   const language = decideLanguage(head, written, source.language);
-  const beside = stated.length + body.bylines.length > 0 ? [] : datelineAuthors(body.lines);
-  const authors = decideAuthors(
-    [...stated, ...signedAuthors(body.lines), ...beside],
-    body.bylines,
-    sheet.sites,
-    selection.authors,
-  );
+  const decided = (namings: readonly Naming[]): AuthorDecision =>
+    decideAuthors(namings, body.bylines, sheet.sites, selection.authors);
+  const named = [...stated, ...signedAuthors(body.lines)];
+  const somebody = decided(named);
+  const beside = somebody.isSomebody
+    ? []
+    : datelineAuthors(body.lines, subjectsOf(outline, title.value ?? ''));
+  const authors = beside.length === 0 ? somebody : decided([...named, ...beside]);
   const dates = decideDates(
     head,
     outline,

@@ -169,10 +169,14 @@ export const phrases: readonly (readonly [role: Role, phrases: readonly string[]
 
 /** Phrases whose words do not mean what they mean elsewhere: commentary is the story, not what readers say of it. */
 export const misleading: readonly string[] = [
+  'archives? by',
+  'browse by',
   'dialog off canvas',
+  'filter by',
   'live (match )?comments?',
   'news nav( title)?',
   'node promoted',
   'powered by',
+  'sort by',
   'with topbar',
 ];

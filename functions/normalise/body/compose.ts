@@ -1,7 +1,8 @@
 import type { AnyNode, Element } from 'domhandler';
+import { holdsDigit } from '../../core/characters.ts';
 import type { Candidate, PassRecord } from '../../core/trace.ts';
 import { nodesBetween } from '../../html/between.ts';
-import { pathOf } from '../../html/tree.ts';
+import { apartTextOf, holdsMoreThan, pathOf } from '../../html/tree.ts';
 import { besideDates, introducesBelow, isIntroduced, mayIntroduce } from '../metadata/introduced.ts';
 import { decideLead } from '../metadata/lead.ts';
 import type { PlacedLine } from '../metadata/nearness.ts';
@@ -139,13 +140,22 @@ function coverFigures(preamble: readonly Block[], body: readonly Block[]): Block
 const linesAtTop = 5;
 const linesAtEnd = 3;
 
+/** Of a short block with a date, what stands in elements of its own is told apart. */
+function lineOf(block: Block): string {
+  const text = textOfBlock(block);
+  if (block.kind !== 'paragraph' || text.length > longestDateline || !holdsDigit(text)) return text;
+  if (block.origin === undefined || text.includes('\n') || !holdsMoreThan(block.origin, 1)) return text;
+  const apart = apartTextOf(block.origin);
+  return apart.replace(/\s/g, '') === text.replace(/\s/g, '') ? apart : text;
+}
+
 function linesBeside(preamble: readonly Block[], body: readonly Block[]): PlacedLine[] {
-  const spoken = body.map(textOfBlock).filter(Boolean);
+  const spoken = body.map(lineOf).filter(Boolean);
   const place =
     (where: PlacedLine['where']) =>
     (text: string): PlacedLine => ({ text, where });
   const lines = [
-    ...preamble.map(textOfBlock).filter(Boolean).slice(0, 40).map(place('above')),
+    ...preamble.map(lineOf).filter(Boolean).slice(0, 40).map(place('above')),
     ...spoken.slice(0, linesAtTop).map(place('top')),
     ...spoken.slice(linesAtTop).slice(-linesAtEnd).map(place('end')),
   ];

@@ -7,6 +7,8 @@ import { isOrganisation } from './organisations.ts';
 
 export interface AuthorDecision {
   readonly names: readonly string[];
+  /** Whether one of them is a person, as far as names tell. */
+  readonly isSomebody: boolean;
   readonly candidates: readonly Candidate[];
 }
 
@@ -38,7 +40,9 @@ export function decideAuthors(
     won: best !== undefined && usable[index] === best,
     why: whyOf(naming, usable[index], best, winner),
   }));
-  return { names: winner?.names ?? [], candidates };
+  const isSomebody =
+    best?.isSite !== true && best?.areOrganisations !== true && (winner?.names.some(isPerson) ?? false);
+  return { names: winner?.names ?? [], isSomebody, candidates };
 }
 
 function namingOf(texts: readonly string[], origin: string, score: number): Naming[] {
@@ -54,11 +58,12 @@ interface Usable extends Naming {
 
 /** The persons of each naming; the organisations where no naming has a person; all where only the site is named. */
 function usableOf(namings: readonly Naming[], sites: readonly string[]): readonly Usable[] {
-  const squeezed = new Set(sites.map(squeeze));
+  const squeezed = new Set(sites.map(plainLetters));
   const own = namings.map((naming) => ownNames(withoutSite(naming, sites), squeezed));
-  const persons = own.map((naming) =>
-    naming.names.some(isOrganisation) ? withNames(naming, naming.names.filter(isPerson)) : naming,
-  );
+  const persons = own.map((naming) => {
+    if (naming.areOrganisations === true) return withNames(naming, []);
+    return naming.names.some(isOrganisation) ? withNames(naming, naming.names.filter(isPerson)) : naming;
+  });
   return nameSomebody(persons) ? persons : nameSomebody(own) ? own : namings;
 }
 
@@ -95,7 +100,7 @@ const squeeze = (name: string): string => wordsOf(name).replace(/ /g, '');
 /** The site's own name is no author where a template puts it; where a byline does, the site is somebody's own. */
 function ownNames(naming: Naming, sites: ReadonlySet<string>): Usable {
   const others = withoutDesks(
-    naming.names.filter((name) => !sites.has(squeeze(name))),
+    naming.names.filter((name) => !sites.has(plainLetters(name))),
     sites,
   );
   if (others.length === naming.names.length) return naming;
@@ -116,7 +121,7 @@ const tellingSite = 4;
 function withoutDesks(names: readonly string[], sites: ReadonlySet<string>): readonly string[] {
   if (names.length < 2) return names;
   const kept = names.filter((name) => {
-    const squeezed = squeeze(name);
+    const squeezed = plainLetters(name);
     return ![...sites].some((site) => site.length >= tellingSite && squeezed.startsWith(site));
   });
   return kept.length === 0 ? names : kept;

@@ -17,7 +17,7 @@ export const controls: readonly Row[] = [
 
 /** What software fills in where nobody is named. */
 export const placeholders = new Set([
-  '', 'admin', 'administrator', 'anonym', 'anonymous', 'anónimo', 'author', 'autor', 'auteur', 'by', 'byline', 'default', 'gast', 'gastautor', 'guest', 'guest author', 'n a', 'na', 'name', 'no author', 'none', 'null', 'provider information', 'root', 'superuser', 'test', 'uncategorized', 'in uncategorized', 'undefined', 'unknown', 'user', 'usuario', 'utilisateur', 'von', 'web', 'webmaster', 'wordpress', 'wordpressadmin', 'wp admin', 'wpadmin', 'am', 'pm', 'uhr', 'hrs', 'hs', 'um', 'at', 'on', 'in', 'den', 'and', 'und', 'et', 'y', 'e', 'og', 'och', 'và', 'mit', 'with', 'role', 'rolle', 'cargo', 'عہدہ', 'شغل', '글', '사진', '文', '图', '圖', '写真', '撮影',
+  '', 'admin', 'administrator', 'anonym', 'anonymous', 'anónimo', 'author', 'autor', 'auteur', 'by', 'byline', 'data', 'date', 'dato', 'datum', 'dátum', 'default', 'fecha', 'gast', 'gastautor', 'guest', 'guest author', 'n a', 'na', 'name', 'no author', 'none', 'null', 'provider information', 'red', 'root', 'site admin', 'super user', 'superuser', 'test', 'uncategorized', 'in uncategorized', 'undefined', 'unknown', 'user', 'usuario', 'utilisateur', 'von', 'web', 'web admin', 'web master', 'webadmin', 'webmaster', 'wordpress', 'wordpressadmin', 'wp admin', 'wpadmin', 'am', 'pm', 'uhr', 'hrs', 'hs', 'um', 'at', 'on', 'in', 'den', 'and', 'und', 'et', 'y', 'e', 'og', 'och', 'và', 'mit', 'with', 'role', 'rolle', 'cargo', 'عہدہ', 'شغل', '글', '사진', '文', '图', '圖', '写真', '撮影',
 ]); // biome-ignore format: a table
 
 /** Degrees and titles that a comma separates from a name. */

@@ -20,11 +20,21 @@ export function namesOf(text: string): readonly string[] {
   return namesIn(text.slice(0, longestByline));
 }
 
-const namesIn = rememberedText((text: string): readonly string[] => {
+/** As `namesOf`, of what is stated for machines: there `Theo Brandt` and `Per Lund` are whole names. */
+export function declaredNamesOf(text: string): readonly string[] {
+  return givenName.test(text) ? readNames(text.slice(0, longestByline), false) : namesOf(text);
+}
+
+const namesIn = rememberedText((text: string) => readNames(text, true));
+
+/** Given names that introduce names in other languages. */
+const givenName = /^(?:Gan|Le|Nga|Per|Theo) (?=\p{Lu})/u;
+
+function readNames(text: string, isIntroduced: boolean): readonly string[] {
   const names: string[] = [];
   let hasFullName = false;
-  for (const { piece, behind } of splitByline(text)) {
-    const name = cleanName(piece);
+  for (const { piece, behind } of splitByline(text, isIntroduced)) {
+    const name = cleanName(piece, isIntroduced);
     if (name === undefined || (hasFullName && isPlace(name, behind))) continue;
     // `دبي - ليلى منصور`: the place stands before as well.
     if (
@@ -38,7 +48,7 @@ const namesIn = rememberedText((text: string): readonly string[] => {
     names.push(name);
   }
   return uniqueNames(names);
-});
+}
 
 /** Names without those that only differ in case or punctuation from one before. */
 export function uniqueNames(names: readonly string[]): string[] {
@@ -115,21 +125,17 @@ function withoutLabel(text: string): string {
 const apart = (line: string): string =>
   withoutDates(line).replace(rolesBetween, '、').replace(arabicAnd, '، ').replace(hebrewAnd, ', ');
 
-function splitByline(text: string): Piece[] {
+function splitByline(text: string, isIntroduced: boolean): Piece[] {
   const plainText = collapse(text.replace(/https?:\S+/gi, ' ')).replace(bracketed, '$1');
   const line = apart(afterDate(plainText.replace(swahiliBy, '')));
-  if (quotedSource.test(line)) return splitSource(line.replace(quotedSource, ''));
-  const plain = stripTails(stripIntroduction(line));
+  if (isIntroduced && quotedSource.test(line)) return splitSource(line.replace(quotedSource, ''));
+  const plain = stripTails(isIntroduced ? stripIntroduction(line) : line);
   const [person, outlet] = plain.split(/\s*\/\s*/);
-  if (
-    outlet !== undefined &&
-    person !== undefined &&
-    (isOutlet(outlet) || isDatelined(person, outlet, plain))
-  )
-    return [{ piece: person, behind: '' }];
-  const parts = plain.split(separators);
+  const isBehind =
+    outlet !== undefined && person !== undefined && (isOutlet(outlet) || isDatelined(person, outlet, plain));
+  const parts = (isBehind ? person : plain).split(separators);
   return parts.flatMap((part, i) =>
-    i % 2 === 1 || (i > 0 && pictures.test(part)) || picturesBehind.test(part) || place.test(part)
+    i % 2 === 1 || (i > 0 && byOthers.test(part)) || picturesBehind.test(part) || place.test(part)
       ? []
       : part
           .split(namesInRow.test(part) ? ' ' : shortConjunction)
@@ -137,11 +143,11 @@ function splitByline(text: string): Piece[] {
   );
 }
 
-/** Who took the pictures, behind those who wrote: with a label before or in brackets behind. */
+/** Who took the pictures or edited the text, behind those who wrote: with a label before or in brackets behind. */
 const picture =
   '(?:beeld|bild(?:er)?|fotograf\\p{L}*|foto(?:s|’s)?|images?|kuvat?|photograph(?:s|y)?|photos?|pictures?|vid[eé]o|zdjęcia|снимки|фото)';
-const pictures = new RegExp(
-  `^\\s*${picture}(?:(?:\\s+(?:by|par|por|von))?\\s*[:：]|\\s+(?:by|par|por|von)\\s)`,
+const byOthers = new RegExp(
+  `^\\s*(?:${picture}(?:(?:\\s+(?:by|par|por|von))?\\s*[:：]|\\s+(?:by|par|por|von)\\s)|edited by\\s|(?:editor|penyunting|redaktur)\\s*[:：])`,
   'iu',
 );
 const picturesBehind = new RegExp(`\\(\\s*${picture}\\s*\\)\\s*$`, 'iu');

@@ -30,9 +30,13 @@ const introduction = new RegExp(
 const smallLetter = /\p{Ll}/u;
 const smallInitial = /^\p{Ll}/u;
 
+/** `Per Arne Lie` of Norway; Catalan texts begin so with `i` between two. */
+const northern = /^Per \p{Lu}(?!.* i )/u;
+
 export function stripIntroduction(line: string): string {
   let rest = line;
   for (let i = 0; i < 3; i++) {
+    if (northern.test(rest)) break;
     const next = rest.replace(introduction, '').replace(/^[\s:：៖՝፦–—-]+/, '');
     // Where no colon follows, a name does: with a capital, in scripts that have them.
     if (
@@ -121,9 +125,9 @@ const letterFirst = /^\p{L}/u;
 const greatInitial = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 
 /** A piece of a byline as a name, or undefined when it is a role, an address, a number or a placeholder. */
-export function cleanName(piece: string): string | undefined {
+export function cleanName(piece: string, isIntroduced = true): string | undefined {
   if (dateWords.test(collapse(piece)) || controlSet.has(wordsOf(piece))) return undefined;
-  const stripped = stripTails(stripIntroduction(collapse(piece)))
+  const stripped = stripTails(isIntroduced ? stripIntroduction(collapse(piece)) : collapse(piece))
     .replace(/^["“”„'‘«「【〔（([\]\s.,:;–—-]+|["“”„'’)(）」】〕[\]\s,:;*»›→–—-]+$/gu, '')
     .replace(ourOwn, '')
     .replace(/^(?:and|e|en|et|i|og|oraz|och|und|y)\s+(?=\p{Lu})/u, '')
@@ -171,6 +175,8 @@ const anyRole = new RegExp(`(?:^|\\s)${role}(?:\\s|$)`, 'iu');
 function withoutRoles(name: string): string {
   if (!anyRole.test(name)) return name;
   const rest = name.replace(leadingRole, '').replace(trailingRole, '').replace(roleBehind, '');
+  // `Journalist på Nordfyn`: what somebody is, and where.
+  if (smallInitial.test(rest) && !smallInitial.test(name)) return '';
   // `HN Staff` is not somebody called HN.
   if (!rest.includes(' ') && isOrganisation(name)) return name;
   if (!anyRole.test(rest)) return rest;

@@ -1,26 +1,46 @@
 import { holdsDigit } from '../../core/characters.ts';
 import { findDates } from '../../core/dates/find.ts';
+import { isDateLabel } from '../../core/dates/labels.ts';
+import { wordsOf } from '../words.ts';
+import { places } from './byline-words.ts';
 import { namesOf } from './bylines.ts';
 import type { Naming } from './naming.ts';
 import type { PlacedLine } from './nearness.ts';
 import { isOrganisation } from './organisations.ts';
 
 /** A line of date and name is no longer. Characters. */
-const longestLine = 100;
+const longestLine = 120;
 
 /**
- * `25.10.2022 - Reiner Nagel`: a full name that stands alone beside the date of the article. For pages that name their
- * author nowhere else, since such a line may also hold a section or a place.
+ * `25.10.2022 - Reiner Nagel`: a full name that stands alone beside the date of the article, in its line or in the next one.
+ * For pages that name their author nowhere else, since such a line may also hold a place or, as `isOther` tells, a section.
  */
-export function datelineAuthors(lines: readonly PlacedLine[]): Naming[] {
-  const dated = lines.filter(
-    ({ text, where }) => where !== 'end' && text.length <= longestLine && holdsDigit(text),
-  );
-  for (const { text } of dated) {
-    const names = piecesBesideDates(text).flatMap(namesOf).filter(isFullName);
-    if (names.length > 0) return [{ names, origin: 'text beside a date', score: 3.5 }];
+export function datelineAuthors(lines: readonly PlacedLine[], isOther: (text: string) => boolean): Naming[] {
+  const isDated = ({ text, where }: PlacedLine): boolean =>
+    where !== 'end' && text.length <= longestLine && holdsDigit(text) && findDates(text).length > 0;
+  for (const [index, line] of lines.entries()) {
+    if (!isDated(line)) continue;
+    const beside = [lines[index - 1], lines[index + 1]].flatMap((next) =>
+      next !== undefined && next.where !== 'end' && next.text.length <= longestPiece ? [next.text] : [],
+    );
+    const names = [...piecesBesideDates(line.text), ...beside].map((piece) =>
+      isOther(piece) ? [] : fullNamesIn(piece),
+    );
+    const found = names.find((each) => each.length > 0);
+    if (found !== undefined) return [{ names: found, origin: 'text beside a date', score: 4.5 }];
   }
   return [];
+}
+
+/** Pieces beside names in a dateline are no longer. Characters. */
+const longestPiece = 40;
+
+/** The names in a line that says who wrote and when, and nothing that has the length of a sentence. */
+export function namesInDateline(text: string): readonly string[] {
+  if (text.length > longestLine || /[.!?…]$/.test(text) || !holdsDigit(text)) return [];
+  const pieces = piecesBesideDates(text);
+  if (pieces.length === 0 || pieces.some(({ length }) => length > longestPiece)) return [];
+  return pieces.map(fullNamesIn).find((names) => names.length > 0) ?? [];
 }
 
 function piecesBesideDates(text: string): string[] {
@@ -33,13 +53,25 @@ function piecesBesideDates(text: string): string[] {
     from = Math.max(from, end);
   }
   return `${rest}${text.slice(from)}`
-    .split('|')
-    .map((piece) => piece.replace(/^[\s,:.•·–—-]+|[\s,:•·–—-]+$/g, ''));
+    .split(/\||\s{2,}|\s[•·]\s/)
+    .map((piece) => piece.replace(/^[\s,:.•·–—-]+|[\s,:•·–—-]+$/g, ''))
+    .filter(Boolean);
 }
 
 /** Two to four words, each with a capital. */
-const fullName = /^\p{Lu}\S+(?: \p{Lu}\S*){1,3}$/u;
+const fullName = /^\p{Lu}\S+(?: (?:(?:da|de|del|der|di|dos|van|von) )?\p{Lu}\S*){1,3}$/u;
+/** Two words, or three, in a script without capitals. */
+const caseless =
+  /^[\p{Script=Arabic}\p{Script=Bengali}\p{Script=Devanagari}\p{Script=Georgian}\p{Script=Gujarati}\p{Script=Hebrew}\p{Script=Tamil}\p{Script=Telugu}\p{M}.]+(?: [\p{L}\p{M}.]+){1,2}$/u;
+
+/** The names of a piece that holds nothing but full names. */
+export function fullNamesIn(piece: string): readonly string[] {
+  if (isDateLabel(piece)) return [];
+  const names = namesOf(piece);
+  const isWhole = names.join('').length >= piece.replace(/\s/g, '').length * 0.5;
+  return isWhole && names.every(isFullName) ? names : [];
+}
 
 function isFullName(name: string): boolean {
-  return fullName.test(name) && !isOrganisation(name);
+  return (fullName.test(name) || caseless.test(name)) && !isOrganisation(name) && !places.has(wordsOf(name));
 }

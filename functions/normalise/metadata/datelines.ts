@@ -5,6 +5,7 @@ import { isDateLabel } from '../../core/dates/labels.ts';
 import { parseDate } from '../../core/dates/parse.ts';
 import type { DateContext, DateReading } from '../../core/dates/reading.ts';
 import {
+  apartTextOf,
   blockElements,
   collapse,
   holdsMoreThan,
@@ -97,7 +98,9 @@ function lineOf(index: number, start: number, outline: Outline, place: Place): D
   const whole = textOf(element);
   // A box that also holds the headline: its own line.
   const text =
-    whole.length > longestOwn ? ownText(element) : whole.replace(apart, '$1/$2/$3 ').replace(glued, '$1 ');
+    whole.length > longestOwn
+      ? ownText(element)
+      : toldApart(element, whole).replace(apart, '$1/$2/$3 ').replace(glued, '$1 ');
   if (text.length > longestDateline || (datetime === undefined && !holdsDigit(text))) return [];
   const near = nearnessOf(element, index, outline, place);
   const isNamed = element.name === 'time' || ((outline.roles[index] ?? 0) & roles.date) !== 0;
@@ -113,8 +116,13 @@ function lineOf(index: number, start: number, outline: Outline, place: Place): D
   ];
 }
 
+/** A time and a count of views beside it, which only a style sheet sets apart. */
+const toldApart = (element: Element, whole: string): string =>
+  digitsInRow.test(whole) && holdsMoreThan(element, 1) ? apartTextOf(element) : whole;
+const digitsInRow = /\d{5}|:\d{3}/;
+
 /** `2026 03/02 19:38:21`: year, day and time in elements of their own, which only a style sheet sets apart. */
-const apart = /(?<!\d)((?:19|20)\d{2})\s?([01]\d)\/([0-3]\d)\s?(?=[012]\d:[0-5]\d)/;
+const apart = /(?<!\d)((?:19|20)\d{2})\s*([01]\d)\/([0-3]\d)\s*(?=[012]\d:[0-5]\d)/;
 
 /** `March 5, 20252:20 PM`: so does a time behind its year. */
 const glued = /(?<!\d)((?:19|20)\d{2})(?=[012]?\d:[0-5]\d)/;

@@ -1,4 +1,4 @@
-import { namesOf, uniqueNames } from './bylines.ts';
+import { declaredNamesOf, uniqueNames } from './bylines.ts';
 import { type Head, metaOf, metasOf } from './head.ts';
 import { type ArticleNode, type Named, namesField, typesOf } from './json-fields.ts';
 import { isWeak } from './json-ld.ts';
@@ -64,9 +64,10 @@ function jsonLdAuthors(head: Head): Naming[] {
 
 function namingOf(node: ArticleNode, all: readonly Named[]): Naming[] {
   const people = all.filter(({ type }) => type === undefined || !organisationType.test(type));
-  const names = uniqueNames((people.length > 0 ? people : all).flatMap(({ name }) => namesOf(name)));
+  const names = uniqueNames((people.length > 0 ? people : all).flatMap(({ name }) => declaredNamesOf(name)));
   const score = (people.length > 0 ? 6.5 : 4) - (isWeak(node) ? 1.5 : 0);
-  return names.length === 0 ? [] : [{ names, origin: 'json-ld author', score }];
+  const areOrganisations = people.length === 0;
+  return names.length === 0 ? [] : [{ names, origin: 'json-ld author', score, areOrganisations }];
 }
 
 function metaAuthors(head: Head): Naming[] {
@@ -74,7 +75,7 @@ function metaAuthors(head: Head): Naming[] {
     if (!head.metas.has(name)) return [];
     // Addresses of profiles are no names.
     const texts = metasOf(head, name).filter((value) => !/^https?:|^www\./.test(value));
-    const names = uniqueNames(texts.flatMap(namesOf));
+    const names = uniqueNames(texts.flatMap(declaredNamesOf));
     return names.length === 0 ? [] : [{ names, origin: `meta ${name}`, score }];
   });
 }
@@ -88,7 +89,7 @@ function labelledAuthors(head: Head): Naming[] {
     const label = metaOf(head, `twitter:label${index}`);
     const text = metaOf(head, `twitter:data${index}`);
     if (text === undefined || (label !== undefined && readingTime.test(label))) return [];
-    const names = namesOf(text);
+    const names = declaredNamesOf(text);
     return names.length === 0 ? [] : [{ names, origin: `meta twitter:data${index}`, score: 1.5 }];
   });
 }

@@ -4,4 +4,6 @@ export interface Naming {
   /** Kind of place, then which: `meta author`. */
   readonly origin: string;
   readonly score: number;
+  /** Whether the page says that none of them is a person. */
+  readonly areOrganisations?: boolean;
 }

@@ -37,6 +37,9 @@ const legalForm = / (?:a g|ag|b v|bv|co kg|e v|inc|kg|mbh|n v|oyj|plc|s p a|s r 
 const hanOrganisation =
   /\p{Script=Han}(?:社|网|網|报|報|周刊|週刊|杂志|雜誌|局|频道|頻道|公司|集团|集團|传媒|傳媒)(?: |$)|\p{Script=Han}{2}部(?: |$)/u;
 
+/** `EFE Valencia`: where an agency wrote. */
+const agencyFirst = /^\p{Lu}{3,} \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
+
 /** Whether a name is of an organisation or a desk rather than of a person, as far as its words tell. */
 export const isOrganisation = rememberedText((name: string): boolean => {
   const words = wordsOf(name);
@@ -49,5 +52,6 @@ export const isOrganisation = rememberedText((name: string): boolean => {
   )
     return true;
   const each = words.split(' ');
+  if (agencyFirst.test(name) && agencies.has(each[0] ?? '')) return true;
   return each.some((word) => organisationWords.has(word)) || each.every((word) => agencies.has(word));
 });

@@ -48,7 +48,7 @@ export const roleWords: readonly Row[] = [
   ['sl', 'novinar|novinarka|urednik|urednica|dopisnik|dopisnica'],
   ['sq', 'gazetar|gazetare|redaktor|redaktore|korrespondent'],
   ['sr', 'новинар|новинарка|уредник|уредница|дописник|novinar|novinarka|urednik|urednica|dopisnik'],
-  ['sv', 'korrespondent|redaktör|reporter|journalist|nyhetsreporter|kulturredaktör|krönikör|fotograf'],
+  ['sv', 'korrespondent|redaktör|reporter|journalist|nyhetsreporter|kulturredaktör|krönikör|fotograf|redigerare'],
   ['tr', 'muhabir|muhabiri|editör|editörü|gazeteci|haber müdürü'],
   ['uk', 'кореспондент|кореспондентка|журналіст|журналістка|редактор|редакторка|репортер|репортерка|оглядач|оглядачка|редактор стрічки новин'],
   ['uz', 'muxbir|jurnalist|muharrir'],

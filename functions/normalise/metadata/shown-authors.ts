@@ -149,9 +149,9 @@ const authorAddress =
 /** Of more text than this no byline is read: hostile links to authors lie within each other. Characters, with all white space. */
 const longestRead = 20_000;
 
-/** `photography by <a>Ann Quay</a>`: what stands before a link says that she took the pictures. */
+/** `photography by <a>Ann Quay</a>`: what stands before a link says that she took the pictures, or edited. */
 const pictureBefore =
-  /(?:bild(?:er)?|foto(?:s|grafie|graf[ií]as?)?|graphics?|ill[ou]strations?|images?|photo(?:graph(?:s|y|ies)|s)?|vid[eé]os?|фото|أعدت الصور)\s*(?:av|af|by|de|di|door|par|por|von|[:：])\s*$/i;
+  /(?:edited by|editor|penyunting|redaktur)\s*[:：]?\s*$|(?:bild(?:er)?|foto(?:s|grafie|graf[ií]as?)?|graphics?|ill[ou]strations?|images?|photo(?:graph(?:s|y|ies)|s)?|vid[eé]os?|фото|أعدت الصور)\s*(?:av|af|by|de|di|door|par|por|von|[:：])\s*$/i;
 
 function isWriter(link: Element): boolean {
   const inner =
@@ -159,7 +159,10 @@ function isWriter(link: Element): boolean {
   return !(isText(inner) && pictureBefore.test(inner.data));
 }
 
-/** Text of a byline: of the links to authors in it, else all, with space between elements and without what only screen readers read. */
+/**
+ * Text of a byline: of the links to authors in it, else all, with space between elements, commas between those that hold a
+ * name each, and without what only screen readers read.
+ */
 function bylineText(element: Element): string {
   if (holdsMoreText(element, longestRead)) return '';
   const links = descendants(
@@ -174,12 +177,16 @@ function bylineText(element: Element): string {
     .filter((text) => text !== '' && text.length <= 80);
   if (names.length > 0 && element.name !== 'a') return [...new Set(names)].join(', ');
   let text = '';
+  let named: Element | undefined;
   walk(element, (node) => {
     if (isText(node)) text += node.data;
     else if (isElement(node)) {
-      if (node !== element && (silentElements.has(node.name) || (rolesOf(node) & roles.hidden) !== 0))
-        return false;
-      text += ' ';
+      const role = rolesOf(node);
+      if (node !== element && (silentElements.has(node.name) || (role & roles.hidden) !== 0)) return false;
+      const isNamed = node !== element && ((role & roles.author) !== 0 || node.name === 'li');
+      const isNext = isNamed && named !== undefined && !contains(named, node);
+      if (isNamed && (isNext || named === undefined)) named = node;
+      text += isNext ? `${text.trimEnd().endsWith(',') ? '' : ','} ` : ' ';
     }
     return true;
   });

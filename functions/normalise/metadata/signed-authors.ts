@@ -18,7 +18,11 @@ const written = /[（(]文\s*[/／|｜:：]\s*([^）)]{2,30})[）)]/u;
 const korean =
   /[([][^()[\]=]{1,14}=[^()[\]=]{2,14}[)\]]\s*((?:\p{Script=Hangul}{2,4}[·ㆍ,\s]{0,3}){1,6}?)\s*(?:기자|특파원|통신원)\s*=/u;
 /** `…と話す。【社会部・A、B】`, `…予定だ。（A）`: signed behind the last sentence. */
-const japanese = /(?:^|[。」]\s?)[【（]([\p{Script=Han}・、\s]{3,24})[】）]$/u;
+const japanese =
+  /(?:^|[。」]\s?)[【（]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・、\s]{3,24})[】）]$/u;
+/** `【ロンドン=A、B】`: opens a paragraph with the place it was written in. */
+const foreignDesk =
+  /^[【（]\p{L}[\p{L}ー・]{0,11}[=＝]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、\s]{3,24})[】）]/u;
 
 /** Who took a picture stands in such brackets as well. */
 const photographer = /[摄攝]影?$/u;
@@ -36,12 +40,13 @@ export function signedAuthors(lines: readonly PlacedLine[]): Naming[] {
     const names =
       namesIn(chinese.exec(opening)?.[1]) ??
       namesIn(written.exec(opening)?.[1]) ??
-      namesIn(korean.exec(opening)?.[1]);
+      namesIn(korean.exec(opening)?.[1]) ??
+      japaneseNames(foreignDesk.exec(opening)?.[1]);
     if (names !== undefined) return [{ names, origin: 'text dateline', score: 5.6 }];
   }
   for (const { text } of [...lines.slice(0, firstLines), ...lines.slice(-lastLines)]) {
     const signature = japanese.exec(text.slice(-60))?.[1];
-    const names = signature === undefined || remark.test(signature) ? undefined : signatures(signature);
+    const names = japaneseNames(signature);
     if (names !== undefined) return [{ names, origin: 'text signature', score: 4.5 }];
   }
   return [];
@@ -61,6 +66,10 @@ export const deskBefore =
   /^(?:\p{Script=Han}{1,8}(?:部|局|社|班|室|課|長|員)|文|文・写真|写真・文|取材|記者)[・\s]+(?=\p{Script=Han})/u;
 const withoutDesk = (piece: string): string =>
   piece.trim().replace(deskBefore, '').split('・').at(-1)?.trim() ?? '';
+
+function japaneseNames(said: string | undefined): readonly string[] | undefined {
+  return said === undefined || remark.test(said) ? undefined : signatures(said);
+}
 
 /** Before a name its desk may stand: `社会部・A`. */
 function signatures(said: string): readonly string[] | undefined {

@@ -3,7 +3,7 @@ import { parseHttpUrl } from '../../core/urls.ts';
 import { classOf, idOf } from '../../html/marked.ts';
 import { collapse, descendants, textOf } from '../../html/tree.ts';
 import type { Outline } from '../outline.ts';
-import { roles } from '../vocabulary.ts';
+import { roles, rolesOf } from '../vocabulary.ts';
 import { wordsOf } from '../words.ts';
 import { type Head, metaOf, metasOf, microdataValue } from './head.ts';
 import { namesField, textField } from './json-fields.ts';
@@ -66,6 +66,25 @@ export function sectionOf(head: Head, outline: Outline, title: string, url: stri
     (crumb) => crumb.length <= longestTag && wordsOf(crumb) !== known,
   );
   return crumbs.at(-1) ?? sectionLink(outline, url);
+}
+
+/** Whether a text is a part of the title, or that of a link in a list or in navigation, as sections are: asked of few texts. */
+export function subjectsOf(outline: Outline, title: string): (text: string) => boolean {
+  const known = wordsOf(title);
+  return (text) => {
+    const words = wordsOf(text);
+    if (known.includes(words)) return true;
+    return outline.elements.some((element) => {
+      if (element.name !== 'a' || !isListed(element)) return false;
+      const said = textOf(element);
+      return said.length < longestTag && wordsOf(said) === words;
+    });
+  };
+}
+
+function isListed({ parent }: Element): boolean {
+  if (parent?.type !== 'tag') return false;
+  return parent.name === 'li' || parent.name === 'nav' || (rolesOf(parent) & roles.navigation) !== 0;
 }
 
 function crumbsOfPage(outline: Outline): string[] {

@@ -1,10 +1,11 @@
 import { holdsDigit } from '../../core/characters.ts';
 import { findDates } from '../../core/dates/find.ts';
 import { classOf } from '../../html/marked.ts';
-import { holdsMoreThan, spacedTextOf } from '../../html/tree.ts';
+import { apartTextOf, byName, holdsMoreThan, spacedTextOf, textOf } from '../../html/tree.ts';
 import { type Block, lengthOf, textOfBlock } from '../body/block.ts';
 import { namesOf } from '../metadata/bylines.ts';
 import { stripIntroduction, stripTails } from '../metadata/clean-name.ts';
+import { fullNamesIn, namesInDateline } from '../metadata/dateline-authors.ts';
 import { besideDates, introducesBelow, isIntroduced } from '../metadata/introduced.ts';
 import { isOrganisation } from '../metadata/organisations.ts';
 import { furnitureOf } from '../phrases/furniture.ts';
@@ -41,7 +42,8 @@ export const byline: Pass = {
       )
         return undefined;
       const listed = block.kind === 'list' ? listReason(draft, texts[index] ?? '') : undefined;
-      return listed ?? reason({ draft, authors, block, text, atEnd: end.has(index) });
+      const beside = [texts[index - 1] ?? '', texts[index + 1] ?? ''];
+      return listed ?? reason({ draft, authors, block, text, beside, atEnd: end.has(index) });
     });
   },
 };
@@ -74,6 +76,8 @@ interface Line {
   readonly authors: readonly { readonly name: string; readonly words: string }[];
   readonly block: Block;
   readonly text: string;
+  /** Texts of the blocks before and behind. */
+  readonly beside: readonly string[];
   readonly atEnd: boolean;
 }
 
@@ -103,6 +107,9 @@ function reason(line: Line): string | undefined {
     draft.bylines.push(...credited);
     return 'lines that say who made it';
   }
+  const dated = line.atEnd ? [] : namesInDateline(apartOf(block, text));
+  if (dated.length > 0) return note(draft, dated.join(', '), 'names and a date');
+  if (isTimed(block, text)) return 'a time element and hardly anything else';
   if (isAuthorAndDate(line)) return note(draft, draft.authors.join(', '), 'an author of the page and a date');
   let read: readonly string[] | undefined;
   const names = (): readonly string[] => {
@@ -123,6 +130,23 @@ function reason(line: Line): string | undefined {
     return note(draft, text, 'introduced as a byline');
   return namesAlone(line, names);
 }
+
+/** A line with a date as its elements set it apart. */
+function apartOf({ origin }: Block, text: string): string {
+  return origin === undefined || !holdsDigit(text) || holdsMoreThan(origin, mostPieces)
+    ? text
+    : apartTextOf(origin);
+}
+
+/** `Publié <time>le 5 mars à 12h33</time>, mis à jour <time>à 15h02</time>`: what only the markup tells to be a date. */
+function isTimed({ origin }: Block, text: string): boolean {
+  if (origin === undefined || !holdsDigit(text) || endOfSentence.test(text) || hour.test(text)) return false;
+  const times = byName(origin, 'time').reduce((sum, time) => sum + textOf(time).length, 0);
+  return times >= text.length * 0.4;
+}
+const endOfSentence = /[.!?…]$/;
+/** Above the entries of a live blog. */
+const hour = /^\D{0,8}\d{1,2}\s?[:.h]\s?\d{2}\D{0,8}$/;
 
 function namesAuthor(line: Line, names: () => readonly string[]): boolean {
   const { authors, text } = line;
@@ -164,13 +188,20 @@ function isAuthorAndDate({ authors, text, atEnd }: Line): boolean {
   return named.reduce((sum, { words }) => sum + words.length, 0) >= beside * 0.5;
 }
 
-function namesAlone({ draft, block, text, atEnd }: Line, names: () => readonly string[]): string | undefined {
+function namesAlone(line: Line, names: () => readonly string[]): string | undefined {
+  const { draft, block, text, beside, atEnd } = line;
+  if (!atEnd && text.length <= longestAlone && fullNamesIn(text).length > 0)
+    if (beside.some((other) => isDateline(other, draft.dates)))
+      return note(draft, text, 'names beside a date');
   if (block.kind !== 'paragraph' || !(atEnd ? block.links === 0 : block.linked > text.length * 0.8))
     return undefined;
   if (atEnd && isReporters(text)) return note(draft, text, 'reporters who are not named');
   if (!looksLikeNames(text, names)) return undefined;
   return note(draft, text, atEnd ? 'names alone at the end' : 'linked names on top');
 }
+
+/** Names on top that have a line of their own. Characters. */
+const longestAlone = 60;
 
 /** `Nhóm PV`, `Web Desk`, `Agencias`: who wrote where nobody is named. Sorted. */
 const reporters =

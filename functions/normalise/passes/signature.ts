@@ -52,7 +52,7 @@ const squeezed = (name: string): string => wordsOf(name).replaceAll(' ', '');
 
 const japanese = /^[（【]/u;
 const latinName = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}.'’-]*){1,3}$/u;
-const signs = /^\p{Script=Han}{3,6}$/u;
+const signs = /^\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,6}$/u;
 
 const isFullName = (name: string): boolean =>
   (latinName.test(name) || (signs.test(name.replace(/\s/g, '')) && !remark.test(name))) &&

@@ -29,6 +29,7 @@ describe('authors of JSON-LD', () => {
     ['an agency alone', { author: { '@type': 'Organization', name: 'Harbour Wire' } }, ['Harbour Wire']],
     ['an escaped name', { author: person('Ann O&#39;Quay') }, ["Ann O'Quay"]],
     ['one name in two spellings', { author: [person('Ann Quay'), person('ANN QUAY')] }, ['Ann Quay']],
+    ['a given name that introduces names elsewhere', { author: [person('Theo Quay'), person('Per Reed')] }, ['Theo Quay', 'Per Reed']],
     ['an address beside a name', { author: [{ '@type': 'Person', name: 'https://social.example/annquay' }, person('Ann Quay')] }, ['Ann Quay']],
   ])('are read from %s', (_, fields, names) => {
     expect(authorsOf({ head: news(fields) })).toEqual(names);
@@ -170,6 +171,23 @@ describe('authors in bylines', () => {
   it('are those who stand alone beside the date when nothing else names anybody', () => {
     expect(shown('<p>05.03.2026 - Ann Quay</p>')).toEqual(['Ann Quay']);
   });
+
+  it.each([
+    ['<div class="info"><span>5 Mar 2026, 10:05</span><span>1432 reads</span><span>Ann Quay</span></div>', ['Ann Quay']],
+    ['<div class="info"><span>Ann QUAY - Bo REED / PORT</span><span>05.03.2026 - 10:37</span></div>', ['Ann QUAY', 'Bo REED']],
+    ['<div class="info"><div>Ann Quay</div><div>5 March 2026</div></div>', ['Ann Quay']],
+    ['<div class="info"><span>World Affairs</span><span>5 March 2026</span></div><nav><a href="/w">World Affairs</a></nav>', []],
+    ['<div class="row__authors"><a class="row__author">Ann Quay</a><a class="row__author">Bo Reed</a></div>', ['Ann Quay', 'Bo Reed']],
+    ['<ul class="by"><li>Written by: <a href="/authors/1">Ann Quay</a>, Edited by: <a href="/authors/2">Bo Reed</a></li></ul>', ['Ann Quay']],
+    ['<div class="byline"><span class="author-name">Ann Quay</span><span class="author-title">Reporter on the coast</span></div>', ['Ann Quay']],
+  ])('are told apart as the elements of %s are', (byline, names) => {
+    expect(shown(byline)).toEqual(names);
+  }); // biome-ignore format: a table
+
+  it('are those beside the date where JSON-LD has the paper only', () => {
+    const head = news({ author: { '@type': 'Organization', name: 'Harbour Daily' } });
+    expect(authorsOf({ head, above: '<h1>Crane lifted</h1><p>05.03.2026 - Ann Quay</p>' })).toEqual(['Ann Quay']);
+  }); // biome-ignore format: one line
 
   it('complete a JSON-LD that names the first only', () => {
     const head = `${news({ author: 'Ann Quay' })}<meta name="author" content="Ann Quay, Bo Reed">`;
