@@ -110,7 +110,9 @@ export function createVisit({ ports, robots = {}, signal }: VisitOptions): Visit
   const ask = async (question: Question, hops: number): Promise<FetchOutcome> => {
     const { url } = question;
     if (signal?.aborted) throw stopped(url);
-    const rules = await robotsOf(originOf(url)).catch((thrown) => Promise.reject(robotsFailure(thrown, url)));
+    const rules = await robotsOf(originOf(url)).catch((thrown) =>
+      Promise.reject(retold(thrown, url, 'robots.txt')),
+    );
     if (!rules.allows(url)) throw new SyndicationError('disallowed-by-robots', { step: 'scrape', url });
     try {
       return await fetchJudged(question);
@@ -119,7 +121,9 @@ export function createVisit({ ports, robots = {}, signal }: VisitOptions): Visit
       if (hops >= mostHops) throw new SyndicationError('too-many-redirects', { step: 'scrape', url });
       // Validators stay with the URL that gave them.
       const validFor = question.validFor ?? url;
-      const answer = await ask({ ...question, url: thrown.target, validFor }, hops + 1);
+      const { target } = thrown;
+      const behind = (failed: unknown) => Promise.reject(retold(failed, url, `redirected to ${target}`));
+      const answer = await ask({ ...question, url: target, validFor }, hops + 1).catch(behind);
       return { ...answer, url };
     }
   };
@@ -205,13 +209,16 @@ function refusalOf(
 const isPacedApart = (url: string, target: string, { rules }: RobotsAnswer): boolean =>
   siteHost(target) !== siteHost(url) || rules.crawlDelayMs !== undefined;
 
-/** The site cannot tell whether it wants us: the page fails for the reason for which robots.txt did. */
-function robotsFailure(thrown: unknown, url: string): SyndicationError {
+/**
+ * A failure met on the way, as one of the URL that was asked for: a robots.txt that cannot tell whether we are wanted, or
+ * what a redirect led to. `where`: on which way.
+ */
+function retold(thrown: unknown, url: string, where: string): SyndicationError {
   const { code, detail, status, retryAfterMs, cause } = asSyndicationError(thrown, 'scrape', url);
   return new SyndicationError(code, {
     step: 'scrape',
     url,
-    detail: detail === undefined ? 'robots.txt' : `robots.txt: ${detail}`,
+    detail: detail === undefined ? where : `${where}: ${detail}`,
     cause,
     ...(status === undefined ? {} : { status }),
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),

@@ -194,6 +194,23 @@ describe('a redirect', () => {
     expect(fetcher.asked).not.toContain(`${home}b`);
   });
 
+  test.each([
+    [
+      'forbids it',
+      { 'https://b.example/robots.txt': { body: 'User-agent: *\nDisallow: /' } },
+      'disallowed-by-robots',
+    ],
+    ['has nothing there', {}, 'http-status'],
+  ])('to a host that %s fails as what was asked for', async (_case, there, code) => {
+    const moved = 'https://b.example/b';
+    const { ask } = visiting({ [`${home}a`]: { redirect: moved }, ...there });
+    await expect(ask('/a')).rejects.toMatchObject({
+      code,
+      url: `${home}a`,
+      detail: expect.stringContaining(`redirected to ${moved}`),
+    });
+  });
+
   test('from origin to origin without end is given up', async () => {
     const hosts = Array.from(
       { length: 12 },
