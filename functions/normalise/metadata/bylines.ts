@@ -44,7 +44,7 @@ function readNames(text: string, isIntroduced: boolean): readonly string[] {
       oneWord.test(names[0] ?? '')
     )
       names.pop();
-    hasFullName ||= name.includes(' ');
+    hasFullName ||= name.includes(' ') || isOrganisation(name);
     names.push(name);
   }
   return uniqueNames(names);

@@ -58,8 +58,9 @@ function piecesBesideDates(text: string): string[] {
     .filter(Boolean);
 }
 
-/** Two to four words, each with a capital. */
-const fullName = /^\p{Lu}\S+(?: (?:(?:da|de|del|der|di|dos|van|von) )?\p{Lu}\S*){1,3}$/u;
+/** Two to four words, each with a capital, or one behind an initial. */
+const fullName =
+  /^\p{Lu}\p{Ll}?\.\p{Lu}\p{Ll}{2,}$|^\p{Lu}\S+(?: (?:(?:da|de|del|der|di|dos|van|von) )?\p{Lu}\S*){1,3}$/u;
 /** Two words, or three, in a script without capitals. */
 const caseless =
   /^[\p{Script=Arabic}\p{Script=Bengali}\p{Script=Devanagari}\p{Script=Georgian}\p{Script=Gujarati}\p{Script=Hebrew}\p{Script=Tamil}\p{Script=Telugu}\p{M}.]+(?: [\p{L}\p{M}.]+){1,2}$/u;

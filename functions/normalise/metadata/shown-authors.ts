@@ -17,6 +17,7 @@ import {
 import { isSmall, type Outline } from '../outline.ts';
 import { roles, rolesOf } from '../vocabulary.ts';
 import { namesOf, uniqueNames } from './bylines.ts';
+import { fullNamesIn } from './dateline-authors.ts';
 import { type Head, microdataValue } from './head.ts';
 import { besideDates, isIntroduced, mayIntroduce } from './introduced.ts';
 import { boxLabelledBy, isSmallSection, namesOfList } from './labelled-box.ts';
@@ -79,7 +80,7 @@ function authorBoxes(outline: Outline, headline: number | undefined): Box[] {
     const labelled = boxLabelledBy(element);
     if (labelled !== undefined && !isSmallSection(outline, labelled)) continue;
     const text = labelled === undefined ? bylineText(element) : namesOfList(labelled);
-    if (text === '' || text.length > longestByline) continue;
+    if (text === '' || text.length > longestByline || /[:：]$/.test(text)) continue;
     seen += 1;
     const near = headline !== undefined && i > headline - reachAbove && i < headline + reachBelow;
     const score = 4.5 - Math.min(2, seen * 0.1) + (near ? 0.5 : 0);
@@ -176,6 +177,8 @@ function bylineText(element: Element): string {
     .map(textOf)
     .filter((text) => text !== '' && text.length <= 80);
   if (names.length > 0 && element.name !== 'a') return [...new Set(names)].join(', ');
+  const alike = namesAlike(element);
+  if (alike.length > 1) return alike.join(', ');
   let text = '';
   let named: Element | undefined;
   walk(element, (node) => {
@@ -183,14 +186,30 @@ function bylineText(element: Element): string {
     else if (isElement(node)) {
       const role = rolesOf(node);
       if (node !== element && (silentElements.has(node.name) || (role & roles.hidden) !== 0)) return false;
-      const isNamed = node !== element && ((role & roles.author) !== 0 || node.name === 'li');
+      const isNamed = node !== element && (role & roles.author) !== 0;
       const isNext = isNamed && named !== undefined && !contains(named, node);
       if (isNamed && (isNext || named === undefined)) named = node;
-      text += isNext ? `${text.trimEnd().endsWith(',') ? '' : ','} ` : ' ';
+      text += isNext && !text.trimEnd().endsWith(',') ? ', ' : ' ';
     }
     return true;
   });
   return collapse(text);
+}
+
+/** The names in elements of one class, where each holds nothing but a name: roles and papers between them have others. */
+function namesAlike(box: Element): readonly string[] {
+  const named = new Map<string, string[]>();
+  for (const inner of descendants(
+    box,
+    ({ children }) => children.length === 1 && isText(children[0] as Element),
+  )) {
+    const className = classOf(inner);
+    if (className === undefined) continue;
+    const names = fullNamesIn(textOf(inner));
+    if (names.length > 0) named.set(className, [...(named.get(className) ?? []), ...names]);
+  }
+  const [first] = named.values();
+  return first === undefined ? [] : uniqueNames(first);
 }
 
 /** Links to pages of authors, outside comments and teasers. */

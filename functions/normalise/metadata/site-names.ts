@@ -24,6 +24,8 @@ export function siteNames(
   const names = [
     source.name,
     ...declared,
+    // `Harbour Post - هاربور بوست`: in two scripts, or with a claim.
+    ...declared.flatMap((name) => (name.includes(' ') ? name.split(/\s[-|–—·]\s/).slice(0, 3) : [])),
     ...(publisher === undefined ? [] : [publisher]),
     host,
     host.replace(/\.[a-z.]{2,6}$/, ''),

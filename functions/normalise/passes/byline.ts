@@ -219,12 +219,16 @@ const capitalised = /^[\p{Lu}"'(]/u;
 /** `TOPIK TERKAIT`, `Temas relacionados`: what stands above other things in capitals as well. */
 const isLabel = (text: string): boolean => endsStory(text) || furnitureOf(`${text}:`) !== undefined;
 
+/** `- పి. రమేశ్`: in a script without capitals, the dash tells. */
+const caselessSignature = /^[-–—]\s?[^\p{Lu}\p{Ll}\d\s]+(?: [^\p{Lu}\p{Ll}\d\s]+){1,2}$/u;
+
 /** Only names, each word with a capital: "VĂN HÀO - TRẦN HỮU", "Nhóm PV". */
 function looksLikeNames(text: string, names: () => readonly string[]): boolean {
   if (/[.!?…:;]$/.test(text) || text.length > 70 || names().length === 0 || isLabel(text)) return false;
   // `Thiên Lý /VOV`, `Nhật Xuân và 1 tác giả khác`: beside the paper, or others that are counted.
   if (!isMostly(stripTails(text.split('/')[0] ?? ''), names())) return false;
   const people = names().filter((name) => !isOrganisation(name));
+  if (people.length === 1 && caselessSignature.test(text)) return true;
   return (
     people.length > 0 &&
     people.every(

@@ -179,10 +179,19 @@ describe('authors in bylines', () => {
     ['<div class="info"><span>World Affairs</span><span>5 March 2026</span></div><nav><a href="/w">World Affairs</a></nav>', []],
     ['<div class="row__authors"><a class="row__author">Ann Quay</a><a class="row__author">Bo Reed</a></div>', ['Ann Quay', 'Bo Reed']],
     ['<ul class="by"><li>Written by: <a href="/authors/1">Ann Quay</a>, Edited by: <a href="/authors/2">Bo Reed</a></li></ul>', ['Ann Quay']],
+    ['<div class="byline-block"><div><span class="c1">Ann Quay</span><div><span>Harbour correspondent</span></div></div><div><span class="c1">Bo Reed</span><div><span>Harbour News</span></div></div></div>', ['Ann Quay', 'Bo Reed']],
+    ['<div class="info"><span>Б.Оюунчимэг</span><span>2026-03-05 09:40</span></div>', ['Б.Оюунчимэг']],
+    ['<p class="author">Summary:</p>', []],
     ['<div class="byline"><span class="author-name">Ann Quay</span><span class="author-title">Reporter on the coast</span></div>', ['Ann Quay']],
   ])('are told apart as the elements of %s are', (byline, names) => {
     expect(shown(byline)).toEqual(names);
   }); // biome-ignore format: a table
+
+  it('are without the site where its name stands in two scripts', () => {
+    const head = '<meta property="og:site_name" content="Harbour Post - هاربور بوست">';
+    const above = '<h1>Crane lifted</h1><p class="byline">هاربور بوست - منى العلي</p>';
+    expect(authorsOf({ head, above })).toEqual(['منى العلي']);
+  });
 
   it('are those beside the date where JSON-LD has the paper only', () => {
     const head = news({ author: { '@type': 'Organization', name: 'Harbour Daily' } });

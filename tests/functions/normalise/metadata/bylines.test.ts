@@ -47,6 +47,7 @@ describe('namesOf', () => {
     ['By Ann Quay; edited by Bo Reed', ['Ann Quay']],
     ['Ann Quay - Bo REED / PORT', ['Ann Quay', 'Bo REED']],
     ['Web Admin', []],
+    ['EFE, Valencia', ['EFE']],
     ['Por Thaís Moreira, g1 Santos', ['Thaís Moreira']],
     ['Gan Gwenllian Pritchard Gohebydd Addysg', ['Gwenllian Pritchard']],
     ['Zum Profil von annquay', []],
@@ -170,6 +171,8 @@ describe('isOrganisation', () => {
     '港口日报',
     '항구일보',
     'Редакция',
+    'EFE Valencia',
+    'വെബ് ഡെസ്ക്',
   ])('says yes to %s', (name) => {
     expect(isOrganisation(name)).toBe(true);
   });
