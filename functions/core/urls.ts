@@ -1,9 +1,10 @@
 /** Query parameters that say where a reader came from, or who it is, not which article is meant. Sorted; `*` ends a prefix. */
 const trackingParameters = [
-  '_ga', '_gl', 'aspsessionid*', 'at_*', 'cfid', 'cftoken', 'cmpid', 'dclid', 'fb_action_ids', 'fb_ref', 'fb_source',
-  'fbclid', 'ftag', 'gbraid', 'gclid', 'hss_channel', 'icid', 'igshid', 'jsessionid', 'mc_cid', 'mc_eid', 'mkt_tok',
-  'ns_*', 'ocid', 'phpsessid', 'piwik_*', 'pk_*', 's_cid', 'session_id', 'sessionid', 'smid', 'spm', 'sr_share',
-  'twclid', 'utm_*', 'vero_id', 'wbraid', 'wt_mc', 'wt_zmc', 'xtor', 'yclid', 'zarsrc',
+  '_ga', '_gl', 'aspsessionid*', 'at_*', 'cfid', 'cftoken', 'cmpid', 'dclid', 'dicbo', 'fb_action_ids', 'fb_ref',
+  'fb_source', 'fbclid', 'ftag', 'gbraid', 'gclid', 'hss_channel', 'icid', 'igshid', 'intcmp', 'iref', 'itm_*', 'ito',
+  'jsessionid', 'mc_cid', 'mc_eid', 'mkt_tok', 'ns_*', 'ocid', 'phpsessid', 'piwik_*', 'pk_*', 'ref_src', 's_cid',
+  'session_id', 'sessionid', 'smid', 'spm', 'sr_share', 'traffic_source', 'twclid', 'utm_*', 'vero_id', 'wbraid',
+  'wt_mc', 'wt_zmc', 'xtor', 'yclid', 'zarsrc',
 ]; // biome-ignore format: a table
 
 /** `/news.do;jsessionid=1A2B`: Java servers put it into the path. */

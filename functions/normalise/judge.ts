@@ -3,7 +3,7 @@ import type { Page } from '../core/page.ts';
 import type { Verdict } from '../core/trace.ts';
 import { textOf } from '../html/tree.ts';
 import type { Reading } from './body/boilerplate.ts';
-import { mediaPage } from './judgement/media-pages.ts';
+import { isPhotoEssay, mediaPage } from './judgement/media-pages.ts';
 import { rejected } from './judgement/rejected.ts';
 import { standIn } from './judgement/stand-ins.ts';
 import { mostlyTeasers } from './judgement/teasers.ts';
@@ -17,7 +17,7 @@ const fewWords = 60;
 const fewSignedWords = 40;
 /** Words of the longest line of a page without date that has something to say. */
 const sayingWords = 13;
-/** Fewer words than this are never an article. */
+/** Fewer words than this are never an article, unless captions tell it. */
 const hardlyAnyWords = 15;
 
 /** Three times the longest pieces that newspapers print. More is a dump, and would leave a feed no room for others. */
@@ -57,7 +57,8 @@ export function judge(
   });
   if (watched !== undefined) return watched;
   if (content.title === '') return rejected('untitled', 'no headline was found');
-  if (wordCount < hardlyAnyWords) return rejected('too-short', `only ${wordCount} words of text`);
+  if (wordCount < hardlyAnyWords && !(declared && isPhotoEssay(content)))
+    return rejected('too-short', `only ${wordCount} words of text`);
   if (text.length > longest.characters || wordCount > longest.words)
     return rejected('too-long', `${text.length} characters of text`);
   if (isListing(head, content, reading, declared))

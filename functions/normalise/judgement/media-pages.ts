@@ -22,6 +22,8 @@ const galleryWords = 60;
 /** Words of the text, and of text and captions together, that make pictures an essay. */
 const introducingWords = 25;
 const essayWords = 100;
+/** Words of a caption that tells by itself: with many of them nobody has to introduce anything. */
+const tellingWords = 20;
 /** Pictures that make a page a gallery. */
 const manyImages = 5;
 
@@ -70,11 +72,12 @@ export function mediaPage({
   return undefined;
 }
 
-/** Pictures that tell a story: somebody introduced them and wrote below each. */
-function isPhotoEssay({ images, wordCount }: ArticleContent): boolean {
-  const captions = new Set(images.map(({ caption = '' }) => caption));
-  const told = [...captions].reduce((sum, caption) => sum + countWords(caption), 0);
-  return wordCount >= introducingWords && wordCount + told >= essayWords;
+/** Pictures that tell a story: somebody introduced them and wrote below each, or wrote whole sentences below them. */
+export function isPhotoEssay({ images, wordCount }: ArticleContent): boolean {
+  const captions = [...new Set(images.map(({ caption = '' }) => caption))].map(countWords);
+  const told = captions.reduce((sum, words) => sum + words, 0);
+  const isTelling = captions.filter((words) => words >= tellingWords).length >= manyImages;
+  return (wordCount >= introducingWords || isTelling) && wordCount + told >= essayWords;
 }
 
 /** More words are not searched for all types: only a live blog is no article at any length. */

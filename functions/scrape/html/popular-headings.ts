@@ -15,7 +15,8 @@ const headings: readonly string[] = [
   'popular now', 'popular posts', 'popular stories', 'trending', 'trending now', 'trending stories', 'sponsored',
   'sponsored content', 'partner content', 'branded content', 'brand content', 'recommended', 'recommended for you',
   'you may also like', 'you might also like', 'around the web', 'from our partners', 'advertisement', 'advertorial',
-  'promoted', 'paid content', 'paid post', // en
+  'promoted', 'paid content', 'paid post', 'brand studio', 'content from our partners', 'from our sponsors',
+  'partner stories', 'sponsor content', // en
   'lo más comentado', 'lo más leído', 'lo más popular', 'lo más visto', 'más leídas', 'más leídos', 'más vistas',
   'más vistos', 'las más leídas', 'las más vistas', 'contenido patrocinado', 'te puede interesar', 'te recomendamos', // es
   'enim loetud', 'loetumad', 'populaarsed', // et
@@ -37,7 +38,7 @@ const headings: readonly string[] = [
   'populiariausi', 'skaitomiausi', 'skaitomiausi straipsniai', // lt
   'lasītākie', 'populārākie', // lv
   'paling popular', // ms
-  'meest gelezen', 'meest bekeken', // nl
+  'best bekeken', 'best gelezen', 'meest gelezen', 'meest bekeken', 'nu populair', // nl
   'annonsørinnhold', 'mest lest', 'mest leste', // no
   'artykuł sponsorowany', 'najchętniej czytane', 'najczęściej czytane', 'najpopularniejsze', // pl
   'conteúdo de marca', 'conteúdo patrocinado', 'mais acessadas', 'mais lidas', 'as mais lidas', 'mais lidos',
@@ -54,7 +55,7 @@ const headings: readonly string[] = [
   'سب سے زیادہ پڑھی جانے والی', 'مقبول ترین', // ur
   'bình luận nhiều', 'đọc nhiều', 'đọc nhiều nhất', 'tin đọc nhiều', 'bài đọc nhiều', 'xem nhiều', 'xem nhiều nhất',
   'tin xem nhiều', 'được quan tâm', 'có thể bạn quan tâm', 'bạn có thể quan tâm', 'tin tài trợ', 'nội dung tài trợ',
-  'quảng cáo', // vi
+  'quảng cáo', 'doanh nghiệp tự giới thiệu', 'nội dung quảng cáo', 'thông tin doanh nghiệp', 'thông tin quảng cáo', // vi
   '热门', '热门文章', '热门新闻', '热点排行', '点击排行', '排行榜', '阅读排行', '人气榜', '熱門', '熱門新聞', '熱門文章',
   '熱門排行', '熱門點閱', '點閱排行', // zh
 ]; // biome-ignore format: a table

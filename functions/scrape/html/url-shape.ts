@@ -43,8 +43,10 @@ const opaque = /^(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{8,}$/;
 /** A UUID or hexadecimal digest, alone or after a slug: `…-a-1f0c9d2e-7b41-4c55-9a0e-5d1f6b7a8c90`, `r~1f0c9d2e7b41`. */
 const endsInDigest =
   /(?:[0-9a-f]{8}-)?(?:[0-9a-f]{4}-){1,3}[0-9a-f]{12}$|(?:^|[-_~])(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{8,}$/;
-/** `-tag12`, `-author7` at the end of a name: what a number counts that is no article. */
-const endsInOtherNumber = new RegExp(`(?:^|[-_])(?:${numberedOthers.join('|')})\\d+$`);
+/** `-tag12` at the end of a name, or a whole name like `user_7`: what a number counts that is no article. */
+const endsInOtherNumber = new RegExp(
+  `(?:^|[-_])(?:${numberedOthers.join('|')})\\d+$|^(?:${numberedOthers.join('|')})[-_]\\d+$`,
+);
 /** Last segments that say nothing: the one before is the name. */
 const emptyNames = new Set(['article', 'detail', 'index', 'story']);
 

@@ -30,19 +30,26 @@ export const listSegments: ReadonlySet<string> = new Set([
   'page', 'pages', 'people', 'section', 'sections', 'series', 'tema', 'temas', 'thema', 'theme', 'themen', 'weather',
 ]); // biome-ignore format: a table
 
-/** Folders, and names of hosts, of what is watched or listened to. */
+/** Folders, and names of hosts, of what is watched, listened to or played. */
 export const mediaSegments: ReadonlySet<string> = new Set([
-  'album', 'albums', 'audio', 'bildergalerie', 'foto', 'fotogaleri', 'fotogaleria', 'fotogalerie', 'fotogallery', 'foto-galeri',
-  'fotos', 'fotostrecke', 'fotostrecken', 'galeri', 'galeria', 'galerias', 'galerie', 'galerija', 'galerije', 'galleries',
-  'gallery', 'mediathek', 'multimedia', 'photo', 'photo-gallery', 'photos', 'photostory', 'podcast', 'podcasts',
-  'slide', 'slideshow', 'slideshows', 'video', 'video-galeri', 'videogaleri', 'videos', 'watch', 'wideo',
+  'album', 'albums', 'audio', 'bilder', 'bildergalerie', 'bilderstrecke', 'bilderstrecken', 'clip', 'clips',
+  'crossword', 'crosswords', 'diaporama', 'diaporamas', 'foto', 'foto-galeri', 'fotogaleri', 'fotogaleria',
+  'fotogalerie', 'fotogallery', 'fotos', 'fotostrecke', 'fotostrecken', 'galeri', 'galeria', 'galerias', 'galerie',
+  'galerija', 'galerije', 'galleries', 'gallery', 'horoscope', 'horoscopes', 'horoskop', 'mediathek', 'multimedia',
+  'photo', 'photo-gallery', 'photos', 'photoshow', 'photostory', 'podcast', 'podcasts', 'puzzle', 'puzzles', 'quiz',
+  'quizy', 'quizz', 'quizze', 'quizzes', 'reels', 'shorts', 'slide', 'slideshow', 'slideshows', 'sudoku', 'truyen-hinh',
+  'video', 'video-galeri', 'videoclip', 'videoclips', 'videogaleri', 'videolar', 'videos', 'videoshow',
+  'visual-stories', 'visualstories', 'watch', 'web-stories', 'webstories', 'webstory', 'wideo',
 ]); // biome-ignore format: a table
 
 /** Folders of what somebody paid for. */
 export const paidSegments: ReadonlySet<string> = new Set([
-  'advertorial', 'advertorials', 'anzeige', 'branded-content', 'brandstudio', 'contenido-patrocinado',
-  'especial-publicitario', 'paid-content', 'paidpost', 'partner-content', 'patrocinado', 'publi', 'publireportage',
-  'publireportajes', 'sponsored', 'sponsored-content', 'tin-tai-tro',
+  'advertisement', 'advertisement-feature', 'advertorial', 'advertorials', 'annonce', 'annons', 'annonse', 'anzeige',
+  'brand-studio', 'brand-voice', 'branded-content', 'brandstudio', 'brandvoice', 'contenido-patrocinado',
+  'doanh-nghiep-tu-gioi-thieu', 'especial-publicitario', 'paid-content', 'paidpost', 'partner-content',
+  'partnercontent', 'patrocinado', 'publi', 'publicidad', 'publicidade', 'publireportage', 'publireportajes',
+  'publirreportaje', 'publirreportajes', 'sponsor-content', 'sponsored', 'sponsored-content', 'sponsoredcontent',
+  'thong-tin-doanh-nghiep', 'thong-tin-quang-cao', 'tin-tai-tro', 'werbung',
 ]); // biome-ignore format: a table
 
 /** File name endings that are not web pages. */

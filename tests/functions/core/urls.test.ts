@@ -22,6 +22,7 @@ test.each([['mailto:a@paper.example'], ['javascript:1'], ['http://'], ['http://[
 test.each([
   ['/news.do;jsessionid=1A2B3C?id=7&PHPSESSID=abc', '/news.do?id=7'],
   ['/a?ASPSESSIONIDQQ=1&utm_source=x&page=2', '/a?page=2'],
+  ['/articles/AST37.html?iref=pc_top&itm_source=x', '/articles/AST37.html'],
 ])('%s is known without who asked', (path, known) => {
   expect(canonicalUrl(path, 'https://paper.example/')).toBe(`https://paper.example${known}`);
 });

@@ -361,6 +361,10 @@ describe('a page that is watched, leafed through or followed', () => {
       `<html><head><title>The flood</title>${declared}</head><body><article><h1>The flood</h1><p>The water came in the night, earlier than anybody had expected, and stayed for eleven days. We walked along the dike every morning and asked those who had stayed at home how they lived upstairs, and what they missed.</p>${Array.from({ length: 8 }, (_, at) => `<figure><img src="/i${at}.jpg" width="800" height="600"><figcaption>In house number ${at} the stairs end in the water, and the piano swims in the hall.</figcaption></figure>`).join('')}</article></body></html>`,
     ],
     [
+      'a photo story whose captions tell it',
+      `<html><head><title>The market</title>${declared}</head><body><article><h1>The market</h1>${Array.from({ length: 6 }, (_, at) => `<figure><img src="/i${at}.jpg" width="800" height="600"><figcaption>At ${at + 4} o'clock the first boats come with their lamps still burning, and the women count the baskets aloud before anybody bargains.</figcaption></figure>`).join('')}</article></body></html>`,
+    ],
+    [
       'a programme with times',
       html({
         head: '<title>Concerts of the week</title>',

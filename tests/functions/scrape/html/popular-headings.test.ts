@@ -12,6 +12,9 @@ test.each([
   ['★ Meistgelesen'],
   ['الأكثر قراءة'],
   ['많이 본 뉴스'],
+  ['Best gelezen'],
+  ['Doanh nghiệp tự giới thiệu'],
+  ['Content from our partners'],
 ])('"%s" heads a box of popular articles', (text) => {
   expect(headingKind(text)).toBe('box');
 });

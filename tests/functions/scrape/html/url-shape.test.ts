@@ -17,6 +17,7 @@ describe('looks like an article', () => {
     ['/news/detail.aspx?ArtNr=335614'],
     ['/politik/landtag-beschliesst-gesetz-a-1f0c9d2e-7b41-4c55-9a0e-5d1f6b7a8c90'],
     ['/authors/jane/what-i-saw-on-the-marsh'],
+    ['/culture/the-largest-event-2026'],
     ['/the-harbour-has-a-new-master/story.html'],
     ['/streik-am-dritten-tag-20415877.html'],
     ['/kultur/46896fe8-7b44-4c55-9a0e-5d1f6b7a4689'],
@@ -46,6 +47,10 @@ describe('can be no article', () => {
     ['/@mira'],
     ['/mara-lind-author12.html'],
     ['/cang-bien-tag123456.html'],
+    ['/user_1234'],
+    ['/quizy/13,129662,19800,czy-znasz-te-rzeki-polski.html'],
+    ['/city/pune/web-stories/ten-markets-by-the-river-118670000.html'],
+    ['/thong-tin-doanh-nghiep/lang-nghe-mo-cua-don-khach-196260307000034442.htm'],
     ['/index.php?option=com_content&view=category&id=7'],
     ['/rss'],
   ])('%s', (path) => {
