@@ -27,11 +27,11 @@ export async function settlePage(
   key: string,
   found: readonly PageReading[],
   reader: Reader,
-  settlesBorrowers = true,
+  anew: Set<string> = new Set(),
 ): Promise<Account> {
   let readings = found;
   let account = accountOf(groupOfPage(key), readings);
-  const novelty = await noveltyOf(key, account, readings, reader);
+  const novelty = await noveltyOf(key, account, readings, anew, reader);
   for (let round = 1; round <= mostRounds; round += 1) {
     const own = readings.find((reading) => reading.key === key);
     if (own === undefined) return account;
@@ -44,7 +44,7 @@ export async function settlePage(
       if (arrival === undefined) return account;
       if (await hasStayed(arrival.article, arrival.bytes, reader)) {
         await beginWithOwn(account, reader);
-        if (settlesBorrowers) await settleAnew(arrival.borrowing, reader);
+        await settleAnew(arrival.outdated, anew, reader);
         return account;
       }
     }
@@ -74,16 +74,17 @@ async function writeTraces(
 /** Where a Page went, and how that was then. */
 interface Arrival extends Destination {
   readonly bytes: Uint8Array;
-  /** Digests of addresses that only borrowed what the Page shows. */
-  readonly borrowing: ReadonlySet<string>;
+  /** Digests of addresses that turned out not to show what they were taken for. */
+  readonly outdated: ReadonlySet<string>;
 }
 
-/** What a Page that came late is the original of was taken for the article of the addresses that borrowed it. */
-async function settleAnew(groups: ReadonlySet<string>, reader: Reader): Promise<void> {
-  for (const group of groups) {
+/** As if their Pages had never been settled, but each once only: two that borrow from each other would never end. */
+async function settleAnew(outdated: ReadonlySet<string>, anew: Set<string>, reader: Reader): Promise<void> {
+  for (const group of outdated) {
+    if (anew.has(group)) continue;
+    anew.add(group);
     const readings = await reader.group(group);
-    // Once is enough, and two that borrow from each other would never end.
-    for (const { key } of readings) await settlePage(key, readings, reader, false);
+    for (const { key } of readings) await settlePage(key, readings, reader, anew);
   }
 }
 
@@ -126,7 +127,7 @@ async function intoArticle(
     const mustTell = hasChanged && all.length > 1;
     if (mustTell && !(await retrace(article, accounts, reader))) return 'outdated';
     const why = whyAlias(account.group, digestInKey(article), accounts);
-    return { article, why, bytes, borrowing: settlement.borrowing };
+    return { article, why, bytes, outdated: new Set([...settlement.outdated, ...written.strange]) };
   }
   throw new SyndicationError('store-conflict', { step: 'normalise', url: account.identity });
 }

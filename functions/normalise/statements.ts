@@ -29,8 +29,8 @@ export interface Account {
   readonly statements: readonly Statement[];
   /** Of the article, oldest first. */
   readonly sightings: readonly Sighting[];
-  /** What it showed of other addresses' articles. */
-  readonly borrowed: readonly ArticleContent[];
+  /** Articles that it showed and that are not its own. */
+  readonly strange: readonly ArticleContent[];
   /** Verdicts that follow from the other Pages, by key. */
   readonly overruled: ReadonlyMap<string, Verdict>;
 }
@@ -47,22 +47,24 @@ export function accountOf(group: string, readings: readonly PageReading[]): Acco
   const statements: Statement[] = [];
   const sightings: Sighting[] = [];
   const overruled = new Map<string, Verdict>();
-  const borrowed: ArticleContent[] = [];
+  const strange: ArticleContent[] = [];
   for (const reading of readings) {
     const { key, page } = reading;
     const content = articleIn(reading);
     const before = statements.at(-1)?.content;
     if (content === undefined) {
       if (isBorrowed(reading) && reading.normalised.content !== undefined)
-        borrowed.push(reading.normalised.content);
+        strange.push(reading.normalised.content);
       const absence = absenceIn(reading);
       if (absence !== undefined && statements.length > 0)
         sightings.push({ at: page.fetchedAt, kind: absence });
       continue;
     }
     const refusal = before === undefined ? undefined : refusalOf(before, content);
-    if (refusal !== undefined) overruled.set(key, refusal);
-    else {
+    if (refusal !== undefined) {
+      overruled.set(key, refusal);
+      strange.push(content);
+    } else {
       statements.push({ content, page: key, seenAt: page.fetchedAt, finalUrl: page.finalUrl });
       const kind = reading.normalised.unindexed ? 'unindexed' : 'present';
       sightings.push({ at: page.fetchedAt, kind });
@@ -70,7 +72,7 @@ export function accountOf(group: string, readings: readonly PageReading[]): Acco
   }
   const [first] = readings;
   const identity = identityOf(first?.page.part?.of ?? first?.page.url ?? '');
-  return { group, identity, readings, statements, sightings, borrowed, overruled };
+  return { group, identity, readings, statements, sightings, strange, overruled };
 }
 
 /** Whether a Page shows the article of another address, and not that of its own. */

@@ -8,7 +8,7 @@ import type { Withdrawal } from '../core/tombstone.ts';
 import { changeObject } from '../stored/change-object.ts';
 import { readEntry } from '../stored/ledger.ts';
 import { parseArticle } from './identity/stored-article.ts';
-import { accountsOf, areStrangers } from './identity/strangers.ts';
+import { accountsOf, areStrangers, kinAt } from './identity/strangers.ts';
 import type { Reader } from './read-group.ts';
 import { foldArticle } from './revise.ts';
 import type { Account } from './statements.ts';
@@ -19,6 +19,8 @@ export interface Written {
   readonly accounts: readonly Account[];
   /** None when its Pages are not there. */
   readonly bytes?: Uint8Array;
+  /** Digests of addresses that it had and that show something else: it is written without them. */
+  readonly strange: readonly string[];
 }
 
 /**
@@ -33,12 +35,12 @@ export async function writeArticle(
 ): Promise<Written | 'ended'> {
   const { source, store } = reader;
   const root = digestInKey(key);
-  let written: Written | 'ended' = { accounts: [] };
+  let written: Written | 'ended' = { accounts: [], strange: [] };
   await changeObject(store, key, async (bytes) => {
     const known = bytes === undefined ? undefined : parseArticle(bytes);
     const all = [...new Set([...aliases, ...(known?.aliases ?? []), root])].sort();
     const met = await accountsOf(all, reader);
-    written = { accounts: met };
+    written = { accounts: met, strange: [] };
     if (met.every(({ statements }) => statements.length === 0)) return undefined;
     const entries = await Promise.all(all.map((alias) => readEntry(source.id, alias, store)));
     const own = entries[all.indexOf(root)];
@@ -46,7 +48,9 @@ export async function writeArticle(
       written = 'ended';
       return undefined;
     }
-    const told = met.filter(({ group }, at) => group === root || !isGivenBack(group, entries[at], key, met));
+    const kept = met.filter(({ group }, at) => group === root || !isGivenBack(group, entries[at], key, met));
+    const told = kinAt(root, kept);
+    const strange = kept.filter((account) => !told.includes(account)).map(({ group }) => group);
     const identity = {
       id: known?.id ?? own?.id ?? mintId(source, root),
       source: source.id,
@@ -54,7 +58,7 @@ export async function writeArticle(
       ...takedownIn(entries),
     };
     const next = encodeArticle(foldArticle(identity, told, known));
-    written = { accounts: told, bytes: next };
+    written = { accounts: told, bytes: next, strange };
     return next;
   });
   return written;

@@ -15,8 +15,8 @@ export interface Neighbourhood {
 
 /**
  * The Pages of one address without what they borrowed. A new address may answer with another article for an hour, until
- * its own is there. Where an address shows different articles, and one of them was seen before at an address that ends
- * with another number, that one is not its own: it is as if the Page were rejected. An address that has nothing else keeps
+ * its own is there. Where an address shows different articles, and one of them was first seen at an address that
+ * ends with another number, that one is not its own: it is as if the Page were rejected. An address that has nothing else keeps
  * what it showed first.
  */
 export async function withoutBorrowed(
@@ -26,10 +26,8 @@ export async function withoutBorrowed(
 ): Promise<readonly PageReading[]> {
   const { overruled } = accountOf(group, readings);
   if (![...overruled.values()].includes(otherArticle)) return readings;
-  const alike = await pagesAlike(readings, neighbourhood);
-  const told = readings.map((reading) =>
-    alike.some((other) => isOriginal(other, reading)) ? rejected(reading) : reading,
-  );
+  const known = [...readings, ...(await pagesAlike(readings, neighbourhood))];
+  const told = readings.map((reading) => (isBorrowed(reading, known) ? rejected(reading) : reading));
   return told.some((reading) => articleIn(reading) !== undefined) ? told : readings;
 }
 
@@ -45,13 +43,19 @@ async function pagesAlike(
   return found.filter((one) => one !== undefined);
 }
 
-/** Whether a Page shows the article of another one that was there before, at an address that ends with another number. */
-function isOriginal(other: PageReading, reading: PageReading): boolean {
-  const [theirs, ours] = [numberAtEnd(other.page.url), numberAtEnd(reading.page.url)];
-  if (theirs === undefined || ours === undefined || theirs === ours) return false;
-  if (other.page.fetchedAt >= reading.page.fetchedAt) return false;
-  const [shown, content] = [articleIn(other), articleIn(reading)];
-  return shown !== undefined && content !== undefined && whySameArticle(content, shown) !== undefined;
+/** Whether the first of the Pages that show its article was at an address that ends with another number. */
+function isBorrowed(reading: PageReading, known: readonly PageReading[]): boolean {
+  const number = numberAtEnd(reading.page.url);
+  const content = articleIn(reading);
+  if (number === undefined || content === undefined) return false;
+  const earlier = known
+    .filter(({ page }) => page.fetchedAt < reading.page.fetchedAt && numberAtEnd(page.url) !== undefined)
+    .sort((a, b) => (a.page.fetchedAt < b.page.fetchedAt ? -1 : 1));
+  const first = earlier.find((other) => {
+    const shown = articleIn(other);
+    return shown !== undefined && whySameArticle(content, shown) !== undefined;
+  });
+  return first !== undefined && numberAtEnd(first.page.url) !== number;
 }
 
 function rejected(reading: PageReading): PageReading {

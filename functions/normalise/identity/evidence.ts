@@ -37,10 +37,11 @@ export async function noteAndLook(
     const pages = firstOfEach(said.filter(({ signs }) => signs.includes(sign)));
     return noteSign(sign, pages, account.group, source, store);
   };
-  // It may have been noted before anybody knew that it was borrowed.
-  for (const content of account.borrowed) await Promise.all(signsOf(content).map(note));
-  const looks = signsOf(statement.content).map(note);
-  const found = (await Promise.all(looks)).flat();
+  const looks = signsOf(statement.content);
+  // They may have been noted before anybody knew that they are not its own.
+  const strange = account.strange.flatMap(signsOf).filter((sign) => !looks.includes(sign));
+  await Promise.all([...new Set(strange)].map(note));
+  const found = (await Promise.all(looks.map(note))).flat();
   return [...new Set(found)].filter((page) => groupOfPage(page) !== account.group).sort();
 }
 

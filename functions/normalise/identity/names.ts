@@ -65,11 +65,11 @@ async function isFree(alias: string, account: Account, reader: Reader): Promise<
   return !areStrangers([account], await accountsOf([alias], reader));
 }
 
-/** Whether an address of an Article that is a stranger was named by these Pages first, and no Page shows whose it is. */
+/** Whether an address of an Article that is a stranger was named by these Pages first or alone, and no Page shows whose it is. */
 async function isWon(alias: string, article: string, account: Account, reader: Reader): Promise<boolean> {
   const shown = await reader.group(alias);
   if (shown.length > 0 || digestInKey(article) === alias) return false;
   const theirs = firstNamed(alias, await accountsIn(article, reader));
   const ours = firstNamed(alias, [account]);
-  return theirs !== undefined && ours !== undefined && ours < theirs;
+  return ours !== undefined && (theirs === undefined || ours < theirs);
 }

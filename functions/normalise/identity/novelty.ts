@@ -9,14 +9,15 @@ import type { Account } from '../statements.ts';
  */
 export type Novelty = 'known' | 'fresh' | 'first';
 
-/** A part makes its first page say something new, which may only now be an article. */
+/** `anew`: addresses that are settled as if they never were. A part makes its first page say something new, which may only now be an article. */
 export async function noveltyOf(
   key: string,
-  { statements }: Account,
+  { group, statements }: Account,
   readings: readonly PageReading[],
+  anew: ReadonlySet<string>,
   { store }: Reader,
 ): Promise<Novelty> {
-  if ((await store.head(traceKey(key))) !== undefined) return 'known';
+  if (!anew.has(group) && (await store.head(traceKey(key))) !== undefined) return 'known';
   const isPart = readings.some((reading) => reading.key === key && reading.page.part !== undefined);
   return isPart || statements[0]?.page === key ? 'first' : 'fresh';
 }

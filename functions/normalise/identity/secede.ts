@@ -1,5 +1,5 @@
 import { mintId } from '../../core/identity.ts';
-import { articleKeyOf, digestInKey, traceKey } from '../../core/keys.ts';
+import { articleKeyOf, digestInKey } from '../../core/keys.ts';
 import { changeEntry } from '../../stored/ledger.ts';
 import type { Reader } from '../read-group.ts';
 import type { Statement } from '../statements.ts';
@@ -23,12 +23,10 @@ export async function secede(claims: readonly Claim[], reader: Reader): Promise<
   return hasSeceded;
 }
 
-/** What its first Page shows was looked at when that was settled, which its Trace tells. */
 async function strangerAt({ alias, article }: Claim, reader: Reader): Promise<Statement | undefined> {
   const [own] = await accountsOf([alias], reader);
   const first = own?.statements[0];
   if (own === undefined || first === undefined) return undefined;
-  if ((await reader.store.head(traceKey(first.page))) !== undefined) return undefined;
   const theirs = await accountsIn(article, reader);
   const others = theirs.filter(({ group }) => group !== alias);
   return areStrangers([own], others) ? first : undefined;

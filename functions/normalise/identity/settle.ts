@@ -1,8 +1,8 @@
 import { SyndicationError } from '../../core/errors.ts';
-import { digestInKey, groupOfPage } from '../../core/keys.ts';
+import { digestInKey } from '../../core/keys.ts';
 import type { FirstPage } from '../../core/ledger.ts';
 import type { Reader } from '../read-group.ts';
-import { type Account, isBorrowed, type Statement } from '../statements.ts';
+import type { Account, Statement } from '../statements.ts';
 import { claimAddresses } from './claim-addresses.ts';
 import { type Claim, claimsOf, firstOf } from './claims.ts';
 import { claimsAbout } from './claims-about.ts';
@@ -28,11 +28,11 @@ export interface Settlement {
   readonly weighed: Weighed;
   /** Digests of addresses that Articles which had them before have still to give back. */
   readonly leaving: ReadonlySet<string>;
-  /** Digests of addresses that only borrowed what this one shows: what is written of them was to be written anew. */
-  readonly borrowing: ReadonlySet<string>;
+  /** Digests of addresses that were noted to show its article and do not, now that more is known: to be settled anew. */
+  readonly outdated: ReadonlySet<string>;
 }
 
-type Settled = Omit<Settlement, 'borrowing'>;
+type Settled = Omit<Settlement, 'outdated'>;
 
 export type Weighed = ReadonlyMap<string, FirstPage | undefined>;
 
@@ -53,21 +53,15 @@ export async function settle(
   reader: Reader,
 ): Promise<Settlement> {
   const candidates = await noteAndLook(statement, account, reader.source.id, reader.store);
+  const { twins, outdated } = await twinsOf(statement, candidates, reader);
   const namesakes = await namesakesOf(statement, account, reader);
-  const alike = novelty === 'known' ? [] : [...(await twinsOf(statement, candidates, reader)), ...namesakes];
+  const alike = novelty === 'known' ? [] : [...twins, ...namesakes];
   const known = new Set([account.group, ...alike, ...also]);
   for (let look = 1; look <= mostLooks; look += 1) {
     const settled = await settleOnce(account, known, novelty, reader);
-    if (settled !== undefined) return { ...settled, borrowing: await borrowingOf(candidates, reader) };
+    if (settled !== undefined) return { ...settled, outdated };
   }
   throw new SyndicationError('store-conflict', { step: 'normalise', url: account.identity });
-}
-
-/** Those that were noted to show the same, and turn out to show another article now that this one is known. */
-async function borrowingOf(candidates: readonly string[], reader: Reader): Promise<ReadonlySet<string>> {
-  const pages = await Promise.all(candidates.map((key) => reader.page(key)));
-  const borrowed = pages.filter((page) => page !== undefined && isBorrowed(page));
-  return new Set(borrowed.flatMap((page) => (page === undefined ? [] : [groupOfPage(page.key)])));
 }
 
 /**

@@ -43,8 +43,18 @@ export async function accountsIn(article: string, reader: Reader): Promise<reado
   const root = digestInKey(article);
   const known = await readArticle(article, reader.store);
   const accounts = await accountsOf(new Set([root, ...(known?.aliases ?? [])]), reader);
-  const isRoot = ({ group, statements }: Account) => group === root && statements.length > 0;
-  return accounts.some(isRoot) ? kinOf(accounts.filter(isRoot), accounts) : accounts;
+  return kinAt(root, accounts);
+}
+
+/**
+ * The Accounts that have something in common with that of a root, or with one that has; all of them where nobody asked for
+ * the root.
+ */
+export function kinAt(root: string, accounts: readonly Account[]): readonly Account[] {
+  const own = accounts.filter(({ group, statements }) => group === root && statements.length > 0);
+  if (own.length === 0) return accounts;
+  const kin = kinOf(own, accounts);
+  return accounts.filter((account) => kin.includes(account));
 }
 
 /** Those that have something in common with some, or with one that has. */

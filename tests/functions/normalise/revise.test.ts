@@ -14,7 +14,7 @@ const accountWith = (statements: readonly Statement[]): Account => ({
   readings: [],
   statements,
   sightings: [],
-  borrowed: [],
+  strange: [],
   overruled: new Map(),
 });
 const at = (hour: number, changes = {}): Statement => ({

@@ -3,7 +3,7 @@ import { keyOfPage } from '../../../../functions/core/snapshot.ts';
 import { normalisePages } from '../../../../functions/normalise/step.ts';
 import type { ObjectStore } from '../../../../functions/ports.ts';
 import { createMemoryStore } from '../../../fakes/memory-store.ts';
-import { addressOf, storyNo, storyPage } from '../../../fakes/press.ts';
+import { addressOf, lots, paragraph, storyNo, storyPage } from '../../../fakes/press.ts';
 import { contentsOf } from '../../publish/scene.ts';
 import { createNewsroom, hour, pageAt } from './newsroom.ts';
 
@@ -42,6 +42,16 @@ test('an article that was there is not replaced by one that its address shows fo
   await room.read(original, before, borrowed, later);
   const articles = await room.articles();
   expect(articles.map(({ title }) => title).sort()).toEqual([own.title, shown.title].sort());
+});
+
+test('an article that is edited at its own address is its own, whoever showed it meanwhile', async () => {
+  const room = await createNewsroom();
+  const edited = { ...shown, paragraphs: shown.paragraphs.with(1, paragraph(lots(7))) };
+  const edit = pageAt(addressOf(shown), storyPage(edited), hour(4));
+  await room.read(original, borrowed, pageAt(addressOf(shown), storyPage(own), hour(3)), edit);
+  expect((await room.trace(edit)).verdict.kind).toBe('article');
+  const [article] = (await room.articles()).filter(({ title }) => title === shown.title);
+  expect(article?.revisions.map(({ page }) => page)).toEqual([original, edit].map(keyOfPage));
 });
 
 test('how often it did so costs no further listings of the store', async () => {

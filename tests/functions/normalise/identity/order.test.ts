@@ -84,7 +84,25 @@ function namings(lot: () => number, stories = 3): readonly Page[] {
   return pages.sort((a, b) => (a.fetchedAt < b.fetchedAt ? -1 : 1));
 }
 
-const chronicles = { edits: chronicle, names: namings } as const;
+/** Addresses that show another article for an hour, at first or later, while stories are edited and renamed. */
+function mixups(lot: () => number, stories = 3): readonly Page[] {
+  const pages: Page[] = [];
+  for (let number = 0; number < stories; number += 1) {
+    let story = storyNo(number);
+    let at = number;
+    for (let event = 0; event < 5; event += 1) {
+      const kind = Math.floor(lot() * 4);
+      if (kind === 0) story = { ...story, slug: `moved-${event}` };
+      if (kind === 1) story = { ...story, paragraphs: story.paragraphs.with(1, paragraph(lot)) };
+      const shown = kind === 2 ? storyNo((number + 1) % stories) : story;
+      at += 0.5 + lot();
+      pages.push(pageAt(addressOf(story), storyPage(shown, { rotation: event }), hour(at)));
+    }
+  }
+  return pages.sort((a, b) => (a.fetchedAt < b.fetchedAt ? -1 : 1));
+}
+
+const chronicles = { edits: chronicle, names: namings, mixups } as const;
 const tales = Object.keys(chronicles) as readonly (keyof typeof chronicles)[];
 const rounds = tales.flatMap((tale) => turns.map((turn) => ({ tale, round: turn })));
 
