@@ -97,9 +97,10 @@ function revisionOf({ page, seenAt }: Voice, digest: string, changed: readonly s
  */
 function addressOf(voices: readonly Voice[], aliases: ReadonlySet<string>): string {
   const spellings = new Map<string, Set<string>>();
-  for (const { content, finalUrl } of voices) {
-    // What a page gives as its address may be that of another article.
-    const url = aliases.has(digestOf(identityOf(content.url))) ? content.url : finalUrl;
+  const isOwn = (url: string) => aliases.has(digestOf(identityOf(url)));
+  for (const { content, finalUrl, url: asked } of voices) {
+    // What a page gives as its address, or leads to, may be that of another article.
+    const url = [content.url, finalUrl].find(isOwn) ?? asked;
     const identity = identityOf(url);
     spellings.set(identity, (spellings.get(identity) ?? new Set()).add(url));
   }

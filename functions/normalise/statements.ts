@@ -13,6 +13,8 @@ export interface Statement {
   readonly page: string;
   /** UTC instant at which the Page was fetched. */
   readonly seenAt: string;
+  /** The URL that was asked for. */
+  readonly url: string;
   /** The URL that answered, after redirects. */
   readonly finalUrl: string;
 }
@@ -65,7 +67,8 @@ export function accountOf(group: string, readings: readonly PageReading[]): Acco
       overruled.set(key, refusal);
       strange.push(content);
     } else {
-      statements.push({ content, page: key, seenAt: page.fetchedAt, finalUrl: page.finalUrl });
+      const { url, finalUrl, fetchedAt: seenAt } = page;
+      statements.push({ content, page: key, seenAt, url: page.part?.of ?? url, finalUrl });
       const kind = reading.normalised.unindexed ? 'unindexed' : 'present';
       sightings.push({ at: page.fetchedAt, kind });
     }

@@ -21,6 +21,7 @@ const at = (hour: number, changes = {}): Statement => ({
   content: { ...content, ...changes },
   page: `pages/${hour}`,
   seenAt: `2026-03-20T0${hour}:00:00.000Z`,
+  url: content.url,
   finalUrl: content.url,
 });
 

@@ -54,6 +54,17 @@ test('an article that is edited at its own address is its own, whoever showed it
   expect(article?.revisions.map(({ page }) => page)).toEqual([original, edit].map(keyOfPage));
 });
 
+test('a redirect to an address that belongs to another one does not give two articles one address', async () => {
+  const room = await createNewsroom();
+  const moved = addressOf({ ...own, slug: 'moved' });
+  const misled = pageAt(moved, storyPage(shown), hour(1));
+  const led = pageAt(addressOf(own), storyPage(own), hour(2), { finalUrl: moved });
+  await room.read(original, pageAt(addressOf(own), storyPage(own), hour(0)), misled, led);
+  const urls = (await room.articles()).map(({ url }) => url);
+  expect(urls).toHaveLength(2);
+  expect(new Set(urls).size).toBe(2);
+});
+
 test('how often it did so costs no further listings of the store', async () => {
   const store = createMemoryStore();
   let listings = 0;
