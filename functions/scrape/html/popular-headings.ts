@@ -79,7 +79,7 @@ const strips: ReadonlySet<string> = new Set([
   'fotogalerie', 'fotografie', 'videa', // cs
   'bilder', 'bildergalerien', 'fotostrecken', 'videos', // de
   'βίντεο', 'φωτογραφίες', // el
-  'gallery', 'galleries', 'in pictures', 'photo gallery', 'photo galleries', 'photos', 'podcast', 'podcasts', 'video',
+  'audio', 'gallery', 'galleries', 'in pictures', 'photo gallery', 'photo galleries', 'photos', 'podcast', 'podcasts', 'video',
   'watch', 'watch now', // en
   'fotogalerías', 'fotos', 'galerías', 'vídeos', // es
   'عکس', 'ویدئو', 'ویدیو', 'فیلم', // fa
@@ -93,12 +93,12 @@ const strips: ReadonlySet<string> = new Set([
   'フォト', '写真', '動画', 'ビデオ', // ja
   '동영상', '영상', '포토', '포토뉴스', '화보', // ko
   'galeria', 'galerie', 'wideo', 'zdjęcia', // pl
-  'galerias de imagens', // pt
-  'фото', 'фотогалереи', 'подкасты', // ru
+  'galerias de imagens', 'áudios', // pt
+  'аудио', 'фото', 'фотогалереи', 'подкасты', // ru
   'คลิป', 'วิดีโอ', // th
   'foto galeri', 'video galeri', 'videolar', // tr
   'відео', 'подкасти', // uk
-  'ảnh', 'phóng sự ảnh', 'thư viện ảnh', 'truyền hình', 'video clip', // vi
+  'ảnh', 'nghe đọc báo', 'phóng sự ảnh', 'thư viện ảnh', 'truyền hình', 'video clip', // vi
   '图片', '图集', '图片新闻', '组图', '视频', '影音', '影片', '圖片', '圖輯', '視頻', // zh
 ]); // biome-ignore format: a table
 

@@ -3,19 +3,23 @@
 
 /** Path segments, and names of hosts, of lists and functions: no article lies below or at them. */
 export const functionSegments: ReadonlySet<string> = new Set([
-  'about', 'about-us', 'account', 'ads', 'advertise', 'advertise-with-us', 'advertising', 'agb', 'auteur', 'auteurs', 'author', 'authors',
-  'autor', 'autore', 'autoren', 'autores', 'autori', 'autorzy', 'aviso-legal', 'bookmarks', 'cart', 'categoria',
-  'categorie', 'categories', 'category', 'cgu', 'checkout', 'chu-de', 'chuyen-muc', 'classifieds', 'comments', 'contact',
-  'contact-us', 'contacto', 'contato', 'contatti', 'contributor', 'contributors', 'cookie-policy', 'cookies', 'copyright', 'dang-ky',
-  'dang-nhap', 'danh-muc', 'datenschutz', 'datenschutzerklaerung', 'donate', 'download', 'e-paper', 'epaper',
-  'etiket', 'etiketler', 'etiqueta', 'etiquetas', 'faq', 'feed', 'feeds', 'firmas', 'gioi-thieu', 'hashtag',
-  'hashtags', 'help', 'iletisim', 'impressum', 'imprint', 'jobs', 'journalist', 'journalists', 'kategori', 'kategorie',
-  'keyword', 'keywords', 'kontakt', 'kontakty', 'kunye', 'label', 'legal', 'lien-he', 'login', 'logout',
+  'abbonamenti', 'abo', 'abonnement', 'abonnements', 'about', 'about-us', 'account', 'ads', 'advertise',
+  'advertise-with-us', 'advertising', 'agb', 'annonces', 'assinatura', 'assinaturas', 'auteur', 'auteurs', 'author',
+  'authors', 'autor', 'autore', 'autoren', 'autores', 'autori', 'autorzy', 'avis-de-deces', 'aviso-legal', 'bookmarks',
+  'boutique', 'cart', 'categoria', 'categorie', 'categories', 'category', 'cgu', 'checkout', 'chu-de', 'chuyen-muc',
+  'classifieds', 'codes-promo', 'comments', 'contact', 'contact-us', 'contacto', 'contato', 'contatti', 'contributor',
+  'contributors', 'cookie-policy', 'cookies', 'copyright', 'coupons', 'dang-ky', 'dang-nhap', 'danh-muc', 'datenschutz',
+  'datenschutzerklaerung', 'donate', 'download', 'e-paper', 'epaper', 'etiket', 'etiketler', 'etiqueta', 'etiquetas',
+  'faq', 'feed', 'feeds', 'firmas', 'gioi-thieu', 'gutscheine', 'hashtag', 'hashtags', 'help', 'iletisim', 'immobilien',
+  'impressum', 'imprint', 'jobs', 'journalist', 'journalists', 'kategori', 'kategorie', 'keyword', 'keywords', 'kiosk',
+  'kiosque', 'kleinanzeigen', 'kontakt', 'kontakty', 'kunye', 'label', 'legal', 'lien-he', 'login', 'logout', 'loja',
   'mentions-legales', 'my-account', 'newsletter', 'newsletters', 'onderwerp', 'onderwerpen', 'person', 'personas',
-  'privacy', 'privacy-notice', 'privacy-policy', 'profil', 'profile', 'profiles', 'quang-cao', 'rao-vat', 'register', 'regulamin', 'rss',
-  'schlagwort', 'search', 'shop', 'sign-in', 'sign-up', 'signataires', 'signin', 'signup', 'sitemap', 'staff',
-  'store', 'su-kien', 'subscribe', 'subscription', 'subscriptions', 'suche', 'tac-gia', 'tacgia', 'tag', 'tagged',
-  'tags', 'terms', 'terms-and-conditions', 'terms-of-service', 'terms-of-use', 'tim-kiem', 'topic', 'topics', 'tu-khoa', 'user', 'users', 'wp-admin', 'wp-content', 'wp-json',
+  'prenumerata', 'privacy', 'privacy-notice', 'privacy-policy', 'profil', 'profile', 'profiles', 'quang-cao', 'rao-vat',
+  'register', 'regulamin', 'rss', 'schlagwort', 'search', 'shop', 'sign-in', 'sign-up', 'signataires', 'signin',
+  'signup', 'sitemap', 'sklep', 'staff', 'stellenmarkt', 'store', 'su-kien', 'subscribe', 'subscription',
+  'subscriptions', 'suche', 'suscripcion', 'suscripciones', 'tac-gia', 'tacgia', 'tag', 'tagged', 'tags', 'terms',
+  'terms-and-conditions', 'terms-of-service', 'terms-of-use', 'tienda', 'tim-kiem', 'todesanzeigen', 'topic', 'topics',
+  'traueranzeige', 'traueranzeigen', 'tu-khoa', 'user', 'users', 'vouchers', 'wp-admin', 'wp-content', 'wp-json',
   'wp-login.php',
 ]); // biome-ignore format: a table
 
@@ -26,8 +30,10 @@ export const numberedOthers: readonly string[] = [
 
 /** Path segments that lists prefer, but articles are known to have. */
 export const listSegments: ReadonlySet<string> = new Set([
-  'archive', 'archives', 'archiv', 'collection', 'collections', 'dossier', 'dossiers', 'event', 'events', 'games', 'hub',
-  'page', 'pages', 'people', 'section', 'sections', 'series', 'tema', 'temas', 'thema', 'theme', 'themen', 'weather',
+  'agenda', 'archiv', 'archive', 'archives', 'calendar', 'calendario', 'calendrier', 'collection', 'collections',
+  'dossier', 'dossiers', 'evenements', 'event', 'eventi', 'eventos', 'events', 'games', 'hub', 'kalender', 'page',
+  'pages', 'people', 'section', 'sections', 'series', 'tema', 'temas', 'termine', 'thema', 'theme', 'themen',
+  'veranstaltungen', 'weather',
 ]); // biome-ignore format: a table
 
 /** Folders, and names of hosts, of what is watched, listened to or played. */

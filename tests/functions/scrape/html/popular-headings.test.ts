@@ -19,7 +19,7 @@ test.each([
   expect(headingKind(text)).toBe('box');
 });
 
-test.each([['Video'], ['Phóng sự ảnh'], ['图片'], ['Vídeos']])(
+test.each([['Video'], ['Áudios'], ['Phóng sự ảnh'], ['图片'], ['Vídeos']])(
   '"%s" heads a strip of what is watched',
   (text) => {
     expect(headingKind(text)).toBe('media');

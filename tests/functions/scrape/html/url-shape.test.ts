@@ -48,6 +48,7 @@ describe('can be no article', () => {
     ['/mara-lind-author12.html'],
     ['/cang-bien-tag123456.html'],
     ['/user_1234'],
+    ['/boutique/numero-40-le-port-et-la-mer'],
     ['/quizy/13,129662,19800,czy-znasz-te-rzeki-polski.html'],
     ['/city/pune/web-stories/ten-markets-by-the-river-118670000.html'],
     ['/thong-tin-doanh-nghiep/lang-nghe-mo-cua-don-khach-196260307000034442.htm'],
