@@ -27,25 +27,38 @@ export async function openOrigins(texts: readonly string[], url?: string): Promi
 }
 
 async function openTarget(target: Target, url: string | undefined): Promise<OpenedOrigins> {
-  if (target.kind === 'url') return { origins: [siteOrigin(sourceFromUrl(target.url))], notes: [] };
+  if (target.kind === 'url')
+    return { origins: [siteOrigin(sourceFromUrl(target.url), 'address')], notes: [] };
   if (target.kind === 'site-file')
-    return { origins: [siteOrigin(await readSiteFile(target.path))], notes: [] };
+    return { origins: [siteOrigin(await readSiteFile(target.path), 'file')], notes: [] };
   if (target.kind === 'warc-file') return warcOrigins(target.path);
   return savedOrigins(target.path, () =>
     target.kind === 'saved-folder' ? surveyFolder(target.path) : surveyFile(target.path, url),
   );
 }
 
-/** Several saved files of one host are one Source. */
-const bothOrigins = (one: Origin, other: Origin): Origin => ({
-  source: one.source,
-  poll: async (ports, watch) => [...(await one.poll(ports, watch)), ...(await other.poll(ports, watch))],
-});
+/** Several addresses of one site are Listings of one Source, which has one state; several saved files of it come in turn. */
+function bothOrigins(one: Origin, other: Origin): Origin {
+  if (one.site !== undefined && other.site !== undefined) return bothSites(one, other);
+  return {
+    source: one.source,
+    poll: async (ports, watch) => [...(await one.poll(ports, watch)), ...(await other.poll(ports, watch))],
+  };
+}
+
+/** A site file says more of a Source than an address. */
+function bothSites(one: Origin, other: Origin): Origin {
+  const [first, second] = one.site === 'address' && other.site === 'file' ? [other, one] : [one, other];
+  const listings = [...new Set([...first.source.listings, ...second.source.listings])];
+  const ports = [...new Set([...(first.source.ports ?? []), ...(second.source.ports ?? [])])];
+  return siteOrigin({ ...first.source, listings, ...(ports.length === 0 ? {} : { ports }) }, first.site);
+}
 
 /** A Source that is read over the network. */
-export function siteOrigin(source: Source): Origin {
+export function siteOrigin(source: Source, site: Origin['site'] = 'file'): Origin {
   return {
     source,
+    site,
     poll: async (ports, { progress, signal }) => {
       const { scrapeSource } = await import('../../../functions/scrape/step.ts');
       const { describeEvent } = await import('../../../functions/scrape/report.ts');

@@ -11,6 +11,8 @@ export interface PollWatch {
 /** Where the Pages of one Source come from: its site, or files on disk. */
 export interface Origin {
   readonly source: Source;
+  /** What named a Source that is read over the network; absent for files on disk. */
+  readonly site?: 'address' | 'file';
   /** Stores what is new and gives what failed on the way. Throws when the Source failed as a whole. */
   poll(ports: Ports, watch: PollWatch): Promise<readonly SyndicationError[]>;
 }
