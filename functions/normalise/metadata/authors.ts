@@ -1,9 +1,9 @@
-import { normalForm } from '../../core/normal-form.ts';
 import type { Candidate } from '../../core/trace.ts';
 import { wordsOf } from '../words.ts';
 import { namesOf, uniqueNames } from './bylines.ts';
 import type { Naming } from './naming.ts';
 import { isOrganisation } from './organisations.ts';
+import { plainLetters, spelledOut } from './spelled-out.ts';
 
 export interface AuthorDecision {
   readonly names: readonly string[];
@@ -62,7 +62,7 @@ function usableOf(namings: readonly Naming[], sites: readonly string[]): readonl
   const own = namings.map((naming) => ownNames(withoutSite(naming, sites), squeezed));
   const persons = own.map((naming) => {
     if (naming.areOrganisations === true) return withNames(naming, []);
-    return naming.names.some(isOrganisation) ? withNames(naming, naming.names.filter(isPerson)) : naming;
+    return naming.names.every(isPerson) ? naming : withNames(naming, naming.names.filter(isPerson));
   });
   return nameSomebody(persons) ? persons : nameSomebody(own) ? own : namings;
 }
@@ -75,7 +75,7 @@ const isPerson = (name: string): boolean => !isOrganisation(name);
 
 const withNames = (naming: Usable, names: readonly string[]): Usable => ({ ...naming, names });
 
-/** `Ann Quay The Paper`: the paper behind the name. */
+/** `Ann Quay The Paper`, `The-Paper Ann Quay`: the paper behind the name or before it. */
 function withoutSite(naming: Naming, sites: readonly string[]): Naming {
   const names = uniqueNames(naming.names.map((name) => nameBefore(name, sites)));
   const isSame = names.length === naming.names.length && names.every((name, at) => name === naming.names[at]);
@@ -84,18 +84,25 @@ function withoutSite(naming: Naming, sites: readonly string[]): Naming {
 
 function nameBefore(name: string, sites: readonly string[]): string {
   const words = wordsOf(name);
-  const site = sites.find((each) => each.length > 3 && words.endsWith(` ${each}`));
+  const site = sites.find(
+    (each) => each.length > 3 && (words.endsWith(` ${each}`) || words.startsWith(`${each} `)),
+  );
   if (site === undefined) return name;
-  const rest = name.split(' ').slice(0, -site.split(' ').length);
+  const parts = name.split(' ');
+  const count = site.split(' ').length;
+  const rest = words.endsWith(` ${site}`) ? parts.slice(0, -count) : withoutFirst(parts, site);
   return rest.length >= 2 && !isOrganisation(rest.join(' ')) ? rest.join(' ') : name;
+}
+
+/** `Ponant-France` is two words of a site's name and one piece of a byline. */
+function withoutFirst(parts: readonly string[], site: string): readonly string[] {
+  const count = parts.findIndex((_, at) => wordsOf(parts.slice(0, at + 1).join(' ')) === site) + 1;
+  return count === 0 ? parts : parts.slice(count);
 }
 
 /** Each of several words with a capital. */
 const greatWords = /^\p{Lu}\S*(?: \p{Lu}\S*)+$|^[^\p{Lu}\p{Ll}]+$/u;
 const isEachGreat = (name: string): boolean => greatWords.test(name);
-
-/** Without spaces and marks: `El Colombiano` and `elcolombiano` are one site, `j.doe` and `J. Doe` one person. */
-const squeeze = (name: string): string => wordsOf(name).replace(/ /g, '');
 
 /** The site's own name is no author where a template puts it; where a byline does, the site is somebody's own. */
 function ownNames(naming: Naming, sites: ReadonlySet<string>): Usable {
@@ -189,43 +196,6 @@ function isWellKnown(name: string, others: readonly string[], all: readonly Nami
   const kinds = new Set(naming.map(({ origin }) => kindOf(origin)));
   return kinds.size >= 2 || kinds.has('meta');
 }
-
-/** `arianschlichenmayer`, `gabor_munier`: the name by which somebody logs in gives way to the same name spelled out. */
-function spelledOut(naming: Naming, all: readonly Naming[]): Naming {
-  const known = all.flatMap(({ names }) => names.filter((name) => name.includes(' ')));
-  const names = naming.names.map((name) => {
-    if (initials.test(name)) return known.find((other) => isShortFor(name, other)) ?? name;
-    if (name.includes(' ')) return name;
-    return (
-      known.find((other) => plainLetters(other) === plainLetters(name)) ??
-      known.find((other) => other.startsWith(`${name} `) && wholeName.test(other) && isPerson(other)) ??
-      name
-    );
-  });
-  return { ...naming, names: uniqueNames(names) };
-}
-
-/** A given name, what stands between, and one or two names more. */
-const wholeName = /^\p{Lu}\p{L}+(?: (?:\p{Ll}+|\p{Lu}\.))*(?: \p{Lu}[\p{L}'’-]{2,}){1,2}$/u;
-
-/** `R. Fajardo`, `Sz. R.`, `J.-P. Roux`: given names by their first letters. */
-const initials =
-  /^\p{Lu}\p{Ll}{0,2}\.[\s-]?(?:\p{Lu}\p{Ll}{0,2}\.[\s-]?){0,2}(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)?$/u;
-
-/** Word by word the same, or its beginning. */
-function isShortFor(short: string, name: string): boolean {
-  const [parts, words] = [short, name].map((each) => each.toLowerCase().split(/[\s-]+/));
-  if (parts === undefined || words === undefined || parts.length !== words.length || initials.test(name))
-    return false;
-  return parts.every((part, at) =>
-    part.endsWith('.') ? words[at]?.startsWith(part.slice(0, -1)) === true : part === words[at],
-  );
-}
-
-const combining = /\p{M}/gu;
-
-const plainLetters = (name: string): string =>
-  squeeze(normalForm(name, 'NFKD').replace(combining, '').replace(/đ/gi, 'd'));
 
 function whyOf(
   naming: Naming,

@@ -116,6 +116,9 @@ const dateWords =
 const furniture =
   /(?:^|\s)(?:updated|published|posted|veröffentlicht|minutes?|minuten|minutos?|min read|uhr|comments?|kommentare?|ảnh|video|clip|photos?|fotos?)(?:\s|$)|^(?:bài|tin|text)$/u;
 
+/** `责任编辑：`: who edited is no author where papers name both. */
+const hanEditor = /^(?:责任|責任|图片|網路|网络)?(?:编辑|編輯|责编|責編|校对|校對|审核)\s*[:：丨|／/]/u;
+
 const controlSet = new Set(phrasesOf(controls));
 
 /** `文`, `글`: what somebody did. */
@@ -126,7 +129,8 @@ const greatInitial = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 
 /** A piece of a byline as a name, or undefined when it is a role, an address, a number or a placeholder. */
 export function cleanName(piece: string, isIntroduced = true): string | undefined {
-  if (dateWords.test(collapse(piece)) || controlSet.has(wordsOf(piece))) return undefined;
+  if (dateWords.test(collapse(piece)) || controlSet.has(wordsOf(piece)) || hanEditor.test(piece))
+    return undefined;
   const stripped = stripTails(isIntroduced ? stripIntroduction(collapse(piece)) : collapse(piece))
     .replace(/^["“”„'‘«「【〔（([\]\s.,:;–—-]+|["“”„'’)(）」】〕[\]\s,:;*»›→–—-]+$/gu, '')
     .replace(ourOwn, '')

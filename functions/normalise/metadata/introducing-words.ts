@@ -85,7 +85,7 @@ export const introductions: readonly Row[] = [
   ['ur', 'مصنف|مصنفہ|تحریر|رپورٹ'],
   ['uz', 'muallif|tayyorladi|муаллиф'],
   ['vi', 'theo|nguồn|tác giả|biên tập|bài|ảnh|bài ảnh|bài, ảnh|bài và ảnh|bài & ảnh|bài viết|bài của|phóng sự của|tin|tin ảnh|tin, ảnh|tin-ảnh|thực hiện'],
-  ['zh', '文|作者|记者|記者|本报记者|本報記者|编辑|編輯|责任编辑|責任編輯|撰文|来源：作者|撰稿|采写|採訪|文字'],
+  ['zh', '文|作者|记者|記者|本报记者|本報記者|撰文|来源：作者|撰稿|采写|採訪|文字'],
   ['zu', 'ngu'],
 ]; // biome-ignore format: a table
 

@@ -1,7 +1,5 @@
 import { holdsDigit } from '../../core/characters.ts';
 import { findDates } from '../../core/dates/find.ts';
-import { classOf } from '../../html/marked.ts';
-import { apartTextOf, byName, holdsMoreThan, spacedTextOf, textOf } from '../../html/tree.ts';
 import { type Block, lengthOf, textOfBlock } from '../body/block.ts';
 import { namesOf } from '../metadata/bylines.ts';
 import { stripIntroduction, stripTails } from '../metadata/clean-name.ts';
@@ -14,6 +12,7 @@ import { roles, rolesOf } from '../vocabulary.ts';
 import { wordsOf } from '../words.ts';
 import { isDateline } from './dateline.ts';
 import { creditsOf, listReason } from './labelled-lines.ts';
+import { apartOf, isPlaceLine, isTimed, numberAlone, placeAlone, spaced } from './line-markup.ts';
 import { type Draft, type Pass, removeWhere } from './pass.ts';
 
 /** A byline or dateline is no longer. Characters. */
@@ -34,7 +33,8 @@ export const byline: Pass = {
     const authors = draft.authors.map((name) => ({ name, words: wordsOf(name) }));
     removeWhere(draft, 'byline', (block, index) => {
       if (!top.has(index) && !end.has(index)) return undefined;
-      const text = spaced(block, texts[index] ?? '');
+      const plain = texts[index] ?? '';
+      const text = plain.length > longestLine ? plain : spaced(block, plain);
       if (
         text.length > longestLine ||
         text.length > whole * 0.3 ||
@@ -47,17 +47,6 @@ export const byline: Pass = {
     });
   },
 };
-
-/** Name, date and time stand in elements of their own, which only a style sheet sets apart. */
-function spaced(block: Block, text: string): string {
-  if (text.length > longestLine || block.origin === undefined || holdsMoreThan(block.origin, mostPieces))
-    return text;
-  const apart = spacedTextOf(block.origin);
-  return apart !== text && apart.replaceAll(' ', '') === text.replace(/\s/g, '') ? apart : text;
-}
-
-/** Elements in a line. */
-const mostPieces = 12;
 
 /** The last blocks with text, as long as they are short. */
 function trailing(blocks: readonly Block[], spoken: readonly number[]): number[] {
@@ -83,19 +72,14 @@ interface Line {
 
 const openDash = /\p{L}\s?(?:[—–]|--)$|\p{L}\s-$/u;
 
-/** Names of elements that hold where a text was written. Sorted; in the languages of the templates met. */
-const placeNames =
-  /(?:^|[\s_-])(?:dateline|lieu|lloc|localidad|location|luogo|lugar|ort|place|plats|publisher|sted|ubicacion)(?:[\s_-]|$)|[a-z](?:Location|Place|Publisher)$/;
-
-function isPlaceLine({ origin }: Block, text: string): boolean {
-  const className = origin === undefined ? undefined : classOf(origin);
-  return text.length <= 40 && !/[.!?…]$/.test(text) && className !== undefined && placeNames.test(className);
-}
+const isPlaceAlone = ({ block, text, beside }: Line): boolean =>
+  block.kind === 'paragraph' && beside[0] === '' && text.length <= 30 && placeAlone.test(text);
 
 /** To read names out of a line costs more than all other questions: the line is read once one of them wants the names. */
 function reason(line: Line): string | undefined {
   const { draft, authors, block, text } = line;
   if (!line.atEnd && introducesBelow(text)) return 'introduces the names below';
+  if (!line.atEnd && block.kind === 'paragraph' && numberAlone.test(text)) return 'a number alone';
   const isDated = isDateline(text, draft.dates);
   if (isDated || isBylineAndDate(text)) {
     draft.bylines.push(...besideDates(text).filter((piece) => isIntroduced(piece) || isReporters(piece)));
@@ -123,30 +107,13 @@ function reason(line: Line): string | undefined {
     authors.some(({ name, words }) => name.length > 5 && wordsOf(text).endsWith(words))
   )
     return note(draft, draft.authors.join(', '), 'ends with an author of the page');
-  if (!line.atEnd && isPlaceLine(block, text)) return 'place before the text';
+  if (!line.atEnd && (isPlaceLine(block, text) || isPlaceAlone(line))) return 'place before the text';
   const isNamed = block.origin !== undefined && (rolesOf(block.origin) & roles.author) !== 0;
   if (isNamed && names().length > 0) return note(draft, text, 'named as a byline');
   if (text.length <= 90 && !/[.!?…。]$/.test(text) && isIntroduced(text) && names().length > 0)
     return note(draft, text, 'introduced as a byline');
   return namesAlone(line, names);
 }
-
-/** A line with a date as its elements set it apart. */
-function apartOf({ origin }: Block, text: string): string {
-  return origin === undefined || !holdsDigit(text) || holdsMoreThan(origin, mostPieces)
-    ? text
-    : apartTextOf(origin);
-}
-
-/** `Publié <time>le 5 mars à 12h33</time>, mis à jour <time>à 15h02</time>`: what only the markup tells to be a date. */
-function isTimed({ origin }: Block, text: string): boolean {
-  if (origin === undefined || !holdsDigit(text) || endOfSentence.test(text) || hour.test(text)) return false;
-  const times = byName(origin, 'time').reduce((sum, time) => sum + textOf(time).length, 0);
-  return times >= text.length * 0.4;
-}
-const endOfSentence = /[.!?…]$/;
-/** Above the entries of a live blog. */
-const hour = /^\D{0,8}\d{1,2}\s?[:.h]\s?\d{2}\D{0,8}$/;
 
 function namesAuthor(line: Line, names: () => readonly string[]): boolean {
   const { authors, text } = line;

@@ -1,3 +1,5 @@
+import { Element } from 'domhandler';
+import { isElement } from '../../html/tree.ts';
 import type { Block, Embed, Figure, Paragraph } from '../body/block.ts';
 import { roles, rolesOf } from '../vocabulary.ts';
 import { type Pass, record } from './pass.ts';
@@ -64,7 +66,9 @@ const endOfLine = /[\p{L}\p{N})”"'»]$/u;
 function isStrayCaption(block: Block): boolean {
   if (block.kind !== 'paragraph' || block.text.length > longestCaption || block.origin === undefined)
     return false;
-  const found = rolesOf(block.origin);
+  const { parent } = block.origin;
+  const isAlone = parent instanceof Element && parent.children.filter(isElement).length === 1;
+  const found = rolesOf(block.origin) | (isAlone ? rolesOf(parent) : 0);
   return (found & roles.caption) !== 0 && (found & (roles.body | roles.lead)) === 0;
 }
 

@@ -3,7 +3,7 @@ export type Phrases = Readonly<Record<string, readonly string[]>>;
 
 /** What may stand before the first word: bullets, arrows, brackets, quotes, pictograms. */
 const decoration =
-  '[\\s"“„«»‹›<>→➡▶►▷•·*+–—|\\[({【［（■□★☆◆◇●○☞\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\u200d\\ufe0f-]{0,12}';
+  '[\\s»›<>→➡▶►▷•·*+–—|\\[({【［（■□★☆◆◇●○☞\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\u200d\\ufe0f-]{0,12}';
 
 /** Whether a line begins with one of many phrases. */
 export interface LineTest {

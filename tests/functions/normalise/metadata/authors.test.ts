@@ -236,6 +236,11 @@ describe('authors in bylines', () => {
     expect(authorsOf({ head })).toEqual(['Ann Quay']);
   });
 
+  it('are without the name of the paper before them', () => {
+    const head = '<meta property="og:site_name" content="Ponant-Presse"><meta name="author" content="Ponant-Presse Ann Quay">';
+    expect(authorsOf({ head })).toEqual(['Ann Quay']);
+  }); // biome-ignore format: one line
+
   it('are persons rather than the site, however often a template repeats its name', () => {
     const head = `<meta property="og:site_name" content="Harbour Daily">${news({ author: { '@type': 'Person', name: 'Harbour Daily' } })}<meta name="author" content="Harbour Daily">`;
     const above = '<h1>Crane lifted</h1><p itemprop="author">Harbour Daily</p><p class="author">Ann Quay</p>';

@@ -47,6 +47,7 @@ describe('namesOf', () => {
     ['By Ann Quay; edited by Bo Reed', ['Ann Quay']],
     ['Ann Quay - Bo REED / PORT', ['Ann Quay', 'Bo REED']],
     ['Web Admin', []],
+    ['责任编辑：何俊', []],
     ['EFE, Valencia', ['EFE']],
     ['Por Thaís Moreira, g1 Santos', ['Thaís Moreira']],
     ['Gan Gwenllian Pritchard Gohebydd Addysg', ['Gwenllian Pritchard']],

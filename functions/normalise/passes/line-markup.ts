@@ -1,0 +1,50 @@
+import { holdsDigit } from '../../core/characters.ts';
+import { isDateLabel } from '../../core/dates/labels.ts';
+import { classOf } from '../../html/marked.ts';
+import { apartTextOf, byName, holdsMoreThan, spacedTextOf, textOf } from '../../html/tree.ts';
+import type { Block } from '../body/block.ts';
+
+/** Name, date and time stand in elements of their own, which only a style sheet sets apart. */
+export function spaced({ origin }: Block, text: string): string {
+  if (origin === undefined || holdsMoreThan(origin, mostPieces)) return text;
+  const apart = spacedTextOf(origin);
+  return apart !== text && apart.replaceAll(' ', '') === text.replace(/\s/g, '') ? apart : text;
+}
+
+/** Elements in a line. */
+const mostPieces = 12;
+
+/** Names of elements that hold where a text was written. Sorted; in the languages of the templates met. */
+const placeNames =
+  /(?:^|[\s_-])(?:dateline|lieu|lloc|localidad|location|luogo|lugar|ort|place|plats|publisher|sted|ubicacion)(?:[\s_-]|$)|[a-z](?:Location|Place|Publisher)$/;
+
+export function isPlaceLine({ origin }: Block, text: string): boolean {
+  const className = origin === undefined ? undefined : classOf(origin);
+  return text.length <= 40 && !/[.!?…]$/.test(text) && className !== undefined && placeNames.test(className);
+}
+
+/** How often the page was seen. */
+export const numberAlone = /^\p{Nd}{1,3}(?:[.,\s]?\p{Nd}{3}){0,2}$|^\p{Nd}{4,6}$/u;
+
+/** `Essen.`, before all other text. */
+export const placeAlone = /^\p{Lu}\p{L}+(?:[ /-]{1,3}\p{Lu}\p{L}+){0,2}\.$/u;
+
+/** A line with a date as its elements set it apart. */
+export function apartOf({ origin }: Block, text: string): string {
+  return origin === undefined || !holdsDigit(text) || holdsMoreThan(origin, mostPieces)
+    ? text
+    : apartTextOf(origin);
+}
+
+/** `Publié <time>le 5 mars à 12h33</time>, mis à jour <time>à 15h02</time>`: what only the markup tells to be a date. */
+export function isTimed({ origin }: Block, text: string): boolean {
+  if (origin === undefined || endOfSentence.test(text) || hour.test(text)) return false;
+  if (!holdsDigit(text) && !(text.length <= longestLabel && isDateLabel(text))) return false;
+  const times = byName(origin, 'time').reduce((sum, time) => sum + textOf(time).length, 0);
+  return times >= text.length * 0.4;
+}
+const endOfSentence = /[.!?…]$/;
+/** Above the entries of a live blog. */
+const hour = /^\D{0,8}\d{1,2}\s?[:.h]\s?\d{2}\D{0,8}$/;
+/** Characters. */
+const longestLabel = 60;
