@@ -6,6 +6,8 @@ const enoughCards = 4;
 const mostOfText = 0.6;
 /** A card that holds more than this part of the text is the article, whatever links it. */
 const tooLarge = 0.5;
+/** Characters outside of all cards that make a page an article, however many others it shows below. */
+const enoughOwn = 1_200;
 /** Characters of a card that are looked at: a summary has fewer. */
 const longestCard = 2_000;
 /** Characters of a linked headline. */
@@ -30,7 +32,8 @@ export function mostlyTeasers(text: string, outline: Outline): boolean {
   }
   const inCards = [...held.values()];
   const sum = inCards.reduce((total, length) => total + length, 0);
-  return held.size >= enoughCards && sum >= mostOfText * all && Math.max(...inCards) <= tooLarge * all;
+  if (held.size < enoughCards || all - sum >= enoughOwn) return false;
+  return sum >= mostOfText * all && Math.max(...inCards) <= tooLarge * all;
 }
 
 /** The texts of what stands around one linked headline and no other; of one in a row of its own, what follows it. */

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { parseHtml } from '../../../../functions/html/parse.ts';
+import { mostlyTeasers } from '../../../../functions/normalise/judgement/teasers.ts';
+import { outlineOf } from '../../../../functions/normalise/outline.ts';
+
+const summary = (at: number) =>
+  `What is told of story ${at} in a few lines, so that whoever passes by may want to read more of it than this.`;
+const cards = Array.from(
+  { length: 20 },
+  (_, at) =>
+    `<div><h3><a href="/story-${at}.html">The headline of story ${'abcdefghijklmnopqrst'[at]} about boats</a></h3><p>${summary(at)}</p></div>`,
+).join('');
+const told = Array.from({ length: 20 }, (_, at) => summary(at));
+const outline = (own: string) => outlineOf(parseHtml(`<main><p>${own}</p>${cards}</main>`));
+
+test('a text of what stands below the headlines of other pages is a list', () => {
+  const own = 'All of our stories about the harbour.';
+  expect(mostlyTeasers([own, ...told].join('\n'), outline(own))).toBe(true);
+});
+
+test('a whole article is one, however many others its page shows below', () => {
+  const own = 'The crane was lifted off its rails before noon, and nobody was hurt. '.repeat(20);
+  expect(mostlyTeasers([own, ...told].join('\n'), outline(own))).toBe(false);
+});
