@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer';
 import * as v from 'valibot';
 import { digestOf, stableJson } from '../core/digest.ts';
-import { catalogueKey } from '../core/keys.ts';
+import { feedFormats } from '../core/feed.ts';
+import { catalogueKey, feedKey } from '../core/keys.ts';
 import type { Ports } from '../ports.ts';
 import { changeObject } from '../stored/change-object.ts';
 import { settleIndexFiles } from './index-files.ts';
@@ -52,7 +53,11 @@ export async function catalogueFeeds(
 ): Promise<readonly string[]> {
   const hasNews = plans.some(({ kind }) => kind === 'news');
   const own = plans.filter(({ kind }) => kind !== 'news').map((plan) => entryOf(plan, hasNews));
-  const catalogue = await changeCatalogue((present) => withFeeds(present, source, own), ports);
+  const catalogue = await changeCatalogue(async (present) => {
+    const next = withFeeds(present, source, own);
+    await removeUndeclared(source, present, next, ports);
+    return next;
+  }, ports);
   if (isSettled(catalogue.now) && !whole) return catalogue.written;
   const files = await settleIndexFiles(ports);
   const digest = digestOfFeeds(catalogue.now);
@@ -63,12 +68,12 @@ export async function catalogueFeeds(
 }
 
 async function changeCatalogue(
-  change: (present: Catalogue) => Catalogue,
+  change: (present: Catalogue) => Catalogue | Promise<Catalogue>,
   { store }: Ports,
 ): Promise<{ readonly now: Catalogue; readonly written: readonly string[] }> {
   let now: Catalogue = { feeds: [] };
-  const outcome = await changeObject(store, catalogueKey, (present) => {
-    now = change(parseCatalogue(present));
+  const outcome = await changeObject(store, catalogueKey, async (present) => {
+    now = await change(parseCatalogue(present));
     return Buffer.from(`${stableJson(now)}\n`);
   });
   return { now, written: outcome === 'written' ? [catalogueKey] : [] };
@@ -110,3 +115,22 @@ function withFeeds(present: Catalogue, source: string, own: readonly CatalogueFe
   );
   return { ...present, feeds: [...others, ...own].sort((a, b) => (a.folder < b.folder ? -1 : 1)) };
 }
+
+/**
+ * Takes the files away of what the catalogue will name no more, so that readers are told (FEEDS: 404 truthfully) instead of
+ * being shown the last articles for ever. Its Manifest stays: declared again, the Edition goes on.
+ */
+async function removeUndeclared(
+  source: string,
+  before: Catalogue,
+  next: Catalogue,
+  { store }: Ports,
+): Promise<void> {
+  const named = new Set(next.feeds.map(({ folder }) => folder));
+  const gone = before.feeds.filter(({ folder }) => folder.startsWith(`${source}/`) && !named.has(folder));
+  for (const { folder } of gone) {
+    for (const file of editionFiles) await store.delete(feedKey(folder, file));
+  }
+}
+
+const editionFiles = [...feedFormats.map(({ file }) => file), 'index.html'];

@@ -1,11 +1,11 @@
 import { parseOpml } from 'feedsmith';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { feedKey, feedsKey } from '../../../functions/core/keys.ts';
+import { feedKey, feedsKey, sourceKey } from '../../../functions/core/keys.ts';
 import type { Source } from '../../../functions/core/source.ts';
 import { pagePolicy } from '../../../functions/publish/pages/policy.ts';
 import { style } from '../../../functions/publish/pages/style.ts';
-import { articleNo, portsFor, publishAndBind, setArticles, source, storeWith, textOf } from './scene.ts';
+import { articleNo, portsFor, publishAndBind, set, setArticles, source, storeWith, textOf } from './scene.ts';
 
 const hostile = '"><script>alert(1)</script><img src=x onerror=alert(2)> javascript:alert(3)';
 
@@ -104,13 +104,27 @@ describe('beside the feeds', () => {
     ]);
   });
 
-  test('an edition that is no longer declared leaves the index', async () => {
-    const { store } = await published({ editions: [{ id: 'ferries', name: 'Phà' }] });
-    const key = `sources/${source.id}.json`;
-    const found = await store.head(key);
-    await store.put(key, Buffer.from(JSON.stringify(source)), { ifMatch: found?.etag ?? '' });
-    await publishAndBind(await setArticles(store, [articleNo(3)]), portsFor(store));
+  test('an edition that is no longer declared leaves the index and is gone, until it is declared again', async () => {
+    const ferries = { id: 'ferries', name: 'Phà' };
+    const { store } = await published({ editions: [ferries, { id: 'tides', name: 'Triều' }] });
+    const files = ['rss.xml', 'atom.xml', 'feed.json', 'index.html'];
+    const there = async (edition: string) => {
+      const found = await Promise.all(
+        files.map((file) => store.head(feedKey(source.id, `${edition}/${file}`))),
+      );
+      return found.filter((file) => file !== undefined).length;
+    };
+    const declare = async (editions: NonNullable<Source['editions']>, number: number) => {
+      await set(store, sourceKey(source.id), { ...source, editions });
+      await publishAndBind(await setArticles(store, [articleNo(number)]), portsFor(store));
+    };
+    expect(await there('ferries')).toBe(4);
+    await declare([{ id: 'tides', name: 'Triều' }], 3);
     expect(await textOf(store, feedsKey('index.html'))).not.toContain('ferries');
+    expect([await there('ferries'), await there('tides')]).toEqual([0, 4]);
+    await declare([ferries], 4);
+    expect([await there('ferries'), await there('tides')]).toEqual([4, 0]);
+    expect(await textOf(store, feedKey(source.id, 'ferries/rss.xml'))).toContain('Phà số 4');
   });
 
   test('an edition that never had anything to show is named when it has', async () => {
