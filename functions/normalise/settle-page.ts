@@ -3,15 +3,15 @@ import { digestInKey, groupOfPage } from '../core/keys.ts';
 import { readEntry } from '../stored/ledger.ts';
 import { giveBack } from './give-back.ts';
 import { adopt, nothingToAdopt } from './identity/adopt.ts';
+import { forget } from './identity/evidence.ts';
 import { type Novelty, noveltyOf } from './identity/novelty.ts';
-import { beginWithOwn } from './identity/own-beginning.ts';
 import { settle } from './identity/settle.ts';
 import { namedBy } from './identity/strangers.ts';
 import { whyAlias } from './identity/why-alias.ts';
 import type { PageReading } from './parts/read-together.ts';
 import type { Reader } from './read-group.ts';
 import { hasStayed, retrace } from './retrace.ts';
-import { type Account, accountOf, isBorrowed } from './statements.ts';
+import { type Account, accountOf, isBorrowed, type Statement } from './statements.ts';
 import { hasEnded, writeArticle } from './write-article.ts';
 import { type Destination, rewriteTrace, traceOf, writeTrace } from './write-trace.ts';
 
@@ -38,15 +38,12 @@ export async function settlePage(
     const isNews = round > 1 || account.statements[0]?.page === key;
     const arrival = await intoArticle(own, account, novelty, isNews, reader);
     if (arrival !== 'outdated') {
+      if (arrival !== undefined) await thinkAgain(arrival, anew, reader);
       await writeTraces(own, readings, account, arrival, reader);
       // Who changes the Article, or takes it over, rewrites the Traces that are there: ours came too late for that, or was
       // written over theirs.
       if (arrival === undefined) return account;
-      if (await hasStayed(arrival.article, arrival.bytes, reader)) {
-        await beginWithOwn(account, reader);
-        await settleAnew(arrival.outdated, anew, reader);
-        return account;
-      }
+      if (await hasStayed(arrival.article, arrival.bytes, reader)) return account;
     }
     readings = await reader.group(account.group);
     account = accountOf(account.group, readings);
@@ -74,18 +71,29 @@ async function writeTraces(
 /** Where a Page went, and how that was then. */
 interface Arrival extends Destination {
   readonly bytes: Uint8Array;
-  /** Digests of addresses that turned out not to show what they were taken for. */
-  readonly outdated: ReadonlySet<string>;
+  readonly statement: Statement;
+  /** Keys of Pages that were noted to show the same and do not. */
+  readonly disproved: readonly string[];
+  /** Digests of addresses that turned out to show something else. */
+  readonly strange: readonly string[];
 }
 
-/** As if their Pages had never been settled, but each once only: two that borrow from each other would never end. */
-async function settleAnew(outdated: ReadonlySet<string>, anew: Set<string>, reader: Reader): Promise<void> {
-  for (const group of outdated) {
+/**
+ * Addresses that turned out not to show what they were taken for are settled as if their Pages had never been, but each
+ * once only: two that borrow from each other would never end.
+ */
+async function thinkAgain(
+  { statement, disproved, strange }: Arrival,
+  anew: Set<string>,
+  reader: Reader,
+): Promise<void> {
+  for (const group of new Set([...disproved.map(groupOfPage), ...strange])) {
     if (anew.has(group)) continue;
     anew.add(group);
     const readings = await reader.group(group);
     for (const { key } of readings) await settlePage(key, readings, reader, anew);
   }
+  if (disproved.length > 0) await forget(disproved, statement, reader.source.id, reader.store);
 }
 
 /**
@@ -127,7 +135,8 @@ async function intoArticle(
     const mustTell = hasChanged && all.length > 1;
     if (mustTell && !(await retrace(article, accounts, reader))) return 'outdated';
     const why = whyAlias(account.group, digestInKey(article), accounts);
-    return { article, why, bytes, outdated: new Set([...settlement.outdated, ...written.strange]) };
+    const { disproved } = settlement;
+    return { article, why, bytes, statement, disproved, strange: written.strange };
   }
   throw new SyndicationError('store-conflict', { step: 'normalise', url: account.identity });
 }

@@ -74,6 +74,23 @@ export async function noteSign(
   return standing.crowded === true ? [] : standing.pages;
 }
 
+/** Takes out Pages that were noted with signs of a Statement and turned out to be no Statements of their address. */
+export async function forget(
+  pages: readonly string[],
+  { content }: Statement,
+  source: string,
+  store: ObjectStore,
+): Promise<void> {
+  for (const sign of signsOf(content)) {
+    await changeObject(store, evidenceKey(source, sign), (bytes) => {
+      const present = bytes === undefined ? undefined : parseEvidence(bytes);
+      if (present === undefined) return undefined;
+      const others = present.pages.filter((page) => !pages.includes(page));
+      return Buffer.from(stableJson({ ...present, pages: others }), 'utf8');
+    });
+  }
+}
+
 /** All Pages that were noted to show a sign; none when it is crowded. */
 export async function pagesWith(
   sign: string,

@@ -44,16 +44,19 @@ export async function beginningsAt(
 }
 
 /**
- * Notes a first Page that came late where its Article begins, for whoever weighs it at the same moment. Answers whether it
- * was noted before: else look again.
+ * Notes a first Page where its Article begins, for whoever weighs it at the same moment: one that came late, or before which
+ * the address only showed another article, as is known by now. Answers whether it was noted before: else look again.
  */
 export async function isNoted(account: Account, claims: readonly Claim[], reader: Reader): Promise<boolean> {
-  const { group, statements } = account;
+  const { group, readings, statements } = account;
   const own = claims.find(({ alias, article }) => alias === group && digestInKey(article) === group);
   const [page] = statements;
   if (own?.first === undefined || page === undefined) return true;
   const first = firstPageIn(page);
-  if (placeOf(own.first) <= placeOf(first)) return true;
+  const noted = own.first;
+  if (noted.page === first.page) return true;
+  const isOurs = readings.some(({ key }) => key === noted.page);
+  if (!isOurs && placeOf(noted) <= placeOf(first)) return true;
   await changeEntry(reader.source.id, group, reader.store, (present) =>
     present?.article === own.article ? { ...present, first } : undefined,
   );

@@ -14,7 +14,7 @@ import { accountsIn, accountsOf, areStrangers, firstPageIn } from './strangers.t
 export async function secede(claims: readonly Claim[], reader: Reader): Promise<boolean> {
   let hasSeceded = false;
   for (const claim of claims) {
-    if (claim.first === undefined || digestInKey(claim.article) === claim.alias) continue;
+    if (digestInKey(claim.article) === claim.alias) continue;
     const stranger = await strangerAt(claim, reader);
     if (stranger === undefined) continue;
     await begin(claim, stranger, reader);

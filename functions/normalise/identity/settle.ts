@@ -28,11 +28,11 @@ export interface Settlement {
   readonly weighed: Weighed;
   /** Digests of addresses that Articles which had them before have still to give back. */
   readonly leaving: ReadonlySet<string>;
-  /** Digests of addresses that were noted to show its article and do not, now that more is known: to be settled anew. */
-  readonly outdated: ReadonlySet<string>;
+  /** Keys of Pages that were noted to show its article and do not count any more: their addresses are to be settled anew. */
+  readonly disproved: readonly string[];
 }
 
-type Settled = Omit<Settlement, 'outdated'>;
+type Settled = Omit<Settlement, 'disproved'>;
 
 export type Weighed = ReadonlyMap<string, FirstPage | undefined>;
 
@@ -53,13 +53,13 @@ export async function settle(
   reader: Reader,
 ): Promise<Settlement> {
   const candidates = await noteAndLook(statement, account, reader.source.id, reader.store);
-  const { twins, outdated } = await twinsOf(statement, candidates, reader);
+  const { twins, disproved } = await twinsOf(statement, candidates, reader);
   const namesakes = await namesakesOf(statement, account, reader);
   const alike = novelty === 'known' ? [] : [...twins, ...namesakes];
   const known = new Set([account.group, ...alike, ...also]);
   for (let look = 1; look <= mostLooks; look += 1) {
     const settled = await settleOnce(account, known, novelty, reader);
-    if (settled !== undefined) return { ...settled, outdated };
+    if (settled !== undefined) return { ...settled, disproved };
   }
   throw new SyndicationError('store-conflict', { step: 'normalise', url: account.identity });
 }

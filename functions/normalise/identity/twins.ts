@@ -3,12 +3,14 @@ import type { Reader } from '../read-group.ts';
 import { accountOf, type Statement } from '../statements.ts';
 import { whySameArticle } from './same-article.ts';
 
-/** Digests of the identities of addresses. */
 export interface Twins {
-  /** Those that show the article of a Statement for certain. Which of the two came first does not matter. */
+  /**
+   * Digests of the identities of addresses that show the article of a Statement for certain. Which of the two came first does
+   * not matter.
+   */
   readonly twins: ReadonlySet<string>;
-  /** Those that were noted with a Page that is no Statement of theirs, as more Pages are known by now. */
-  readonly outdated: ReadonlySet<string>;
+  /** Keys of Pages that are no Statements of their addresses, now that more is known. */
+  readonly disproved: readonly string[];
 }
 
 /** Reads the Pages that share a sign with a Statement. */
@@ -18,13 +20,13 @@ export async function twinsOf(
   reader: Reader,
 ): Promise<Twins> {
   const twins = new Set<string>();
-  const outdated = new Set<string>();
+  const disproved: string[] = [];
   for (const group of new Set(candidates.map(groupOfPage))) {
     const pages = candidates.filter((page) => groupOfPage(page) === group);
     const { statements } = accountOf(group, await reader.group(group));
     const said = statements.filter(({ page }) => pages.includes(page));
-    if (said.length < pages.length) outdated.add(group);
+    disproved.push(...pages.filter((key) => said.every(({ page }) => page !== key)));
     if (said.some((other) => whySameArticle(content, other.content) !== undefined)) twins.add(group);
   }
-  return { twins, outdated };
+  return { twins, disproved };
 }
