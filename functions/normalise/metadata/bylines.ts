@@ -69,7 +69,7 @@ interface Piece {
 
 /** What separates names. A single hyphen only between spaces; a comma also separates roles and places. */
 const separators =
-  /(\s*(?:,|،|;|\||•|·|、|，|\/|\s&\s|&|\n|\s[-–—]\s|\s+(?:and|und|et|en|og|och|và|with|mit|ja|ir|un|dhe|και|avec|con|dan|oraz|și|és|и|та|및|와|과|و|ו|और|तथा|एवं|आणि|અને|ਅਤੇ|এবং|ও|மற்றும்|మరియు|ಮತ್ತು|සහ|හා|และ|ແລະ|និង|နှင့်|እና|და|եւ|և|болон|ve|va|və|жана|және|eta|agus)\s+|\+)\s*)/iu;
+  /(\s*(?:,|،|;|\||•|·|、|，|\/|\s&\s|&|\n|\s[-–—]\s|\s+(?:and|und|sowie|et|en|og|och|và|with|mit|ja|ir|un|dhe|και|avec|con|dan|oraz|și|és|и|та|및|와|과|و|ו|और|तथा|एवं|आणि|અને|ਅਤੇ|এবং|ও|மற்றும்|మరియు|ಮತ್ತು|සහ|හා|และ|ແລະ|និង|နှင့်|እና|და|եւ|և|болон|ve|va|və|жана|және|eta|agus)\s+|\+)\s*)/iu;
 /** Short conjunctions that are also parts of names (`Ortega y Gasset`): between full names only, and never capitals. */
 const shortConjunction =
   / (?:a|ac|e|i|u|y|і|й|та|и) (?<=\p{L} \S{2,40} \S{1,2} )(?=\p{Lu}\S{1,40} \p{Lu})| in (?<=[čšžČŠŽ]\S{0,20} in )(?=\p{Lu}\S{1,40} \p{Lu})| in (?<=\p{L} \S{2,40} in )(?=\p{Lu}\S{0,40} \p{Lu}\S{0,40}[čšž])|(?<=^\p{Script=Han}{2,3})[和与與及](?=\p{Script=Han}{2,3}$)/u;
@@ -129,7 +129,8 @@ function splitByline(text: string, isIntroduced: boolean): Piece[] {
   const plainText = collapse(text.replace(/https?:\S+/gi, ' ')).replace(bracketed, '$1');
   const line = apart(afterDate(plainText.replace(swahiliBy, '')));
   if (isIntroduced && quotedSource.test(line)) return splitSource(line.replace(quotedSource, ''));
-  const plain = stripTails(isIntroduced ? stripIntroduction(line) : line);
+  const written = line.endsWith(')') ? line.replace(picturesLast, '') : line;
+  const plain = stripTails(isIntroduced ? stripIntroduction(written) : written);
   const [person, outlet] = plain.split(/\s*\/\s*/);
   const isBehind =
     outlet !== undefined && person !== undefined && (isOutlet(outlet) || isDatelined(person, outlet, plain));
@@ -151,6 +152,11 @@ const byOthers = new RegExp(
   'iu',
 );
 const picturesBehind = new RegExp(`\\(\\s*${picture}\\s*\\)\\s*$`, 'iu');
+/** `…, Bo Reed (Fotos)`: the last piece of a line. */
+const picturesLast = new RegExp(
+  `(?:[,;]| & | (?:and|e|en|et|og|och|sowie|und|y))\\s[^,;()]{3,40}\\(\\s*${picture}\\s*\\)\\s*$`,
+  'iu',
+);
 /** `à Bruxelles`: where it was written, as a piece of its own. */
 const place = /^\s*(?:à|au|aus|from|från|fra|in|te|uit|ze?)\s\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+)?\s*$/u;
 

@@ -88,7 +88,12 @@ const placeSentence = /\.\s(?<=^\p{Lu}\S+ (?:\S+ ){0,3}\p{L}{3,20}\.\s)\p{Lu}[\p
 const agencyBehind =
   / (?:the )?(?:agence france-presse|associated press|bloomberg(?: news)?|canadian press|press association|reuters)$/iu;
 
+/** `Iiro Salonen STT`: by its letters. */
+const lettersBehind = /^(\p{Lu}\p{Ll}\S* (?:\S+ )?\p{Lu}\p{Ll}\S*) (\p{Lu}{2,})$/u;
+
 function withoutAgency(name: string): string {
+  const [, before, agency] = lettersBehind.exec(name) ?? [];
+  if (before !== undefined && isOrganisation(agency ?? '')) return before;
   const rest = name.replace(agencyBehind, '');
   return rest.includes(' ') ? rest : name;
 }

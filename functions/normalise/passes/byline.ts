@@ -127,13 +127,15 @@ function namesAuthor(line: Line, names: () => readonly string[]): boolean {
   );
 }
 
+/** `Opinion: by Ann Quay, lecturer in law`. */
+const kindBefore = /^[\p{L} ]{3,20}:\s(?=\p{L})/u;
 /** What an author is may be longer than the name. Characters. */
 const longestRole = 45;
 
 /** `Ann Quay, correspondent for ports and shipping`: no sentence, and no heading about her. */
 function isNameAndRole({ block, text }: Line, mentioned: Line['authors']): boolean {
   if (block.kind === 'heading' || /[.!?…:]$/.test(text)) return false;
-  const said = wordsOf(text);
+  const said = wordsOf(stripIntroduction(text.replace(kindBefore, '')));
   return mentioned.some(({ words }) => said.startsWith(words) && said.length <= words.length + longestRole);
 }
 

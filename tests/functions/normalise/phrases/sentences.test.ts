@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isCall } from '../../../../functions/normalise/phrases/calls.ts';
+import { furnitureOf } from '../../../../functions/normalise/phrases/furniture.ts';
 import { isCollaboration, isNote } from '../../../../functions/normalise/phrases/notes.ts';
 import { isPointer } from '../../../../functions/normalise/phrases/pointers.ts';
+import { endsStory } from '../../../../functions/normalise/phrases/story-ends.ts';
 
 /** Sentences of stories that begin as requests, notes and pointers do. By language. */
 const sentences: readonly (readonly [language: string, sentence: string])[] = [
@@ -23,7 +25,20 @@ const sentences: readonly (readonly [language: string, sentence: string])[] = [
   ['en', 'You can now swim in the river again, the council said.'],
   ['en', '“Unfortunately, we were unable to save the roof,” the engineer said.'],
   ['es', 'Con la ayuda de los bomberos, los vecinos lograron salir.'],
+  ['es', 'Comentarios como este abundan en el puerto.'],
   ['es', 'Queda prohibida la venta de pescado en el muelle.'],
+  ['en', 'Companies will have to register to access the harbour market.'],
+  ['en', 'Copyright law never kept the shanties from being sung.'],
+  ['en', 'No comment was available from the port authority.'],
+  ['en', 'Facebook on Tuesday took down the harbour’s page.'],
+  ['de', 'Kein Kommentar, hieß es aus dem Hafenamt.'],
+  ['ja', 'コメントを発表した市長は、工事を急ぐと述べた。'],
+  ['ko', '댓글에는 항구를 걱정하는 글이 이어졌다.'],
+  ['he', 'תגובות זועמות נשמעו בנמל אחרי ההחלטה.'],
+  ['ru', 'Комментировать решение начальник порта не стал.'],
+  ['ru', 'Поделиться опытом приехали рыбаки из трёх городов.'],
+  ['tr', 'Yorum yapan uzmanlar limanın büyüyeceğini söylüyor.'],
+  ['pt', 'O porto espera que o presidente assine o decreto até sexta.'],
   ['fa', 'او در کانال تلگرام خود نوشت که اسکله بسته می‌ماند.'],
   ['fi', 'Tilaa riittää vielä sadalle uimarille, kertoo kaupunki.'],
   ['fr', 'Pour soutenir les pêcheurs, la région verse une aide.'],
@@ -52,6 +67,10 @@ const sentences: readonly (readonly [language: string, sentence: string])[] = [
   ['ur', 'وزیر نے ٹوئٹر پر لکھا کہ بندرگاہ کھلی رہے گی۔'],
   ['vi', 'Theo dõi diễn biến bão trên biển, cảng vụ cấm tàu ra khơi.'],
   ['vi', 'Đường dây nóng của cảng vụ nhận hàng trăm cuộc gọi.'],
+  ['vi', 'Người dân đăng ký nhận hỗ trợ sau bão qua điện thoại.'],
+  ['vi', 'Bình luận về trận đấu, huấn luyện viên nói đội đã mệt.'],
+  ['vi', 'Bản quyền truyền hình giải bơi tăng gấp đôi.'],
+  ['zh', '评论认为，渔村需要新的码头。'],
   ['zh', '更多年轻人选择回到渔村创业。'],
   ['zh', '登陸後，颱風逐漸減弱。'],
   ['zh', '扫码支付在码头已成日常。'],
@@ -59,7 +78,8 @@ const sentences: readonly (readonly [language: string, sentence: string])[] = [
 
 describe('sentences of a story', () => {
   it.each(sentences)('%s: %s stays', (_language, sentence) => {
-    expect([isCall(sentence), isNote(sentence), isPointer(sentence)]).toEqual([false, false, false]);
+    const found = [isCall(sentence), isNote(sentence), isPointer(sentence), furnitureOf(sentence)];
+    expect(found).toEqual([false, false, false, undefined]);
   });
 });
 
@@ -93,4 +113,21 @@ describe('what a page asks or says of itself', () => {
   it('says at its end who helped', () => {
     expect(isCollaboration('With assistance from Ann Quay')).toBe(true);
   });
+});
+
+describe('headings within a story', () => {
+  it.each([
+    'Weitere Entlastungen geplant', 'Aktuelle Zahlen', 'Das könnte teuer werden', 'Alles auf eine Karte', 'Empfehlungen der Ärzte',
+    'Recommended changes', 'Mais de 300 casas alagadas', 'Diskuse o novém přístavu', 'Ý kiến người dân', 'Bình luận của chuyên gia',
+    'Więcej w portfelach', 'Povezani problemi',
+  ])('%s does not end it', (heading) => {
+    expect(endsStory(heading)).toBe(false);
+  }); // biome-ignore format: a table
+
+  it.each([
+    'Weitere Nachrichten aus Kiel', 'Das könnte Sie auch interessieren', 'Mehr zum Thema', 'Recommended stories', 'Mais do autor',
+    'Diskuse (12)', 'Ý kiến bạn đọc (3)', 'Povezani članci',
+  ])('%s ends it', (heading) => {
+    expect(endsStory(heading)).toBe(true);
+  }); // biome-ignore format: a table
 });
