@@ -1,7 +1,7 @@
 import type { ArticleContent } from '../core/article.ts';
 import type { Verdict } from '../core/trace.ts';
 import { identityOf } from '../core/urls.ts';
-import { isOtherArticle } from './identity/same-article.ts';
+import { isOtherArticle, type Told } from './identity/same-article.ts';
 import { remnant } from './judgement/remnant.ts';
 import type { PageReading } from './parts/read-together.ts';
 import type { Sighting } from './withdrawal.ts';
@@ -9,6 +9,8 @@ import type { Sighting } from './withdrawal.ts';
 /** What a Page says, and when it said so. */
 export interface Statement {
   readonly content: ArticleContent;
+  /** What tells it from other articles. */
+  readonly told: Told;
   /** Key of the Page. */
   readonly page: string;
   /** UTC instant at which the Page was fetched. */
@@ -53,7 +55,7 @@ export function accountOf(group: string, readings: readonly PageReading[]): Acco
   for (const reading of readings) {
     const { key, page } = reading;
     const content = articleIn(reading);
-    const before = statements.at(-1)?.content;
+    const before = statements.at(-1);
     if (content === undefined) {
       if (isBorrowed(reading) && reading.normalised.content !== undefined)
         strange.push(reading.normalised.content);
@@ -62,13 +64,14 @@ export function accountOf(group: string, readings: readonly PageReading[]): Acco
         sightings.push({ at: page.fetchedAt, kind: absence });
       continue;
     }
-    const refusal = before === undefined ? undefined : refusalOf(before, content);
+    const told = toldBy(reading, content);
+    const refusal = before === undefined ? undefined : refusalOf(before, { content, told });
     if (refusal !== undefined) {
       overruled.set(key, refusal);
       strange.push(content);
     } else {
       const { url, finalUrl, fetchedAt: seenAt } = page;
-      statements.push({ content, page: key, seenAt, url: page.part?.of ?? url, finalUrl });
+      statements.push({ content, told, page: key, seenAt, url: page.part?.of ?? url, finalUrl });
       const kind = reading.normalised.unindexed ? 'unindexed' : 'present';
       sightings.push({ at: page.fetchedAt, kind });
     }
@@ -82,8 +85,17 @@ export function accountOf(group: string, readings: readonly PageReading[]): Acco
 export const isBorrowed = ({ normalised }: PageReading): boolean => normalised.trace.verdict === otherArticle;
 
 /** Why a good copy is kept; undefined when the newer one takes its place. */
-function refusalOf(before: ArticleContent, now: ArticleContent): Verdict | undefined {
-  return isOtherArticle(before, now) ? otherArticle : remnant(before, now);
+function refusalOf(before: Says, now: Says): Verdict | undefined {
+  return isOtherArticle(before.told, now.told) ? otherArticle : remnant(before.content, now.content);
+}
+
+type Says = Pick<Statement, 'content' | 'told'>;
+
+/** The time that a listing states is that of the article which the address should show, whatever it shows. */
+function toldBy({ normalised }: PageReading, { title, text, published }: ArticleContent): Told {
+  const time = normalised.trace.candidates.find(({ field, won }) => field === 'published' && won);
+  const isStated = published !== undefined && time?.origin !== 'listing';
+  return { title, text, ...(isStated ? { published } : {}) };
 }
 
 /** What a Page that is an article says. */

@@ -132,7 +132,7 @@ function namesDiffer(
 }
 
 /** What tells articles apart. */
-type Told = Pick<ArticleContent, 'title' | 'text' | 'published'>;
+export type Told = Pick<ArticleContent, 'title' | 'text' | 'published'>;
 
 /** Shares of words and text below which two Pages of one address tell of different things: headlines share small words. */
 const otherTitle = 0.7;

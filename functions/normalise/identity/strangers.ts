@@ -1,11 +1,10 @@
-import type { ArticleContent } from '../../core/article.ts';
 import { digestOf } from '../../core/digest.ts';
 import { digestInKey } from '../../core/keys.ts';
 import type { FirstPage } from '../../core/ledger.ts';
 import { identityOf } from '../../core/urls.ts';
 import type { Reader } from '../read-group.ts';
 import { type Account, accountOf, type Statement } from '../statements.ts';
-import { isOtherArticle } from './same-article.ts';
+import { isOtherArticle, type Told } from './same-article.ts';
 import { readArticle } from './stored-article.ts';
 
 /**
@@ -13,20 +12,20 @@ import { readArticle } from './stored-article.ts';
  * other, but a mistake of the newspaper. Where one says nothing yet, nothing is known against it.
  */
 export function areStrangers(ours: readonly Account[], theirs: readonly Account[]): boolean {
-  const said = contentsIn(theirs);
-  const own = contentsIn(ours);
+  const said = toldIn(theirs);
+  const own = toldIn(ours);
   if (said.length === 0 || own.length === 0) return false;
   return own.every((one) => said.every((other) => areDifferent(one, other)));
 }
 
 /** Most Pages of one address say the same. */
-function contentsIn(accounts: readonly Account[]): readonly ArticleContent[] {
-  const contents = accounts.flatMap(({ statements }) => statements.map(({ content }) => content));
-  const told = contents.map((one) => [`${one.title}\n${one.published}\n${one.text}`, one] as const);
-  return [...new Map(told).values()];
+function toldIn(accounts: readonly Account[]): readonly Told[] {
+  const all = accounts.flatMap(({ statements }) => statements.map(({ told }) => told));
+  const named = all.map((one) => [`${one.title}\n${one.published}\n${one.text}`, one] as const);
+  return [...new Map(named).values()];
 }
 
-const areDifferent = (one: ArticleContent, other: ArticleContent): boolean =>
+const areDifferent = (one: Told, other: Told): boolean =>
   isOtherArticle(one, other) && isOtherArticle(other, one);
 
 export async function accountsOf(aliases: Iterable<string>, reader: Reader): Promise<readonly Account[]> {

@@ -19,6 +19,7 @@ const accountWith = (statements: readonly Statement[]): Account => ({
 });
 const at = (hour: number, changes = {}): Statement => ({
   content: { ...content, ...changes },
+  told: { ...content, ...changes },
   page: `pages/${hour}`,
   seenAt: `2026-03-20T0${hour}:00:00.000Z`,
   url: content.url,

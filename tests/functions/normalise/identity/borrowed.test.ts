@@ -54,6 +54,19 @@ test('an article that is edited at its own address is its own, whoever showed it
   expect(article?.revisions.map(({ page }) => page)).toEqual([original, edit].map(keyOfPage));
 });
 
+test('the time that a listing states of an address does not tell what it shows', async () => {
+  const room = await createNewsroom();
+  const { published: _, ...undated } = shown;
+  const link = { url: addressOf(own), published: own.published ?? '' };
+  await room.read(
+    pageAt(addressOf(shown), storyPage(undated), hour(0)),
+    pageAt(addressOf(own), storyPage(undated), hour(1), { link }),
+    pageAt(addressOf(own), storyPage(own), hour(2), { link }),
+  );
+  const titles = (await room.articles()).map(({ title }) => title).sort();
+  expect(titles).toEqual([own.title, shown.title].sort());
+});
+
 test('a redirect to an address that belongs to another one does not give two articles one address', async () => {
   const room = await createNewsroom();
   const moved = addressOf({ ...own, slug: 'moved' });
