@@ -200,7 +200,7 @@ const oneWord = /^(?:[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{
 
 /** `Markus Haefliger, London`: behind a full name and a comma, one word is the place it was written in. */
 function isPlace(name: string, behind: string): boolean {
-  if ((behind === ',' || behind === '-' || behind === '،') && oneWord.test(name)) return true;
+  if (/^[,،|-]$/.test(behind) && oneWord.test(name)) return true;
   if (behind === ',' && deskLetters.test(name)) return true;
   if (/^[-–—|/]$/.test(behind) && places.has(wordsOf(name))) return true;
   if (behind !== ',' && behind !== 'en') return false;

@@ -16,7 +16,7 @@ const organisationWords = new Set([
   ['it', 'agenzia redazione'],
   ['nl', 'redactie'],
   ['pl', 'redakcja'],
-  ['pt', 'agência agências jornal redação redacao revista'],
+  ['pt', 'agência agências jornal redação redacao redacção redaccao revista'],
   ['ru', 'агентство газета журнал издание лента медиа новостей новости отдел портал пресс радио редакция служба телеканал'],
   ['sv', 'redaktionen'],
   ['xx', 'erredakzioa newsroom redacció redacția redactia redakce redakcia redakcija redaksia redaksiya redaksjonen redaktion redaktionen ritstjórn szerkesztőség tahririyat toimetus toimitus uredništvo редакција σύνταξη խմբագրություն რედაქცია'],

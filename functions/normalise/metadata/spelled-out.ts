@@ -30,7 +30,8 @@ const initials =
 
 /** Word by word the same, or its beginning. */
 function isShortFor(short: string, name: string): boolean {
-  const [parts, words] = [short, name].map((each) => each.toLowerCase().split(/[\s-]+/));
+  const apart = short.replace(/\.(?=\p{L})/gu, '. ');
+  const [parts, words] = [apart, name].map((each) => each.toLowerCase().split(/[\s-]+/));
   if (parts === undefined || words === undefined || parts.length !== words.length || initials.test(name))
     return false;
   return parts.every((part, at) =>

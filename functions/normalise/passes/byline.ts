@@ -12,7 +12,7 @@ import { roles, rolesOf } from '../vocabulary.ts';
 import { wordsOf } from '../words.ts';
 import { isDateline } from './dateline.ts';
 import { creditsOf, listReason } from './labelled-lines.ts';
-import { apartOf, isPlaceLine, isTimed, numberAlone, placeAlone, spaced } from './line-markup.ts';
+import { apartOf, isNamedSo, isPlaceLine, isTimed, numberAlone, placeAlone, spaced } from './line-markup.ts';
 import { type Draft, type Pass, removeWhere } from './pass.ts';
 
 /** A byline or dateline is no longer. Characters. */
@@ -73,7 +73,10 @@ interface Line {
 const openDash = /\p{L}\s?(?:[—–]|--)$|\p{L}\s-$/u;
 
 const isPlaceAlone = ({ block, text, beside }: Line): boolean =>
-  block.kind === 'paragraph' && beside[0] === '' && text.length <= 30 && placeAlone.test(text);
+  block.kind === 'paragraph' &&
+  (beside[0] ?? '').length <= longestLine &&
+  text.length <= 30 &&
+  placeAlone.test(text);
 
 /** To read names out of a line costs more than all other questions: the line is read once one of them wants the names. */
 function reason(line: Line): string | undefined {
@@ -94,6 +97,7 @@ function reason(line: Line): string | undefined {
   const dated = line.atEnd ? [] : namesInDateline(apartOf(block, text));
   if (dated.length > 0) return note(draft, dated.join(', '), 'names and a date');
   if (isTimed(block, text)) return 'a time element and hardly anything else';
+  if (!line.atEnd && isNamedSo(block, text)) return note(draft, text, 'elements named as byline and date');
   if (isAuthorAndDate(line)) return note(draft, draft.authors.join(', '), 'an author of the page and a date');
   let read: readonly string[] | undefined;
   const names = (): readonly string[] => {
@@ -162,6 +166,9 @@ function namesAlone(line: Line, names: () => readonly string[]): string | undefi
   if (!atEnd && text.length <= longestAlone && fullNamesIn(text).length > 0)
     if (beside.some((other) => isDateline(other, draft.dates)))
       return note(draft, text, 'names beside a date');
+  if (!atEnd && text.length <= longestAlone && isOrganisation(text) && block.kind === 'paragraph')
+    if (beside.some((other) => isDateline(other, draft.dates)))
+      return note(draft, text, 'a desk beside a date');
   if (block.kind !== 'paragraph' || !(atEnd ? block.links === 0 : block.linked > text.length * 0.8))
     return undefined;
   if (atEnd && isReporters(text)) return note(draft, text, 'reporters who are not named');

@@ -1,8 +1,17 @@
 import { holdsDigit } from '../../core/characters.ts';
 import { isDateLabel } from '../../core/dates/labels.ts';
 import { classOf } from '../../html/marked.ts';
-import { apartTextOf, byName, holdsMoreThan, spacedTextOf, textOf } from '../../html/tree.ts';
+import {
+  apartTextOf,
+  byName,
+  contains,
+  descendants,
+  holdsMoreThan,
+  spacedTextOf,
+  textOf,
+} from '../../html/tree.ts';
 import type { Block } from '../body/block.ts';
+import { roles, rolesOf } from '../vocabulary.ts';
 
 /** Name, date and time stand in elements of their own, which only a style sheet sets apart. */
 export function spaced({ origin }: Block, text: string): string {
@@ -26,8 +35,8 @@ export function isPlaceLine({ origin }: Block, text: string): boolean {
 /** How often the page was seen. */
 export const numberAlone = /^\p{Nd}{1,3}(?:[.,\s]?\p{Nd}{3}){0,2}$|^\p{Nd}{4,6}$/u;
 
-/** `Essen.`, before all other text. */
-export const placeAlone = /^\p{Lu}\p{L}+(?:[ /-]{1,3}\p{Lu}\p{L}+){0,2}\.$/u;
+/** `Essen.`, `Santander`: above the text. */
+export const placeAlone = /^\p{Lu}\p{L}+(?:[ /-]{1,3}\p{Lu}\p{L}+){0,2}\.$|^\p{Lu}[\p{L}-]{2,19}$/u;
 
 /** A line with a date as its elements set it apart. */
 export function apartOf({ origin }: Block, text: string): string {
@@ -35,6 +44,19 @@ export function apartOf({ origin }: Block, text: string): string {
     ? text
     : apartTextOf(origin);
 }
+
+/** `<a class=author>…</a><span class=date>…</span>`: a line of hardly more than elements that are named so. */
+export function isNamedSo({ origin }: Block, text: string): boolean {
+  if (origin === undefined || text.length > longestLine || endOfSentence.test(text)) return false;
+  const named = descendants(origin, (inner) => (rolesOf(inner) & (roles.author | roles.date)) !== 0);
+  const outermost = named.filter(
+    (inner) => !named.some((other) => other !== inner && contains(other, inner)),
+  );
+  if (outermost.length < 2) return false;
+  return outermost.reduce((sum, inner) => sum + textOf(inner).length, 0) >= text.length * 0.7;
+}
+/** Characters. */
+const longestLine = 140;
 
 /** `Publié <time>le 5 mars à 12h33</time>, mis à jour <time>à 15h02</time>`: what only the markup tells to be a date. */
 export function isTimed({ origin }: Block, text: string): boolean {

@@ -210,6 +210,10 @@ describe('authors in bylines', () => {
     expect(authorsOf({ head, above })).toEqual(['NHẬT XUÂN', 'NGHI VŨ']);
   });
 
+  it('spell out initials', () => {
+    expect(authorsOf({ head: news({ author: 'A.Q.' }), above: '<h1>Crane lifted</h1><p class="byline">By Ann Quay</p>' })).toEqual(['Ann Quay']);
+  }); // biome-ignore format: one line
+
   it('spell out a login', () => {
     expect(authorsOf({ head: news({ author: 'annquay' }), above: '<h1>Crane lifted</h1><p class="byline">By Ann Quay</p>' })).toEqual(['Ann Quay']);
   }); // biome-ignore format: one line

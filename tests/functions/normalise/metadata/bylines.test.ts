@@ -47,6 +47,7 @@ describe('namesOf', () => {
     ['By Ann Quay; edited by Bo Reed', ['Ann Quay']],
     ['Ann Quay - Bo REED / PORT', ['Ann Quay', 'Bo REED']],
     ['Web Admin', []],
+    ['राहुल यादव | कानपुर', ['राहुल यादव']],
     ['Von Jana Petersen und Olaf Kühn (Text) sowie Mia Berg (Fotos)', ['Jana Petersen', 'Olaf Kühn']],
     ['Iiro Salonen STT', ['Iiro Salonen']],
     ['هدى الطنيجي - رأس الخيمة', ['هدى الطنيجي']],
@@ -177,6 +178,7 @@ describe('isOrganisation', () => {
     '항구일보',
     'Редакция',
     'EFE Valencia',
+    'redaccao',
     'വെബ് ഡെസ്ക്',
   ])('says yes to %s', (name) => {
     expect(isOrganisation(name)).toBe(true);

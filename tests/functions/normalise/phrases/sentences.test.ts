@@ -94,6 +94,8 @@ describe('what a page asks or says of itself', () => {
     'Pour soutenir notre journal, faites un don',
     'Une info, une question ?',
     'Recevez chaque matin l’essentiel de l’actualité de votre commune.',
+    'Jesteśmy na Google News. Dołącz do nas!',
+    'Quer ficar por dentro de tudo? Participe do nosso canal.',
     'הצטרפו לערוץ הוואטסאפ שלנו',
     'खबरों के अपडेट के लिए यहां क्लिक करें',
     'Theo dõi chúng tôi trên Zalo',
