@@ -18,6 +18,8 @@ describe('looks like an article', () => {
     ['/politik/landtag-beschliesst-gesetz-a-1f0c9d2e-7b41-4c55-9a0e-5d1f6b7a8c90'],
     ['/authors/jane/what-i-saw-on-the-marsh'],
     ['/culture/the-largest-event-2026'],
+    ['/immobilien/mieten-fallen-zum-ersten-mal-seit-jahren-94512000.html'],
+    ['/horoscope/what-the-stars-say-about-the-week-118700100.cms'],
     ['/the-harbour-has-a-new-master/story.html'],
     ['/streik-am-dritten-tag-20415877.html'],
     ['/kultur/46896fe8-7b44-4c55-9a0e-5d1f6b7a4689'],
