@@ -142,7 +142,7 @@ async function intoArticle(
 }
 
 const isOutdated = ({ group, readings }: Account, accounts: readonly Account[]): boolean =>
-  accounts.some((account) => account.group === group && account.readings.length !== readings.length);
+  accounts.find((account) => account.group === group)?.readings.length !== readings.length;
 
 async function isEnded(article: string, { source, store }: Reader): Promise<boolean> {
   return hasEnded(article, await readEntry(source.id, digestInKey(article), store));

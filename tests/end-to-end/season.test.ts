@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { verify } from '../../functions/verify.ts';
 import {
   addressOf,
   headlineBy,
@@ -12,6 +13,7 @@ import {
   storyPage,
 } from '../fakes/press.ts';
 import { html, type ScriptedAnswer } from '../fakes/scripted-fetcher.ts';
+import { press } from '../functions/normalise/identity/newsroom.ts';
 import { createPressHouse, frontPageOf, type PressHouse } from './press-house.ts';
 
 // A newspaper hour by hour: it publishes, corrects, renames, moves and withdraws, and has its bad days. A reader who looks
@@ -148,4 +150,5 @@ test(`a reader is shown each story of ${days} days once`, { timeout: 60_000 + da
   const numbers = (await entriesIn(house, 'feeds/press/feed.json')).map(numberOf).sort();
   const expected = paper.filter(({ isGone }) => !isGone).map(({ story }) => story.number);
   expect(numbers, `BANTIN_SEED=${seed}`).toEqual(expected.sort());
+  expect((await verify(press.id, house.ports)).findings, `BANTIN_SEED=${seed}`).toEqual([]);
 });
