@@ -67,9 +67,17 @@ function isStrayCaption(block: Block): boolean {
   if (block.kind !== 'paragraph' || block.text.length > longestCaption || block.origin === undefined)
     return false;
   const { parent } = block.origin;
-  const isAlone = parent instanceof Element && parent.children.filter(isElement).length === 1;
-  const found = rolesOf(block.origin) | (isAlone ? rolesOf(parent) : 0);
+  const found =
+    rolesOf(block.origin) | (parent instanceof Element && isAlone(block.origin) ? rolesOf(parent) : 0);
   return (found & roles.caption) !== 0 && (found & (roles.body | roles.lead)) === 0;
+}
+
+/** From each element to its neighbours only: to count all of the parent's for each of them would be quadratic. */
+function isAlone(element: Element): boolean {
+  let [before, after] = [element.prev, element.next];
+  while (before !== null && !isElement(before)) before = before.prev;
+  while (after !== null && !isElement(after)) after = after.next;
+  return before === null && after === null;
 }
 
 function captionReason(block: Paragraph, next: Block | undefined): string | undefined {
