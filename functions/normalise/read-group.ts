@@ -15,8 +15,6 @@ export interface Reader {
    * Article. What they show of other addresses' articles is rejected. `group` is the digest of its identity.
    */
   group(group: string): Promise<readonly PageReading[]>;
-  /** One Page among those of its URL; undefined when it is gone or broken. */
-  page(key: string): Promise<PageReading | undefined>;
 }
 
 export interface ReaderOptions {
@@ -60,27 +58,17 @@ export function createReader({ source, store, log }: ReaderOptions): Reader {
     return readings;
   }
 
-  /** The Pages of its URL as they were last listed, if it was there then. */
-  async function readingsWith(key: string): Promise<readonly PageReading[]> {
+  /** Among the Pages of its URL as they were last listed, if it was there then. */
+  async function page(key: string): Promise<PageReading | undefined> {
     const group = groupOfPage(key);
-    const known = groups.get(group)?.readings;
-    return known?.some((reading) => reading.key === key) === true ? known : readingsOf(group);
+    const isIt = (reading: PageReading) => reading.key === key;
+    return groups.get(group)?.readings.find(isIt) ?? (await readingsOf(group)).find(isIt);
   }
 
-  const among = (key: string, readings: readonly PageReading[]) =>
-    readings.find((reading) => reading.key === key);
-  const neighbourhood: Neighbourhood = {
-    source: source.id,
-    store,
-    page: async (key) => among(key, await readingsWith(key)),
-  };
-  const own = (group: string, readings: readonly PageReading[]) =>
-    withoutBorrowed(group, readings, neighbourhood);
-
+  const neighbourhood: Neighbourhood = { source: source.id, store, page };
   return {
     source,
     store,
-    group: async (group) => own(group, await readingsOf(group)),
-    page: async (key) => among(key, await own(groupOfPage(key), await readingsWith(key))),
+    group: async (group) => withoutBorrowed(group, await readingsOf(group), neighbourhood),
   };
 }

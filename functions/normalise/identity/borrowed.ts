@@ -27,7 +27,9 @@ export async function withoutBorrowed(
   const { overruled } = accountOf(group, readings);
   if (![...overruled.values()].includes(otherArticle)) return readings;
   const known = [...readings, ...(await pagesAlike(readings, neighbourhood))];
-  const told = readings.map((reading) => (isBorrowed(reading, known) ? rejected(reading) : reading));
+  const told = readings.map((reading) =>
+    isShownElsewhereFirst(reading, known) ? rejected(reading) : reading,
+  );
   return told.some((reading) => articleIn(reading) !== undefined) ? told : readings;
 }
 
@@ -44,7 +46,7 @@ async function pagesAlike(
 }
 
 /** Whether the first of the Pages that show its article was at an address that ends with another number. */
-function isBorrowed(reading: PageReading, known: readonly PageReading[]): boolean {
+function isShownElsewhereFirst(reading: PageReading, known: readonly PageReading[]): boolean {
   const number = numberAtEnd(reading.page.url);
   const content = articleIn(reading);
   if (number === undefined || content === undefined) return false;
