@@ -51,6 +51,27 @@ export const codeAt: (text: string, at: number) => number = Function.prototype.c
   String.prototype.charCodeAt,
 );
 
+/** The code of the small letter at a place, for comparing: of a letter that has no single one, its own. */
+export function lowerCode(text: string, at: number): number {
+  const code = codeAt(text, at);
+  if (code < 0x80) return code >= 65 && code <= 90 ? code | 32 : code;
+  const known = smallLetters.get(code);
+  if (known !== undefined) return known;
+  const small = smallLetterOf(code);
+  smallLetters.set(code, small);
+  return small;
+}
+
+const smallLetters = new Map<number, number>();
+/** At the end of a word, sigma has a form of its own. */
+const finalSigma = 0x3c2;
+
+function smallLetterOf(code: number): number {
+  const small = String.fromCharCode(code).toLowerCase();
+  if (small.length !== 1) return code;
+  return codeAt(small, 0) === finalSigma ? finalSigma + 1 : codeAt(small, 0);
+}
+
 const kindOf = createCharacterTable(classes);
 
 /** Most characters are of ASCII: one look. */

@@ -72,12 +72,14 @@ const relativeWordsOfLocale = remembered((locale: string): RelativeWords => {
 /** What languages have words for: `now`, `today` and the days before, `last week`. */
 const momentCounts = { second: [0], day: [0, 1, 2, 3], week: [1], month: [1], year: [1] } as const;
 
+const digits = /\p{Nd}/u;
+
 function learnMoments(words: RelativeWords, locale: string): void {
   const formatter = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   for (const unit of ['second', 'day', 'week', 'month', 'year'] as const) {
     for (const count of momentCounts[unit]) {
       const parts = formatter.formatToParts(-count, unit);
-      const isWords = parts.every((part) => part.type === 'literal' && !/\p{Nd}/u.test(part.value));
+      const isWords = parts.every((part) => part.type === 'literal' && !digits.test(part.value));
       if (isWords) words.moments.add(phraseOf(parts.map((part) => part.value).join('')), { unit, count });
     }
   }

@@ -4,6 +4,7 @@ import { isDateLabel } from '../../core/dates/labels.ts';
 import { remembered } from '../../core/dates/locale.ts';
 import { rememberedText } from '../../core/remembered-text.ts';
 import { collapse } from '../../html/tree.ts';
+import { caseless } from '../phrases/caseless.ts';
 import { wordsOf } from '../words.ts';
 import { places } from './byline-words.ts';
 import { cleanName, stripIntroduction, stripTails } from './clean-name.ts';
@@ -147,15 +148,13 @@ function splitByline(text: string, isIntroduced: boolean): Piece[] {
 /** Who took the pictures or edited the text, behind those who wrote: with a label before or in brackets behind. */
 const picture =
   '(?:beeld|bild(?:er)?|fotograf\\p{L}*|foto(?:s|’s)?|images?|kuvat?|photograph(?:s|y)?|photos?|pictures?|vid[eé]o|zdjęcia|снимки|фото)';
-const byOthers = new RegExp(
+const byOthers = caseless(
   `^\\s*(?:${picture}(?:(?:\\s+(?:by|par|por|von))?\\s*[:：]|\\s+(?:by|par|por|von)\\s)|edited by\\s|(?:editor|penyunting|redaktur)\\s*[:：])`,
-  'iu',
 );
-const picturesBehind = new RegExp(`\\(\\s*${picture}\\s*\\)\\s*$`, 'iu');
+const picturesBehind = caseless(`\\(\\s*${picture}\\s*\\)\\s*$`);
 /** `…, Bo Reed (Fotos)`: the last piece of a line. */
-const picturesLast = new RegExp(
+const picturesLast = caseless(
   `(?:[,;]| & | (?:and|e|en|et|og|och|sowie|und|y))\\s[^,;()]{3,40}\\(\\s*${picture}\\s*\\)\\s*$`,
-  'iu',
 );
 /** `à Bruxelles`: where it was written, as a piece of its own. */
 const place = /^\s*(?:à|au|aus|from|från|fra|in|te|uit|ze?)\s\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+)?\s*$/u;

@@ -1,5 +1,6 @@
 import { isDateLabel } from '../../core/dates/labels.ts';
 import { collapse } from '../../html/tree.ts';
+import { caseless } from '../phrases/caseless.ts';
 import { wordsOf } from '../words.ts';
 import { controls, placeholders, titles } from './byline-words.ts';
 import { introductions } from './introducing-words.ts';
@@ -20,11 +21,10 @@ const anyOf = (phrases: readonly string[]): string =>
 
 const introducing = phrasesOf(introductions);
 /** A colon, or space and then what begins a name, must follow; some words only introduce with their colon. */
-const introduction = new RegExp(
+const introduction = caseless(
   `^(?:(?:${anyOf(introducing.filter((phrase) => !phrase.endsWith(':')))})(?:\\s*[:：៖՝፦/／|｜・]\\s*|\\s*[,،]\\s+|-\\s+|\\s+(?=[\\p{Lu}\\p{Lo}\\p{Lt}\\p{Script=Georgian}"“„'(]|[^\\p{L}]|$))` +
     `|(?:${anyOf(introducing.filter((phrase) => phrase.endsWith(':')).map((phrase) => phrase.slice(0, -1)))})\\s*[:：]\\s*` +
     `|aus \\p{Lu}[\\p{L}-]+ von\\s+|\\p{Script=Han}{0,8}(?:记者|記者)\\s*(?=\\p{Script=Han})|(?:作者|撰文)(?=\\p{Script=Han}))`,
-  'iu',
 );
 
 const smallLetter = /\p{Ll}/u;
@@ -62,10 +62,7 @@ const tails: readonly RegExp[] = [
   /\s+(?:on|am|vom|le|el|il)(?:\s+\d.*|\s+\p{L}{3,9}\.?\s\d{1,2}(?:,.*)?)?$/iu,
   /\s+\d+\s+(?:reviews?|posts?|articles?|artikel|beiträge)$/iu,
   /\s+im gespräch$/iu,
-  new RegExp(
-    `\\s+(?:follow|folgen|suivre|seguir|shares?|teilen)(?=\\s|$).*$|\\s+(?:${control})\\s*[→»›>]?$`,
-    'iu',
-  ),
+  caseless(`\\s+(?:follow|folgen|suivre|seguir|shares?|teilen)(?=\\s|$).*$|\\s+(?:${control})\\s*[→»›>]?$`),
   /\s*[-–—|]\s*(?:reuters|afp|ap|dpa|upi|epa|efe|ansa|ttxvn|vov|vtv|interfax|tass|xinhua|kyodo|yonhap)\b.*$/iu,
   /\s*<?[\w.+-]+@[\w.-]+>?.*$/u,
   /\s*@\w+$/u,
@@ -132,6 +129,10 @@ const letter = /\p{L}/u;
 const letterFirst = /^\p{L}/u;
 const greatInitial = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 
+/** What joins names and what stands before them; built once, which tsx and esbuild do not do for what knows `\p`. */
+const joint = /^(?:and|e|en|et|i|og|oraz|och|und|y)\s+(?=\p{Lu})/u;
+const academic = /^(?:(?:dipl|dr|habil|ing|jur|mag|med|mr|mrs|ms|nat|phil|prof|rer)\.[-\s]*)+(?=\p{L}{2})/iu;
+
 /** A piece of a byline as a name, or undefined when it is a role, an address, a number or a placeholder. */
 export function cleanName(piece: string, isIntroduced = true): string | undefined {
   if (dateWords.test(collapse(piece)) || controlSet.has(wordsOf(piece)) || hanEditor.test(piece))
@@ -139,8 +140,8 @@ export function cleanName(piece: string, isIntroduced = true): string | undefine
   const stripped = stripTails(isIntroduced ? stripIntroduction(collapse(piece)) : collapse(piece))
     .replace(/^["“”„'‘«「【〔（([\]\s.,:;–—-]+|["“”„'’)(）」】〕[\]\s,:;*»›→–—-]+$/gu, '')
     .replace(ourOwn, '')
-    .replace(/^(?:and|e|en|et|i|og|oraz|och|und|y)\s+(?=\p{Lu})/u, '')
-    .replace(/^(?:(?:dipl|dr|habil|ing|jur|mag|med|mr|mrs|ms|nat|phil|prof|rer)\.[-\s]*)+(?=\p{L}{2})/iu, '')
+    .replace(joint, '')
+    .replace(academic, '')
     .replace(/^l[’'](?=(?:afp|agence|ats|belga)\b)/iu, '')
     .replace(swahiliBy, '')
     .replace(placeTail, '')
@@ -164,21 +165,20 @@ export function cleanName(piece: string, isIntroduced = true): string | undefine
 
 const role = `(?:${anyOf(phrasesOf(roleWords))})`;
 const fields = `(?:(?:${anyOf([...phrasesOf(roleFields), ...phrasesOf(roleWords)])})\\s+){0,3}`;
-const leadingRole = new RegExp(`^${fields}${role}\\s+(?=\\S+\\s+\\S)`, 'iu');
-const trailingRole = new RegExp(`\\s+${fields}${role}$`, 'iu');
+const leadingRole = caseless(`^${fields}${role}\\s+(?=\\S+\\s+\\S)`);
+const trailingRole = caseless(`\\s+${fields}${role}$`);
 /** `Ann Quay correspondent for ports`: with a small letter, behind a full name. */
 const roleBehind = new RegExp(
   `(?<=^\\p{Lu}\\S* (?:\\S+ ){0,3}\\p{Lu}\\S*) (?=\\p{Ll})(?:${anyOf(phrasesOf(roleWords))}) .*$`,
   'u',
 );
 /** `unserem Korrespondenten Ann Quay`, `notre envoyée spéciale`: whose she is. */
-const ourOwn = new RegExp(
+const ourOwn = caseless(
   `^(?:(?:dal(?:la)?|de|door|par|por|van|von)\\s)?(?:naš\\p{L}*|nasz\\p{L}*|nostr[oa]|notre|noss[oa]|nuestr[oa]|onze?|our|unser(?:e[mnr]?)?|vår|vores)\\s(?:\\p{Ll}+\\s)?${role}(?:e?n|a|em)?(?:\\s(?:speciale?|spéciale?|especial))?(?:\\s|$)`,
-  'iu',
 );
 /** `Ann Quay Reporter Harbour News`: what follows the role belongs to it. */
-const roleWithin = new RegExp(`^(\\p{L}\\S+ \\p{L}\\S+(?: \\p{L}\\S+)?) ${role} .+$`, 'iu');
-const anyRole = new RegExp(`(?:^|\\s)${role}(?:\\s|$)`, 'iu');
+const roleWithin = caseless(`^(\\p{L}\\S+ \\p{L}\\S+(?: \\p{L}\\S+)?) ${role} .+$`);
+const anyRole = caseless(`(?:^|\\s)${role}(?:\\s|$)`);
 
 /** `Ann Quay senior reporter`, `Reporter Ann Quay`: the name; of a role alone only what desks sign with. */
 function withoutRoles(name: string): string {
@@ -201,12 +201,12 @@ const button =
 const unfinished = /\s(?:by|de|for|of|par|por|the|to|von)$/iu;
 
 /** To Unicode, Georgian letters are small, but hardly anybody writes the capitals. */
-const caseless = /\p{Script=Georgian}/u;
+const withoutCase = /\p{Script=Georgian}/u;
 
 /** Several words of which hardly one has a capital are a phrase; scripts without case are not judged. */
 function isPhrase(name: string): boolean {
   const words = name.split(' ').filter((word) => letterFirst.test(word));
-  if (words.length < 2 || !smallLetter.test(name) || caseless.test(name)) return false;
+  if (words.length < 2 || !smallLetter.test(name) || withoutCase.test(name)) return false;
   if (words.length === 2) return words.every((word) => smallInitial.test(word));
   return words.filter((word) => greatInitial.test(word)).length * 2 < words.length;
 }

@@ -1,4 +1,5 @@
 import { findDates } from '../../core/dates/find.ts';
+import { caseless } from '../phrases/caseless.ts';
 import { labels, openings } from './introducing-words.ts';
 import { phrasesOf } from './rows.ts';
 
@@ -22,12 +23,11 @@ const anyOf = (rows: readonly (readonly [string, string])[]): string =>
     .sort((one, other) => other.length - one.length)
     .join('|');
 const colon = '\\s*(?:[:：៖՝፦/／|｜]\\s*|-\\s+)';
-const introduction = new RegExp(
+const introduction = caseless(
   `^(?:(?:${anyOf(openings)})(?:${colon}|\\s+)|(?:${anyOf(labels)})${colon}|(?:${anyOf([...openings, ...labels])})[,،]\\s)`,
-  'iu',
 );
 /** The names follow in elements of their own. */
-const introductionAlone = new RegExp(`^(?:${anyOf([...openings, ...labels])})\\s*[:：៖՝፦]?$`, 'iu');
+const introductionAlone = caseless(`^(?:${anyOf([...openings, ...labels])})\\s*[:：៖՝፦]?$`);
 const deed = /\((?:thực hiện|tổng hợp|biên dịch|lược dịch|dịch|ghi|t\/h|th|theo [^()]*)\)\s*\.?$/iu;
 
 /** The role stands behind the names: `한지우 기자 jiwoo@…`, `강릉=한지우·윤슬기 기자`. */
@@ -40,10 +40,7 @@ const chineseReporter = /^\p{Script=Han}{0,8}(?:记者|記者)\s*[:：]?\s*\p{Sc
 export function mayIntroduce(text: string): boolean {
   return introducedWithin.test(text);
 }
-const introducedWithin = new RegExp(
-  `${introduction.source.slice(1)}|[(\\p{Script=Hangul}]|记者|記者|作者`,
-  'iu',
-);
+const introducedWithin = caseless(`${introduction.source.slice(1)}|[(\\p{Script=Hangul}]|记者|記者|作者`);
 
 /** To Unicode, Georgian letters are small. */
 const beginningOfName = /^[\p{Lu}\p{Lt}\p{Lo}\p{Script=Georgian}"“(]/u;

@@ -1,3 +1,5 @@
+import { caseless } from './caseless.ts';
+
 /**
  * How lines behind a text introduce who wrote it. By language, sorted: what joins a name to its calling, and callings,
  * as sources of regular expressions.
@@ -52,9 +54,8 @@ const posts: readonly string[] = [
 const nameFirst =
   /^(?:(?:Dr|Prof)\.?\s+)?\p{Lu}[\p{L}.'’-]{0,24}(?:\s(?:(?:da|de|del|der|di|dos|van|von|el|al)\s)?\p{Lu}[\p{L}.'’-]{0,24}){1,3},?\s+/u;
 /** Of all languages at once: what tells letters apart is costly to say for each. */
-const introduces = new RegExp(
+const introduces = caseless(
   `^(?:${callings.map(([, joints]) => joints).join('|')})\\s(?:.{0,90}?[^\\p{L}])?(?:${callings.map(([, , those]) => those).join('|')})(?!\\p{L})`,
-  'iu',
 );
 /** English tells it without a calling as well. */
 const reaches =

@@ -1,4 +1,5 @@
-import { beginning, type Phrases } from './phrases.ts';
+import { caseless } from './caseless.ts';
+import { beginning, type Phrases, within } from './phrases.ts';
 
 /**
  * How a site asks its reader to do something: follow, subscribe, join, download, log in, pay, consent. Each names the
@@ -25,7 +26,7 @@ const phrases: Phrases = {
   ],
   el: ['αναφορά λάθους', 'εντοπίσατε λάθος', 'ακολουθήστε .{2,30} στο', 'ακολουθήστε (?:το|μας)', 'γραφτείτε', 'εγγραφείτε', 'ακολουθήσ?τε .{0,40}(?:facebook|google|instagram|viber)', 'γίνε(?:τε)? συνδρομητ', 'κατεβάστε (?:την|το)', 'βρήκατε λάθος', 'δείτε όλες τις', 'διαβάστε όλες τις'],
   en: [
-    'short url\\b', 'report (?:an? )?(?:error|mistake|typo)', 'breaking news alerts', '.{2,40} is an? (?:independent|non-?profit|reader-(?:funded|supported))\\b.{0,40}\\b(?:journalism|magazine|media|news|newsroom|newspaper|outlet|publication)\\b', 'comments (?:are|will be) (?:moderated|reviewed)', 'keep comments relevant', 'sign in to comment',
+    'short url\\b', 'report (?:an? )?(?:error|mistake|typo)', 'breaking news alerts', 'comments (?:are|will be) (?:moderated|reviewed)', 'keep comments relevant', 'sign in to comment',
     'read a summary of this',
     '(?:did you )?(?:find|found|see|spot|spotted) (?:a|an|any) (?:error|mistake|typo)', 'kindly share',
     'abide by\\b', 'add (?:as|us|.{2,30} as) (?:a |your )?(?:preferred|trusted) (?:news )?source', 'add your comment to\\b', 'comments (?:have|must|should) (?:to )?be\\b', 'how does this (?:article |story )?make you feel', 'join (?:.{2,30}) today', 'make (?:a )?contribution$', 'please abide by\\b', 'subscribe to our\\b', 'text ad\\s*:', 'track (?:the )?latest (?:news|updates)\\b', '(?:the )?(?:comments|opinions) (?:posted|expressed) (?:here|below)\\b', 'there are no comments yet', 'your (?:subscription|email) (?:could|has)\\b', 'by providing (?:an|your) e-?mail\\b', 'get (?:latest|live|breaking|real[- ]time|the latest) .{0,60}\\b(?:news|updates)\\b.{0,40}\\bon\\b', 'stay (?:ahead|tuned) (?:with|to|for)\\b',
@@ -33,7 +34,7 @@ const phrases: Phrases = {
     'download (?:our\\b|the .{2,40}\\bapps?\\b.{0,30}(?:for|here|now|to (?:get|read|stay)|today))', '(?:e-?mail|message|text|write to) (?:our|the author|the newsroom|us)\\b', '(?:exclusive (?:to|for)|for) (?:members|subscribers)(?: only)?$', 'external content', '(?:find|follow|like) (?:us|our|me|.{2,60}?) (?:on|at) (?:all|bluesky|facebook|google|instagram|linkedin|our|social|telegram|threads|tiktok|twitter|whatsapp|x\\b|youtube)', 'follow (?:our|us)\\b', 'for (?:all )?(?:breaking|more|the latest)\\b.{0,90}\\b(?:check|download|follow|like|sign up|subscribe|visit)\\b',
     'get (?:all|more|our|the)\\b.{0,110}\\b(?:app|inbox|newsletter|phone|your (?:device|e-?mail|mailbox))\\b', '(?:got|have) (?:a|any) (?:news|story|tip)\\b', 'if you (?:appreciate|enjoy(?:ed)?|like|value)\\b.{0,120}\\b(?:contribut|donat|support|subscri)', 'join (?:our|the (?:conversation|discussion)|us (?:on|at))\\b', 'like what you', 'listen to (?:the audio|this (?:article|story))', 'log ?in (?:or|to)\\b', 'love (?:our|what)\\b.{0,60}(?:sign up|subscrib)',
     'never miss\\b', 'our (?:journalism|reporting|work) is (?:free|funded|made possible|supported)\\b', 'please (?:consider (?:a |donat|mak|subscrib|support)|log ?in|register|sign (?:in|up)|subscribe)\\b', 'send (?:us|your) (?:a |an |your )?(?:e-?mail|feedback|letters?|message|news|photos?|stor(?:y|ies)|tips?|views)\\b', 'sign up (?:for|here|now|to|today)\\b', 'stay (?:connected|informed|up[- ]to[- ]date|updated|tuned)\\b', 'submit your (?:letter|story)\\b', 'subscribe (?:and|for|here|now|to|today)\\b',
-    'support (?:independent|local|our|quality|trusted)(?: \\p{L}+)? (?:journalism|news(?:room)?|reporting|work)\\b', 'thank you for (?:reading|registering|signing up|subscribing)\\b', 'this (?:content|embed|post|video) is (?:blocked|hosted|not available|provided|unavailable)\\b', 'to (?:access|continue|read|view)\\b.{0,80}\\b(?:become|log ?in|register|sign in|subscribe)\\b', 'turn on notifications', 'want (?:more|to (?:get|read) (?:more|our))\\b', 'we (?:need|value) your (?:consent|permission|privacy)\\b', 'would you like (?:to (?:get|receive)|.{2,40} notifications)\\b', '(?:\\p{L}+ )?would like to send you\\b', 'you can (?:also )?(?:follow|join|subscribe)\\b',
+    'support (?:independent|local|our|quality|trusted)(?: \\p{L}+)? (?:journalism|news(?:room)?|reporting|work)\\b', 'thank you for (?:reading|registering|signing up|subscribing)\\b', 'this (?:content|embed|post|video) is (?:blocked|hosted|not available|provided|unavailable)\\b', 'to (?:access|continue|read|view)\\b.{0,80}\\b(?:become|log ?in|register|sign in|subscribe)\\b', 'turn on notifications', 'want (?:more|to (?:get|read) (?:more|our))\\b', 'we (?:need|value) your (?:consent|permission|privacy)\\b', 'would you like (?:to (?:get|receive)|.{2,40} notifications)\\b', 'you can (?:also )?(?:follow|join|subscribe)\\b',
     'allow .{2,30} content\\?', 'ask (?:a question|us)\\b', 'do you have (?:a|an|any) (?:opinions?|photos?|questions?|views?)\\b', 'follow\\b.{2,60}\\b(?:coverage|reporting|stories)\\b.{0,60}\\b(?:at|here|on)\\b', 'get a\\b.{0,110}\\b(?:inbox|newsletter)\\b', '(?:listen )?free article usually reserved', 'share your (?:experience|story|thoughts|view)s?\\b', 'this (?:article|page|story) contains content (?:from|provided by)\\b',
     '(?:found|noticed|spotted|see) an? (?:error|mistake|typo)\\b', 'report an? (?:error|typo)\\b',
     'access to .{2,60}\\b(?:premium|subscri)', '(?:looking for|need|want) .{5,80}\\? (?:check out|click|read|sign up|visit)', 'readers like you\\b', 'to embed this\\b', 'embed this (?:article|post|video)$', 'you can (?:now )?(?:listen to|save this)', '(?:new\\s?)?you can now (?:follow|get|join|read|save|sign|subscribe)\\b', 'your (?:contribution|donation|support) (?:enables|helps|keeps|makes|means)', '(?:start|begin) the (?:day|week) with\\b.{0,160}\\bnewsletter', 'our website is your destination',
@@ -50,7 +51,7 @@ const phrases: Phrases = {
   hi: ['.{0,30}चैनल से जुड़', '.{0,40}ऐप डाउनलोड', '.{0,40}(?:गूगल न्यूज|गूगल न्यूज़)', '.{0,60}(?:अपडेट|खबर|खबरें|खबरों).{0,80}(?:क्लिक|डाउनलोड|फॉलो) कर', '.{0,60}(?:अपडेट|खबर|खबरें|खबरों).{0,60}(?:ग्रुप|चैनल|पेज).{0,12}जुड़', '.{0,60}(?:टेलीग्राम|व्हाट्सएप|व्हाट्सऐप) (?:चैनल|ग्रुप)', '.{0,60}(?:फॉलो|सब्सक्राइब) करें', '(?:अपडेट|खबर).{0,60}डाउनलोड करें', 'डाउनलोड करें', 'ता[ज़जा़]+ ?[ख़खा़]+बर.{0,80}(?:क्लिक|जुड़|पढ़|फॉलो)', '(?:रहें|पाएं|पढ़ें) हर खबर', 'हमें .{0,30}फॉलो', 'हमारे .{0,40}(?:चैनल|पेज)'],
   hr: ['prijavi(?:te)? (?:grešku|pogrešku|problem)', 'pratite (?:nas|.{2,30} na)', 'pretplatite se', 'preuzmite (?:aplikaciju|našu)', 'uključite se u', 'javite nam', 'pronašli ste (?:grešku|pogrešku)', 'uočili ste', 'znate li nešto više'],
   hu: ['ha (?:máskor is|nem szeretne)', 'lájkol', 'hiba jelentése', 'jelentsd a hibát', 'csatlakozz', 'iratkozz', 'kövess', 'előfizetek', 'fizess elő', 'hírlevél(?:ünk)?re', 'iratkozzon', 'kövesse?', 'töltse le', 'támogass', 'hibát talált', 'az ön támogatása'],
-  id: ['.{0,160}silakan whatsapp', '(?:\\*\\s?)?fakta atau hoaks', 'unduh aplikasi', 'cek berita', 'dapatkan (?:berita|update)', 'dapatkan informasi', 'download aplikasi', 'gabung (?:di|ke|dengan)', 'ikuti (?:berita|kami|saluran)', 'ikuti (?:kami|.{2,40} di (?:google|whatsapp|telegram|instagram|facebook))', 'klik di sini', '(?:langganan|berlangganan) (?:sekarang|untuk)\\b', 'pilih saluran', '(?:simak|baca) (?:breaking news|berita) .{0,80}(?:ponsel|whatsapp|telegram|google)', '(?:temukan|laporkan) (?:kesalahan|kekeliruan)', 'yuk gabung'],
+  id: ['(?:\\*\\s?)?fakta atau hoaks', 'unduh aplikasi', 'cek berita', 'dapatkan (?:berita|update)', 'dapatkan informasi', 'download aplikasi', 'gabung (?:di|ke|dengan)', 'ikuti (?:berita|kami|saluran)', 'ikuti (?:kami|.{2,40} di (?:google|whatsapp|telegram|instagram|facebook))', 'klik di sini', '(?:langganan|berlangganan) (?:sekarang|untuk)\\b', 'pilih saluran', '(?:simak|baca) (?:breaking news|berita) .{0,80}(?:ponsel|whatsapp|telegram|google)', '(?:temukan|laporkan) (?:kesalahan|kekeliruan)', 'yuk gabung'],
   it: ['guarda i nostri', 'abbonati', '(?:iscriviti|unisciti) (?:a|al|alla|qui)\\b', 'entra nel(?:la)? (?:canale|community|gruppo|nostr)', 'hai già un (?:abbonamento|account)', 'per continuare a leggere', 'ricevi (?:le|la|ogni|tutte)\\b', 'scarica (?:l[’\']app|la nostra)', 'segui(?:ci| tutte le| .{2,30} su)\\b', 'sostieni(?:ci)?\\b', 'abbonarsi', 'accedi\\b', '(?:aggiungi|scegli) .{2,40} (?:come|su) .{0,20}google', '(?:il|questo) contenuto è (?:riservato|ospitato)', 'iscriviti', 'per (?:leggere|vedere) .{0,60}(?:abbonat|cookie|registra)', 'resta aggiornato', 'vuoi (?:ricevere|leggere)', '(?:hai )?(?:notato|trovato) un (?:errore|refuso)', 'segnala un errore', 'il tuo (?:contributo|sostegno)', 'ascolta (?:questo|l[’\'])', '(?:approfitta|prova)\\b.{0,80}(?:\\d\\s?(?:€|£|\\$|euro?|kč|kr|lei|zł)|[€£$]\\s?\\d|gratis|(?:un|primo) mese\\P{L}{0,3}$)'],
   ja: ['.{0,20}(?:会員|購読者)(?:限定|になると|なら)', '.{0,30}公式(?:line|x|アカウント).{0,8}(?:こちら|登録)', 'この(?:コンテンツ|記事)は.{0,24}(?:会員|有料|閲覧)', 'この記事は(?:いかが|役に)', '(?:アプリ|ＬＩＮＥ|LINE).{0,20}(?:ダウンロード|友だち|登録)', 'フォローする', 'メルマガ', 'ログイン', '会員登録', '※掲載される投稿', '有料会員', '残り.{0,12}文字', '※?無料(?:会員|期間|トライアル)', '登録すると', '続きを読む', '記事に関する報告', '誤(?:字|り)(?:・脱字)?を'],
   ka: ['გამოიწერეთ', 'შემოგვიერთდით'],
@@ -77,7 +78,7 @@ const phrases: Phrases = {
   ta: ['.{0,20}(?:வாட்ஸ்அப்|டெலிகிராம்) .{0,16}இணைய', '.{0,40}பின்தொடர(?:வும்|ுங்கள்)', '.{0,60}(?:செய்திமட|செய்திகளை உடனுக்குடன்|வாட்ஸ்அப் சேனல்)'],
   te: ['.{0,80}(?:క్లిక్ చేయండి|ఫాలో అవ్వండి|సబ్‌స్క్రైబ్|డౌన్‌లోడ్ చేసుకోండి)'],
   th: ['qr code$', 'กดติดตาม', 'กดถูกใจ', '(?:คลิก|กด)(?:ที่นี่|อ่าน|ติดตาม)', 'ติดตาม(?:ข่าว|เรา|ได้|อ่าน)', 'สมัครรับ', 'เกาะติด', '(?:เกาะ)?ติดตาม(?:ข่าวสาร|ข้อมูล|ทุก|เพิ่มเติม|.{0,20}(?:ได้ที่|ได้ทาง|line|ไลน์|facebook))', 'แอดไลน์'],
-  tr: ['.{0,50}uygulama(?:mızı|yı) indirin', 'abone ol', 'bizi (?:.{0,30} )?takip', '(?:google news|whatsapp|telegram)[^.]{0,30}(?:takip|abone|katıl)', 'hata (?:bildir|bildirimi)', 'indirmek için', 'kanalımıza', 'takip et(?:mek|in)', 'uygulamamızı indir'],
+  tr: ['abone ol', 'bizi (?:.{0,30} )?takip', '(?:google news|whatsapp|telegram)[^.]{0,30}(?:takip|abone|katıl)', 'hata (?:bildir|bildirimi)', 'indirmek için', 'kanalımıza', 'takip et(?:mek|in)', 'uygulamamızı indir'],
   uk: ['долучайтес', 'завантаж(?:уй)?те (?:наш|застосунок)', '(?:знайшли|помітили|побачили) (?:описку|помилку)', 'приєднуйтесь', '(?:підпис|приєднуй)[^.]{0,40}(?:telegram|телеграм|whatsapp|viber)', 'підписуйтесь', 'підпишіться', 'підтримайте', 'підтримайте (?:нас|нашу|роботу)', 'стати (?:підписником|учасником)', 'стежте за', 'читайте .{1,40} (?:в|у) (?:telegram|телеграм|google|whatsapp)', 'читайте нас', '(?:якщо ви )?(?:знайшли|помітили) помилку'],
   ur: ['.{0,40}سبسکرائب', '.{0,40}(?:واٹس ایپ|یوٹیوب|ٹوئٹر|فیس بک) (?:چینل|پر).{0,30}(?:جوائن|سبسکرائب|فالو)', 'ہمیں .{0,20}فالو'],
   vi: ['(?:báo|phát hiện) lỗi', 'bạn đọc .{0,60}(?:gửi|liên hệ)', 'mời nghe', '(?:mời )?(?:nghe|xem) (?:bài viết|nội dung|clip|video) (?:tại|ở) đây', 'mời (?:quý )?(?:bạn đọc|độc giả|quý vị)', 'nghe audio', '(?:phát hiện|báo) lỗi', '(?:quý )?độc giả có thể (?:xem|đọc) thêm', 'tham gia (?:kênh|nhóm) .{0,20}(?:facebook|telegram|viber|whatsapp|zalo)', 'theo dõi (?:chúng tôi|kênh|.{2,40} (?:qua|trên) (?:app|facebook|fanpage|google|kênh|telegram|tiktok|whatsapp|youtube|zalo|ứng dụng))', 'tải (?:app|ứng dụng)', '(?:vui lòng )?đăng nhập (?:để|tài khoản)', 'đăng ký (?:kênh|nhận (?:bản tin|email|thông báo|tin)|theo dõi)', 'đường dây nóng\\s*[:：]', '(?:đọc|xem) .{0,30}trên google news', 'độc giả (?:có thể )?(?:gửi|phản ánh|liên hệ)'],
@@ -85,26 +86,35 @@ const phrases: Phrases = {
 }; // biome-ignore format: a table
 
 /** Whether a line asks the reader to do something for the site. */
-export const isCall = (line: string): boolean => call.test(line);
+export const isCall = (line: string): boolean =>
+  call.test(line) || namedFirst.some(([sign, pattern]) => line.includes(sign) && pattern.test(line));
 
 const call = beginning(phrases);
+
+/** Calls that begin with a name or a reason: `The Mail is an independent newspaper`. With each a sign that is soon found. */
+const namedFirst: readonly (readonly [sign: string, RegExp])[] = [
+  [
+    ' is a',
+    /^.{2,40} is an? (?:independent|non-?profit|reader-(?:funded|supported))\b.{0,40}\b(?:journalism|magazine|media|news|newsroom|newspaper|outlet|publication)\b/iu,
+  ],
+  ['ilakan ', /^.{0,160}silakan whatsapp/iu],
+  ['ould ', /^(?:\p{L}+ )?would like to send you\b/iu],
+  ['ygulama', /^.{0,50}uygulama(?:mızı|yı) indirin/iu],
+];
 
 /** Channels of a paper that are not the paper, in any language. */
 const channel =
   'apps?|e-?paper|facebook\\p{L}*|instagram|messenger|newsletter\\p{L}*|nieuwsbrief|nyhedsbrev\\p{L}*|nyhetsbrev\\p{L}*|podcast\\p{L}*|telegram\\p{L}*|tiktok|uutiskir\\p{L}*|viber|whats-?app\\p{L}*|youtube|телеграм\\p{L}*|telegramu|hírlev\\p{L}*|newslettera|бюлетин\\p{L}*|рассылк\\p{L}*|розсилк\\p{L}*';
 /** Whose it is, in the languages that say so before it. */
-const our =
-  'our|unser(?:e[mnrs]?)?|notre|nos|nuestr[ao]s?|noss[ao]s?|nostr[aeio]|onze|ons|vår[at]?|våre|vores|nas(?:z|ze|zego|zej|zym)|naš(?:eho|emu|em|i|í|ich|e|a|u|oj|om)?|наш(?:его|ему|ем|ей|и|у|а|ия|ата)?|нашого|нашому|el nostre|la nostra|gure';
-const ourChannel = new RegExp(
-  `(?<!\\p{L})(?:${our})\\s(?:\\S{1,30}\\s){0,3}?(?:\\S{1,30}-)?(?:${channel})(?!\\p{L})`,
-  'iu',
-);
+const our: Phrases = {
+  any: ['el nostre', 'gure', 'la nostra', 'nas(?:z|ze|zego|zej|zym)', 'naš(?:eho|emu|em|i|í|ich|e|a|u|oj|om)?', 'nos', 'noss[ao]s?', 'nostr[aeio]', 'notre', 'nuestr[ao]s?', 'ons', 'onze', 'our', 'unser(?:e[mnrs]?)?', 'vores', 'vår[at]?', 'våre', 'наш(?:его|ему|ем|ей|и|у|а|ия|ата)?', 'нашого', 'нашому'],
+}; // biome-ignore format: a table
+const ourChannel = within(our, `\\s(?:\\S{1,30}\\s){0,3}?(?:\\S{1,30}-)?(?:${channel})(?!\\p{L})`);
 /** How readers are told to follow it; at the beginning of a sentence. */
 const follow =
   'abonnez-vous|abonniere(?:n sie)?|abonneer je|assine|besuchen sie|descarga|download|folgen sie|folgt?|follow|iscriviti|inscreva-se|join|obserwuj(?:cie)?|odebírejte|pratite|prenumerera|rejoignez|segui|siga|siguenos|síguenos|sledite|sledujte|subscribe|suivez|suscríbete|únete|unisciti|urmărește|volg|zapisz się|følg|följ|подпишитесь|подписывайтесь|підписуйтесь|приєднуйтесь|следвайте|пратите';
-const following = new RegExp(
+const following = caseless(
   `(?:^|[.!?:…]\\s)(?:${follow})\\s(?:\\S{1,30}\\s){0,6}?(?:\\S{1,30}-)?(?:${channel})(?!\\p{L})`,
-  'iu',
 );
 /** Readers mark a slip of the pen and press these keys: a script of many sites asks for them. */
 const keys = /\bctrl\s?\+\s?enter\b/i;

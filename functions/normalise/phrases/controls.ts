@@ -140,7 +140,6 @@ export const rights: Phrases = {
 
 /** Whole lines. */
 export const navigation: Phrases = {
-  any: ['« [^»]{0,100}', '[^«]{0,100} »', '← .{0,120}', '.{0,120} →'],
   ar: ['استمع(?: إلى (?:المقال|الخبر))?', 'الأكثر (?:قراءة|مشاهدة)', '(?:تكبير|تصغير) الخط', 'حجم الخط', 'حفظ', 'طباعة', 'نسخ الرابط'],
   bn: ['অ- অ\\+', 'প্রিন্ট', 'শুনুন', 'সর্বশেষ(?: খবর)?'],
   de: ['(?:artikel )?(?:anhören|merken|speichern|vorlesen)', 'datenschutz', 'drucken', 'impressum', 'kontakt', 'menü', 'nach oben', '(?:nächster|vorheriger) (?:artikel|beitrag).{0,120}', 'schriftgröße.{0,20}', 'startseite', 'suche', 'zum seitenanfang', 'zurück(?: zur .{0,40})?'],

@@ -1,3 +1,5 @@
+import { holdsDigit } from '../../core/characters.ts';
+import { caseless } from './caseless.ts';
 import type { Phrases } from './phrases.ts';
 
 /** What pages count: how often they were looked at, read, shared or liked. Sources of expressions, by language, sorted. */
@@ -52,13 +54,13 @@ const counted: Phrases = {
 const words = Object.values(counted).flat().join('|');
 const number =
   '\\p{Nd}{1,4}(?:[.,\\s]\\p{Nd}{3}){0,3}(?:[.,]\\p{Nd})?\\s?(?:[km]|mil|rb|тыс\\.?|tys\\.?|tis\\.?|nghìn|万|萬|천|만)?';
-const count = new RegExp(
-  `^(?:${number}\\s?(?:${words})|(?:${words})\\s*[:：]?\\s*${number})\\.?$|^\\p{Nd}{1,3}(?:[.,]\\p{Nd}{3}){1,3}$|^\\p{Nd}{1,4}(?:[.,]\\p{Nd})?\\s?[KM]$`,
-  'iu',
-);
+/** The number stands before the word or behind it; which has one, the test below has seen. */
+const counting = caseless(`^(?:${number}\\s?)?(?:${words})(?:\\s*[:：]?\\s*${number})?\\.?$`);
+const bare = /^\p{Nd}{1,3}(?:[.,]\p{Nd}{3}){1,3}$|^\p{Nd}{1,4}(?:[.,]\p{Nd})?\s?[KM]$/iu;
 
 /** A line is no longer. Characters. */
 const longest = 40;
 
 /** Whether a line is a counter: `1,204 views`, `Lượt xem: 35`, `12K`. */
-export const isCount = (line: string): boolean => line.length <= longest && count.test(line);
+export const isCount = (line: string): boolean =>
+  line.length <= longest && holdsDigit(line) && (bare.test(line) || counting.test(line));

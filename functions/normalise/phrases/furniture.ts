@@ -1,7 +1,8 @@
+import { caseless } from './caseless.ts';
 import { advertisements, buttons, comments, navigation, rights, shares, subscriptions } from './controls.ts';
 import { isCount } from './counts.ts';
 import { credits, durations, factBoxes, pictureKinds, pictures, readingTimes, tags } from './labels.ts';
-import { beginning, type LineTest, type Phrases } from './phrases.ts';
+import { beginning, type LineTest, type Phrases, whole, within } from './phrases.ts';
 
 /** Between the numbers of a gallery. */
 const between = '\\/|af|av|de|di|din|of|on|sur|van|von|z|ze|из';
@@ -18,7 +19,7 @@ const furniture: readonly (readonly [string, LineTest])[] = [
   ['tags', beginning(tags, '\\s*[:：]')],
   ['credits', beginning(credits, '\\s*[:：©].{0,120}$')],
   ['sharing', beginning(shares, '(?:\\s*[:：]|$|\\s(?:auf|chúng tôi|en|facebook|on|su|sur|trên|twitter|us)\\b.{0,80}$)')],
-  ['subscription', new RegExp(`(?<!\\p{L})(?:${any(subscriptions)})(?!\\p{L})`, 'iu')],
+  ['subscription', within(subscriptions)],
   ['subscription', new RegExp(`(?:^|[.!?…»”] )(?:${any(buttons)})[.!]?$`, 'u')],
   ['comments', beginning(comments)],
   ['advertisement', beginning(advertisements, '$')],
@@ -28,12 +29,23 @@ const furniture: readonly (readonly [string, LineTest])[] = [
   ['credits', shortLines(beginning(pictureKinds, '[.)]?$'), 40)],
   ['credits', /^[▲▼△▽].{0,160}[（([][^（()）[\]]*(?:圖|攝|摄|提供|사진|제공|촬영|写真|撮影|図)[^（()）[\]]*[）)\]]$/u],
   ['placeholder', /^\[[\p{L}\s]{3,30}[:：][^[\]]{2,60}\]$/u],
-  ['reading time', new RegExp(`^(?:(?:${any(readingTimes)})\\s*[:：]?\\s*)?\\d{1,3}\\s*[-–]?\\s*(?:['′’](?: (?:de lectur[ae]|di lettura))?|min(?:ut(?:e[nrs]?|es|os?|i|t?er|y)?|s|uuttia)?|minn?utes?|perc|phút|λεπτά|мин(?:ут[ыа]?)?|хв)(?:\\.|\\s)*(?:${any(readingTimes)})?\\.?$`, 'iu')],
-  ['player', new RegExp(`^(?:${any(durations)})\\s*[:：]?\\s*\\d{1,2}:\\d{2}(?::\\d{2})?$|^\\d{1,2}:\\d{2}(?::\\d{2})?\\s*[-–—|·•]\\s*(?:${any(credits)})\\s*[:：].{0,60}$|^\\d{1,2}:\\d{2}\\s*\\/?\\s*\\d{1,2}:\\d{2}$|^\\d(?:[.,]\\d{1,2})?\\s?[x×]$`, 'iu')],
-  ['gallery counter', new RegExp(`^(?:${any(pictures)})?\\s*\\d{1,3}\\s*(?:${between})\\s*\\d{1,3}$`, 'iu')],
+  ['reading time', caseless(`^(?:(?:${any(readingTimes)})\\s*[:：]?\\s*)?\\d{1,3}\\s*[-–]?\\s*(?:['′’](?: (?:de lectur[ae]|di lettura))?|min(?:ut(?:e[nrs]?|es|os?|i|t?er|y)?|s|uuttia)?|minn?utes?|perc|phút|λεπτά|мин(?:ут[ыа]?)?|хв)(?:\\.|\\s)*(?:${any(readingTimes)})?\\.?$`)],
+  ['player', caseless(`^(?:${any(durations)})\\s*[:：]?\\s*\\d{1,2}:\\d{2}(?::\\d{2})?$|^\\d{1,2}:\\d{2}(?::\\d{2})?\\s*[-–—|·•]\\s*(?:${any(credits)})\\s*[:：].{0,60}$|^\\d{1,2}:\\d{2}\\s*\\/?\\s*\\d{1,2}:\\d{2}$|^\\d(?:[.,]\\d{1,2})?\\s?[x×]$`)],
+  ['gallery counter', caseless(`^(?:${any(pictures)})?\\s*\\d{1,3}\\s*(?:${between})\\s*\\d{1,3}$`)],
   ['counter', { test: isCount }],
-  ['navigation', new RegExp(`^(?:${any(navigation)})$`, 'iu')],
+  ['navigation', { test: (line) => isPointing(line) || navigating.test(line) }],
 ]; // biome-ignore format: a table
+
+const navigating = whole(navigation);
+
+/** `« The story before`, `The next one →`. */
+function isPointing(line: string): boolean {
+  return (
+    ('«←'.includes(line.charAt(0)) || '»→'.includes(line.charAt(line.length - 1))) && pointing.test(line)
+  );
+}
+
+const pointing = /^(?:« [^»]{0,100}|[^«]{0,100} »|← .{0,120}|.{0,120} →)$/;
 
 /** Whether a line is the label of a box with facts. */
 export const isFactBox = (line: string): boolean => line.length <= 40 && factBox.test(line);

@@ -1,4 +1,5 @@
-import type { Phrases } from './phrases.ts';
+import { caseless } from './caseless.ts';
+import { type Phrases, within } from './phrases.ts';
 
 /** What a machine may make of an article: never the article itself. */
 const products: Phrases = {
@@ -85,7 +86,6 @@ const spoken = /(?<!\p{L})(?:narration|text[- ]to[- ]speech|voice-?over|vorlesef
 const acronym = /(?<!\p{L})(?:AI|A\.I\.|ChatGPT|DI|GPT|IA|KI|ИИ|ШІ)(?!\p{L})/u;
 
 const any = (phrases: Phrases): string => `(?:${Object.values(phrases).flat().join('|')})`;
-const within = (phrases: Phrases): RegExp => new RegExp(`(?<!\\p{L})${any(phrases)}(?!\\p{L})`, 'iu');
 
 const product = within(products);
 const machine = within(machines);
@@ -119,4 +119,4 @@ export function isMachineMade(line: string): boolean {
   );
 }
 
-const opensWithProduct = new RegExp(`^\\P{L}*${any(products)}(?!\\p{L})`, 'iu');
+const opensWithProduct = caseless(`^\\P{L}*${any(products)}(?!\\p{L})`);

@@ -1,3 +1,4 @@
+import { caseless } from './caseless.ts';
 import { beginning, type Phrases } from './phrases.ts';
 
 /** How lines begin that say where a text comes from, who else worked on it, and whose it is. */
@@ -69,9 +70,8 @@ const agencies =
   'aap|afp|agências|agencias|agences|agencies|agenturen|agi|aja|ana|ani|anp|ansa|ap|apa|belga|cnn|ctk|čtk|dpa|efe|epa|epd|europa press|ians|interfax|keystone|kna|kyodo|lusa|mti|ntb|pap|pti|reuters|ria|ritzau|sda|sid|stt|tanjug|tass|tt|ttxvn|unn|upi|vna|xinhua|yna|yonhap';
 
 /** `(dpa/jbr)`, `Avec AFP`, `aja/PAP`, `(con información de EFE)`: an agency, and desks by their letters. */
-const signature = new RegExp(
+const signature = caseless(
   `^[(（\\[<*]?\\s*(?:(?:avec|com|con|from|mit|with|von|via)\\s(?:\\p{L}{2,14}\\s){0,3})?(?:[\\p{L}.]{1,12}\\s?[/,+&-]\\s?){0,3}(?:${agencies})(?:\\s?[/,+&-]\\s?[\\p{L}.]{1,20}){0,4}\\s*[)）\\]>]?\\.?$`,
-  'iu',
 );
 
 /** Whether a line is the signature of an agency or of desks. */

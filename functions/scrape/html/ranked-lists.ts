@@ -32,8 +32,10 @@ function leadingNumber(row: Element): number | undefined {
   return undefined;
 }
 
+const place = /^#?(\p{Nd}{1,2})[.):º]?$/u;
+
 function numberIn(text: string): number | undefined {
-  const [, digits] = /^#?(\p{Nd}{1,2})[.):º]?$/u.exec(text) ?? [];
+  const [, digits] = place.exec(text) ?? [];
   if (digits === undefined) return undefined;
   const values = [...digits].map((digit) => {
     const code = digit.charCodeAt(0);

@@ -57,9 +57,11 @@ function spelledBy(url: string, title: string): readonly string[] {
   return title.split(/\s+[-–—|·•»:]\s+|[|:]\s/).filter((part) => plain(part).includes(plain(own)));
 }
 
+const marks = /\p{M}/gu;
+
 const plain = (text: string): string =>
   normalForm(text, 'NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(marks, '')
     .toLowerCase()
     .replace(/đ/g, 'd')
     .replace(/[^a-z0-9]/g, '');

@@ -136,10 +136,12 @@ function tellsNothing(name: string): boolean {
   return /^\W*\d+$/.test(name) || emptyNames.has(name) || opaque.test(name) || slugWords(name) === 0;
 }
 
+const isWord = /\p{L}{2}/u;
+
 /** Words of a slug; scripts without spaces count by length. */
 function slugWords(name: string): number {
   const slug = name.replace(endsInDigest, '');
-  const words = slug.split(/[-_+~.,\s]+/).filter((word) => /\p{L}{2}/u.test(word)).length;
+  const words = slug.split(/[-_+~.,\s]+/).filter((word) => isWord.test(word)).length;
   return /[^\u0000-\u024f]/.test(name) ? Math.max(words, Math.floor(weigh(name) / 6)) : words;
 }
 
