@@ -4,8 +4,8 @@ import { caseless } from '../phrases/caseless.ts';
 import { wordsOf } from '../words.ts';
 import { controls, placeholders, titles } from './byline-words.ts';
 import { introductions } from './introducing-words.ts';
+import { withoutOwn, withoutRoles } from './name-roles.ts';
 import { isOrganisation } from './organisations.ts';
-import { roleFields, roleWords } from './role-words.ts';
 import { phrasesOf } from './rows.ts';
 
 /** Longer pieces are sentences. Characters. */
@@ -137,9 +137,11 @@ const academic = /^(?:(?:dipl|dr|habil|ing|jur|mag|med|mr|mrs|ms|nat|phil|prof|r
 export function cleanName(piece: string, isIntroduced = true): string | undefined {
   if (dateWords.test(collapse(piece)) || controlSet.has(wordsOf(piece)) || hanEditor.test(piece))
     return undefined;
-  const stripped = stripTails(isIntroduced ? stripIntroduction(collapse(piece)) : collapse(piece))
-    .replace(/^["“”„'‘«「【〔（([\]\s.,:;–—-]+|["“”„'’)(）」】〕[\]\s,:;*»›→–—-]+$/gu, '')
-    .replace(ourOwn, '')
+  const bare = stripTails(isIntroduced ? stripIntroduction(collapse(piece)) : collapse(piece)).replace(
+    /^["“”„'‘«「【〔（([\]\s.,:;–—-]+|["“”„'’)(）」】〕[\]\s,:;*»›→–—-]+$/gu,
+    '',
+  );
+  const stripped = withoutOwn(bare)
     .replace(joint, '')
     .replace(academic, '')
     .replace(/^l[’'](?=(?:afp|agence|ats|belga)\b)/iu, '')
@@ -161,37 +163,6 @@ export function cleanName(piece: string, isIntroduced = true): string | undefine
     return undefined;
   if (oneSign.test(name) || (!name.includes(' ') && isDateLabel(name))) return undefined;
   return isPhrase(name) || unfinished.test(name) || button.test(name) ? undefined : name;
-}
-
-const role = `(?:${anyOf(phrasesOf(roleWords))})`;
-const fields = `(?:(?:${anyOf([...phrasesOf(roleFields), ...phrasesOf(roleWords)])})\\s+){0,3}`;
-const leadingRole = caseless(`^${fields}${role}\\s+(?=\\S+\\s+\\S)`);
-const trailingRole = caseless(`\\s+${fields}${role}$`);
-/** `Ann Quay correspondent for ports`: with a small letter, behind a full name. */
-const roleBehind = new RegExp(
-  `(?<=^\\p{Lu}\\S* (?:\\S+ ){0,3}\\p{Lu}\\S*) (?=\\p{Ll})(?:${anyOf(phrasesOf(roleWords))}) .*$`,
-  'u',
-);
-/** `unserem Korrespondenten Ann Quay`, `notre envoyée spéciale`: whose she is. */
-const ourOwn = caseless(
-  `^(?:(?:dal(?:la)?|de|door|par|por|van|von)\\s)?(?:naš\\p{L}*|nasz\\p{L}*|nostr[oa]|notre|noss[oa]|nuestr[oa]|onze?|our|unser(?:e[mnr]?)?|vår|vores)\\s(?:\\p{Ll}+\\s)?${role}(?:e?n|a|em)?(?:\\s(?:speciale?|spéciale?|especial))?(?:\\s|$)`,
-);
-/** `Ann Quay Reporter Harbour News`: what follows the role belongs to it. */
-const roleWithin = caseless(`^(\\p{L}\\S+ \\p{L}\\S+(?: \\p{L}\\S+)?) ${role} .+$`);
-const anyRole = caseless(`(?:^|\\s)${role}(?:\\s|$)`);
-
-/** `Ann Quay senior reporter`, `Reporter Ann Quay`: the name; of a role alone only what desks sign with. */
-function withoutRoles(name: string): string {
-  if (!anyRole.test(name)) return name;
-  const rest = name.replace(leadingRole, '').replace(trailingRole, '').replace(roleBehind, '');
-  // `Journalist på Nordfyn`: what somebody is, and where.
-  if (smallInitial.test(rest) && !smallInitial.test(name)) return '';
-  // `HN Staff` is not somebody called HN.
-  if (!rest.includes(' ') && isOrganisation(name)) return name;
-  if (!anyRole.test(rest)) return rest;
-  const [, before] = roleWithin.exec(rest) ?? [];
-  if (before !== undefined && !anyRole.test(before)) return before;
-  return isOrganisation(name) && name.split(' ').length <= 3 ? name : '';
 }
 
 /** `Zum Profil von annquay`: what a link does. */

@@ -8,14 +8,16 @@ const written: Readonly<Record<string, string>> = {
   '[^\\p{L}]': `[${apart}]`,
   '\\P{L}': `[${apart}]`,
   '\\p{L}': `[^${apart}]`,
+  '\\p{Nd}': '[\\d٠-٩۰-۹०-९০-৯๐-๙０-９]',
 };
 
 /** Classes, in which letters stay what they are, and escapes. */
-const parts = /\[\^\\p\{L\}\]|\[(?:\\.|[^\]\\])*\]|\\[pP]\{L\}|\\./g;
+const parts = /\[\^\\p\{L\}\]|\[(?:\\.|[^\]\\])*\]|\\[pP]\{L\}|\\p\{Nd\}|\\./g;
 
 /**
  * An expression for words of every script, in small letters or capitals. `\p{L}` is written as what is no sign between
- * words: each of many in one expression that ignores case took 20 KB of machine code and a millisecond to compile.
+ * words, and digits are those of the scripts that newspapers use: exactly, each of many in one expression that ignores
+ * case took 20 KB of machine code and a millisecond to compile.
  */
 export function caseless(source: string, flags = ''): RegExp {
   return new RegExp(
