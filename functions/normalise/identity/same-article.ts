@@ -5,6 +5,8 @@ import { articleNumber, longTitle, numberAtEnd, publicationTime } from './signs.
 
 /** Milliseconds. */
 const day = 86_400_000;
+/** A story that was corrected, and more than corrected, keeps this share of its text. */
+const rewritten = 0.5;
 /** Shorter texts are alike by chance: notices, results, weather. Words. */
 const longEnough = 60;
 
@@ -130,6 +132,13 @@ function namesDiffer(
   ) => [...title].some((word) => !other.has(word) && text.has(word) && !others.has(word));
   return owns(titleA, titleB, inOurs, inTheirs) && owns(titleB, titleA, inTheirs, inOurs);
 }
+
+/**
+ * Whether an article may be what another one at its address became: one that came to show another story of a series is not
+ * that story.
+ */
+export const mayBecome = (first: ArticleContent, now: ArticleContent): boolean =>
+  longTitle(first) === longTitle(now) || similarity(tokensOf(first.text), tokensOf(now.text)) >= rewritten;
 
 /** What tells articles apart. */
 export type Told = Pick<ArticleContent, 'title' | 'text' | 'published'>;

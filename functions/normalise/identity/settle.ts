@@ -53,7 +53,7 @@ export async function settle(
   reader: Reader,
 ): Promise<Settlement> {
   const candidates = await noteAndLook(statement, account, reader.source.id, reader.store);
-  const { twins, disproved } = await twinsOf(statement, candidates, reader);
+  const { twins, disproved } = await twinsOf(statement, account, candidates, reader);
   const namesakes = await namesakesOf(statement, account, reader);
   const alike = novelty === 'known' ? [] : [...twins, ...namesakes];
   const known = new Set([account.group, ...alike, ...also]);

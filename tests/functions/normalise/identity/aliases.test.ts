@@ -234,6 +234,19 @@ describe('different articles stay apart', () => {
     expect(await count(page('Ferry back in port again', 0), page('Market hall closes early', 90))).toBe(2);
   });
 
+  test('two days of a series, the older of which shows the newer for an hour', async () => {
+    const of = (day: string, number: number) =>
+      storyNo(number, { title: `Weather for the town on ${day}`, slug: day.toLowerCase() });
+    const [monday, tuesday] = [of('Monday', 300), of('Tuesday', 500)];
+    expect(
+      await count(
+        pageAt(addressOf(monday), storyPage(monday), hour(0)),
+        pageAt(addressOf(tuesday), storyPage(tuesday), hour(24)),
+        pageAt(addressOf(monday), storyPage(tuesday), hour(25)),
+      ),
+    ).toBe(2);
+  });
+
   test('a short notice repeated at another address', async () => {
     const notice = {
       ...story,
