@@ -1,3 +1,4 @@
+import type { Element } from 'domhandler';
 import { textOf } from '../../html/tree.ts';
 import type { Outline } from '../outline.ts';
 
@@ -87,16 +88,15 @@ function linkedHeadlines(outline: Outline): readonly number[] {
 
 /** The headings of an accordion are links within the page. */
 function leadsElsewhere({ elements, parent, end }: Outline, at: number): boolean {
-  const isLink = (i: number) => {
-    const { name, attribs } = elements[i] ?? {};
-    return name === 'a' && /^[^#]/.test(attribs?.['href']?.trim() ?? '');
-  };
   for (let below = at; below < Math.min(end[at] ?? 0, at + mostElements); below += 1) {
-    if (isLink(below)) return true;
+    if (isLink(elements[below])) return true;
   }
   for (let [up, level] = [parent[at] ?? -1, 0]; up >= 0 && level < mostLevels; level += 1) {
-    if (isLink(up)) return true;
+    if (isLink(elements[up])) return true;
     up = parent[up] ?? -1;
   }
   return false;
 }
+
+const isLink = (element: Element | undefined): boolean =>
+  element?.name === 'a' && /^\s*[^#\s]/.test(element.attribs['href'] ?? '');

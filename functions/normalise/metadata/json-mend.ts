@@ -9,7 +9,7 @@ const wrappers =
  * fields of its first article are still read.
  */
 export function parseLenient(script: string): unknown {
-  const text = script.replace(wrappers, '').trim();
+  const text = unwrapped(script.trim());
   if (text === '') return undefined;
   for (const mend of menders) {
     try {
@@ -19,6 +19,12 @@ export function parseLenient(script: string): unknown {
     }
   }
   return salvage(text);
+}
+
+/** Most scripts are wrapped in nothing, which their first and last sign show. */
+function unwrapped(text: string): string {
+  const isWrapped = '</'.includes(text.charAt(0)) || '>/'.includes(text.charAt(text.length - 1));
+  return isWrapped ? text.replace(wrappers, '').trim() : text;
 }
 
 const withoutControls = (text: string): string => text.replace(/[\u0000-\u001f]+/g, ' ');

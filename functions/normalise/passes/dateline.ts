@@ -6,7 +6,7 @@ import type { DateContext, DateReading } from '../../core/dates/reading.ts';
 /** A label before a date is no longer. Characters. */
 const longestLabel = 30;
 
-const endOfSentence = /\p{L}{3,}[.!?]$/u;
+const endOfSentence = /\p{L}{3}[.!?]$/u;
 
 /** `Updated at 9:14 a.m. EST`: of today. */
 function isTimeOfChange(text: string): boolean {
