@@ -130,6 +130,16 @@ describe('other addresses of the same article keep its id', () => {
     expect((await afterwards(draft, final)).article.aliases).toHaveLength(2);
   });
 
+  test('rewritten under a new title, then renamed', async () => {
+    const text = [1, 2, 3, 4].map((number) => paragraph(lots(number)));
+    const final = { ...story, title: headlineBy(lots(5)), slug: 'final', paragraphs: text };
+    const { article } = await afterwards(
+      pageAt(url, storyPage(final), hour(1)),
+      pageAt(addressOf(final), storyPage(final), hour(2)),
+    );
+    expect(article.aliases).toHaveLength(2);
+  });
+
   test('renamed twice', async () => {
     const { article } = await afterwards(
       pageAt(addressOf({ ...story, slug: 'second' }), storyPage(story), hour(5)),
