@@ -4,8 +4,10 @@ import type { Candidate, PassRecord } from '../../core/trace.ts';
 import { nodesBetween } from '../../html/between.ts';
 import { apartTextOf, holdsMoreThan, pathOf } from '../../html/tree.ts';
 import { besideDates, introducesBelow, isIntroduced, mayIntroduce } from '../metadata/introduced.ts';
+import { labelledName, nameWithRole } from '../metadata/labelled-name.ts';
 import { decideLead } from '../metadata/lead.ts';
 import type { PlacedLine } from '../metadata/nearness.ts';
+import { isOrganisation } from '../metadata/organisations.ts';
 import { finishingPasses, runPasses } from '../passes/all.ts';
 import type { Draft } from '../passes/pass.ts';
 import type { Selection } from '../selectors.ts';
@@ -78,7 +80,7 @@ export function composeBody(
   runPasses(draft, finishingPasses);
   const { blocks } = draft;
   const lines = linesBeside(preamble, raw?.blocks ?? []);
-  draft.bylines.unshift(...bylinesAmong(lines));
+  draft.bylines.unshift(...bylinesAmong(lines, authors.every(isOrganisation)));
   return {
     blocks,
     lines,
@@ -108,7 +110,7 @@ const longestDateline = 200;
 const longestName = 50;
 
 /** What stands between headline and body and begins as bylines do. */
-function bylinesAmong(lines: readonly PlacedLine[]): string[] {
+function bylinesAmong(lines: readonly PlacedLine[], isUnknown: boolean): string[] {
   const above = lines.filter(({ text, where }) => where === 'above' && text.length <= longestDateline);
   const below = above.flatMap(({ text }, index) => {
     const name = introducesBelow(text) ? above[index + 1]?.text : undefined;
@@ -118,7 +120,9 @@ function bylinesAmong(lines: readonly PlacedLine[]): string[] {
   const opened = pieces.filter(
     (text) => text.length <= longestByline && isIntroduced(text) && !/[.!?…]$/.test(text),
   );
-  return [...opened, ...below].slice(0, 3);
+  const found = [...opened, ...below];
+  if (found.length > 0 || !isUnknown) return found.slice(0, 3);
+  return above.flatMap(({ text }) => labelledName(text) ?? nameWithRole(text) ?? []).slice(0, 3);
 }
 
 /** A picture between headline and body belongs to the article when it has a caption, a figure of its own, or this width. CSS pixels. */

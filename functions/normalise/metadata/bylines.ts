@@ -149,7 +149,7 @@ function splitByline(text: string, isIntroduced: boolean): Piece[] {
 const picture =
   '(?:beeld|bild(?:er)?|fotograf\\p{L}*|foto(?:s|’s)?|images?|kuvat?|photograph(?:s|y)?|photos?|pictures?|vid[eé]o|zdjęcia|снимки|фото)';
 const byOthers = caseless(
-  `^\\s*(?:${picture}(?:(?:\\s+(?:by|par|por|von))?\\s*[:：]|\\s+(?:by|par|por|von)\\s)|edited by\\s|(?:editor|penyunting|redaktur)\\s*[:：])`,
+  `^\\s*(?:${picture}(?:\\s*[:：]|\\s+\\p{L})|edited by\\s|(?:editor|penyunting|redaktur)\\s*[:：])`,
 );
 const picturesBehind = caseless(`\\(\\s*${picture}\\s*\\)\\s*$`);
 /** `…, Bo Reed (Fotos)`: the last piece of a line. */

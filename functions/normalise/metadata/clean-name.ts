@@ -3,9 +3,10 @@ import { collapse } from '../../html/tree.ts';
 import { caseless } from '../phrases/caseless.ts';
 import { wordsOf } from '../words.ts';
 import { controls, placeholders, titles } from './byline-words.ts';
-import { introductions } from './introducing-words.ts';
+import { introductions, labels, openings } from './introducing-words.ts';
 import { withoutOwn, withoutRoles } from './name-roles.ts';
 import { isOrganisation } from './organisations.ts';
+import { createPhraseStarts } from './phrase-starts.ts';
 import { phrasesOf } from './rows.ts';
 
 /** Longer pieces are sentences. Characters. */
@@ -19,13 +20,29 @@ const anyOf = (phrases: readonly string[]): string =>
     .map(literal)
     .join('|');
 
-const introducing = phrasesOf(introductions);
-/** A colon, or space and then what begins a name, must follow; some words only introduce with their colon. */
-const introduction = caseless(
-  `^(?:(?:${anyOf(introducing.filter((phrase) => !phrase.endsWith(':')))})(?:\\s*[:：៖՝፦/／|｜・]\\s*|\\s*[,،]\\s+|-\\s+|\\s+(?=[\\p{Lu}\\p{Lo}\\p{Lt}\\p{Script=Georgian}"“„'(]|[^\\p{L}]|$))` +
-    `|(?:${anyOf(introducing.filter((phrase) => phrase.endsWith(':')).map((phrase) => phrase.slice(0, -1)))})\\s*[:：]\\s*` +
-    `|aus \\p{Lu}[\\p{L}-]+ von\\s+|\\p{Script=Han}{0,8}(?:记者|記者)\\s*(?=\\p{Script=Han})|(?:作者|撰文)(?=\\p{Script=Han}))`,
-);
+const all = [...phrasesOf(introductions), ...phrasesOf(openings)];
+/** Words that introduce by their colon only, and those that do so before a name as well. */
+const withColon = createPhraseStarts([
+  ...all.filter((phrase) => phrase.endsWith(':')).map((phrase) => phrase.slice(0, -1)),
+  ...phrasesOf(labels),
+]);
+const introducing = createPhraseStarts(all.filter((phrase) => !phrase.endsWith(':')));
+const behindColon = /^\s*[:：]\s*/u;
+const behindWord = /^(?:\s*[:：៖՝፦/／|｜・]\s*|\s*[,،]\s+|-\s+|\s+)/u;
+const otherwise =
+  /^(?:aus \p{L}[\p{L}-]+ von\s+|\p{Script=Han}{0,8}(?:记者|記者)\s*(?=\p{Script=Han})|(?:作者|撰文)(?=\p{Script=Han}))/iu;
+
+function withoutIntroduction(line: string): string {
+  const [colon] = withColon.of(line).flatMap((phrase) => behind(line, phrase, behindColon));
+  if (colon !== undefined) return colon;
+  const [rest] = introducing.of(line).flatMap((phrase) => behind(line, phrase, behindWord));
+  return rest ?? line.replace(otherwise, '');
+}
+
+function behind(line: string, phrase: string, mark: RegExp): string[] {
+  const rest = line.slice(phrase.length);
+  return mark.test(rest) ? [rest.replace(mark, '')] : [];
+}
 
 const smallLetter = /\p{Ll}/u;
 const smallInitial = /^\p{Ll}/u;
@@ -37,7 +54,7 @@ export function stripIntroduction(line: string): string {
   let rest = line;
   for (let i = 0; i < 3; i++) {
     if (northern.test(rest)) break;
-    const next = rest.replace(introduction, '').replace(/^[\s:：៖՝፦–—-]+/, '');
+    const next = withoutIntroduction(rest).replace(/^[\s:：៖՝፦–—-]+/, '');
     // Where no colon follows, a name does: with a capital, in scripts that have them.
     if (
       next === rest ||
@@ -69,10 +86,11 @@ const tails: readonly RegExp[] = [
   /\s*\([^()]{1,60}\)\s*$/u,
   /\s+(?:phóng viên|记者|記者|編集委員|特派員|기자|특파원|논설위원|선임기자|通讯员|special to .*)$/iu,
   /\s+for\s+(?:the\s+)?\p{Lu}.*$/iu,
+  /\s*,?\s(?:especial para|специально для|спеціально для)\s.*$/iu,
   / \/ (?<=^\p{Lu}\S+(?: \p{Lu}\S+){1,2} \/ )\p{Lu}\p{Ll}+$/u,
   /\s*[／/]\s*\p{Script=Han}{2,10}(?:报道|報導|報道|电|電)\s*$/u,
   /\s+(?:发自|發自)?\p{Script=Han}{2,8}(?:报道|報導|報道)$|\s+(?:发自|發自)\p{Script=Han}+$/u,
-  /\s+(?:editor|redaktur|penyunting|fotografer|fotos?|photos?)\s*[:：]?\s+\p{Lu}.*$/iu,
+  /\s+(?:beeld|bild(?:er)?|editor|foto’s|fotos?|kuvat?|redaktur|penyunting|fotografer|photos?|фото)\s*[:：]?\s+\p{Lu}.*$/iu,
   /\s+(?:illustrations?|illustrationen|bild(?:er)?|grafik(?:en)?|fotos?|photos?|photograph(?:s|y)|fotografie[ns]?|videos?)\s+(?:av|by|de|di|par|por|van|von)\s+\p{Lu}.*$/iu,
   /\s*(?:[图圖摄攝]|写真|撮影)\s*[/／|｜:：・].*$/u,
 ];

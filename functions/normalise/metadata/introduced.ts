@@ -1,6 +1,6 @@
 import { findDates } from '../../core/dates/find.ts';
-import { caseless } from '../phrases/caseless.ts';
 import { labels, openings } from './introducing-words.ts';
+import { createPhraseStarts } from './phrase-starts.ts';
 import { phrasesOf } from './rows.ts';
 
 const chineseReporters = /(?:记者|記者|作者)\s*[:：]?\s*(\p{Script=Han}{2,4})(?!\p{Script=Han})/gu;
@@ -18,17 +18,27 @@ export function besideDates(text: string): string[] {
   return [...reporters, ...pieces].map((piece) => piece.replace(/^[\s,:]+|[\s,:–—-]+$/g, '')).filter(Boolean);
 }
 
-const anyOf = (rows: readonly (readonly [string, string])[]): string =>
-  phrasesOf(rows)
-    .sort((one, other) => other.length - one.length)
-    .join('|');
+const starts = createPhraseStarts(phrasesOf([...openings, ...labels]));
+const beforeNames = new Set(phrasesOf(openings));
 const colon = '\\s*(?:[:：៖՝፦/／|｜]\\s*|-\\s+)';
-const introduction = caseless(
-  `^(?:(?:${anyOf(openings)})(?:${colon}|\\s+)|(?:${anyOf(labels)})${colon}|(?:${anyOf([...openings, ...labels])})[,،]\\s)`,
-);
-/** The names follow in elements of their own. */
-const introductionAlone = caseless(`^(?:${anyOf([...openings, ...labels])})\\s*[:：៖՝፦]?$`);
-const deed = /\((?:thực hiện|tổng hợp|biên dịch|lược dịch|dịch|ghi|t\/h|th|theo [^()]*)\)\s*\.?$/iu;
+const behindOpening = new RegExp(`^(?:${colon}|\\s+|[,،]\\s)`, 'u');
+const behindLabel = new RegExp(`^(?:${colon}|[,،]\\s)`, 'u');
+
+/** Where the names begin behind the words that introduce them. */
+function behindIntroduction(text: string): number | undefined {
+  for (const phrase of starts.of(text)) {
+    const mark = beforeNames.has(phrase) ? behindOpening : behindLabel;
+    const [found] = mark.exec(text.slice(phrase.length)) ?? [];
+    if (found !== undefined) return phrase.length + found.length;
+  }
+  return undefined;
+}
+
+const deed =
+  /\((?:tekst|teksti|testo|text|texte|texto|szöveg|текст)\)|\((?:thực hiện|tổng hợp|biên dịch|lược dịch|dịch|ghi|t\/h|th|theo [^()]*)\)\s*\.?$/iu;
+
+/** `NA ZAWADI MWANGI`: Swahili, in capitals. */
+const swahili = /^NA \p{Lu}{2,} \p{Lu}{2,}$/u;
 
 /** The role stands behind the names: `한지우 기자 jiwoo@…`, `강릉=한지우·윤슬기 기자`. */
 const koreanReporter =
@@ -38,9 +48,9 @@ const chineseReporter = /^\p{Script=Han}{0,8}(?:记者|記者)\s*[:：]?\s*\p{Sc
 
 /** A part of the line may be introduced: whether it is worth being taken apart. */
 export function mayIntroduce(text: string): boolean {
-  return introducedWithin.test(text);
+  return eastAsian.test(text) || starts.areWithin(text);
 }
-const introducedWithin = caseless(`${introduction.source.slice(1)}|[(\\p{Script=Hangul}]|记者|記者|作者`);
+const eastAsian = /[(\p{Script=Hangul}]|记者|記者|作者/u;
 
 /** To Unicode, Georgian letters are small. */
 const beginningOfName = /^[\p{Lu}\p{Lt}\p{Lo}\p{Script=Georgian}"“(]/u;
@@ -48,9 +58,14 @@ const beginningOfName = /^[\p{Lu}\p{Lt}\p{Lo}\p{Script=Georgian}"“(]/u;
 /** Begins as bylines do, a name with a capital following ("Tin liên quan" is none), or says in brackets what somebody did. */
 export function isIntroduced(text: string): boolean {
   if (koreanReporter.test(text) || chineseReporter.test(text)) return true;
-  const match = introduction.exec(text);
-  return deed.test(text) || (match !== null && beginningOfName.test(text.slice(match[0].length)));
+  const names = behindIntroduction(text);
+  return (
+    deed.test(text) || swahili.test(text) || (names !== undefined && beginningOfName.test(text.slice(names)))
+  );
 }
 
 /** Whether a line is nothing but the word that introduces names. */
-export const introducesBelow = (text: string): boolean => text.length <= 30 && introductionAlone.test(text);
+export const introducesBelow = (text: string): boolean =>
+  text.length <= 30 && alone.has(text.toLowerCase().replace(endingColon, ''));
+const alone = new Set(phrasesOf([...openings, ...labels]));
+const endingColon = /\s*[:：៖՝፦]?$/u;

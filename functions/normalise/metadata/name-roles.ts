@@ -45,7 +45,8 @@ function endOfRole(
 const wordsOf = (name: string): string[] => name.split(/\s+/);
 const lowered = (words: readonly string[]): string[] => words.map((word) => word.toLowerCase());
 
-function holdsRole(name: string): boolean {
+/** Whether a text says what somebody is. */
+export function holdsRole(name: string): boolean {
   const words = lowered(wordsOf(name));
   return words.some((_, at) => endsOf(roles, words, at).length > 0);
 }

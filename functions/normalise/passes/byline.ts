@@ -5,6 +5,7 @@ import { namesOf } from '../metadata/bylines.ts';
 import { stripIntroduction, stripTails } from '../metadata/clean-name.ts';
 import { fullNamesIn, namesInDateline } from '../metadata/dateline-authors.ts';
 import { besideDates, introducesBelow, isIntroduced } from '../metadata/introduced.ts';
+import { labelledName, nameWithRole } from '../metadata/labelled-name.ts';
 import { isOrganisation } from '../metadata/organisations.ts';
 import { furnitureOf } from '../phrases/furniture.ts';
 import { endsStory } from '../phrases/story-ends.ts';
@@ -116,7 +117,21 @@ function reason(line: Line): string | undefined {
   if (isNamed && names().length > 0) return note(draft, text, 'named as a byline');
   if (text.length <= 90 && !/[.!?…。]$/.test(text) && isIntroduced(text) && names().length > 0)
     return note(draft, text, 'introduced as a byline');
+  const labelled = labelledIn(line);
+  if (labelled !== undefined) return note(draft, labelled, 'names behind a label or before a role');
   return namesAlone(line, names);
+}
+
+/** Whether the page outside its body names nobody. */
+const isUnknown = ({ draft }: Line): boolean => draft.authors.every(isOrganisation);
+
+/** Lines of facts have a label each. */
+const label = /^[^:：]{2,30}[:：]\s*/u;
+const hasLabel = (text: string): boolean => text.length <= longestLine && label.test(text);
+
+function labelledIn(line: Line): string | undefined {
+  const isCandidate = line.block.kind === 'paragraph' && isUnknown(line) && !line.beside.some(hasLabel);
+  return isCandidate ? (labelledName(line.text) ?? nameWithRole(line.text)) : undefined;
 }
 
 function namesAuthor(line: Line, names: () => readonly string[]): boolean {

@@ -210,6 +210,20 @@ describe('authors in bylines', () => {
     expect(authorsOf({ head, above })).toEqual(['NHẬT XUÂN', 'NGHI VŨ']);
   });
 
+  it.each([
+    ['<p>Pazīņojis: Ann Quay</p>', ['Ann Quay']],
+    ['<p>Ann Quay/Harbour Gazette Writer</p>', ['Ann Quay']],
+    ['<p>NA ZAWADI MWANGI</p>', ['ZAWADI MWANGI']],
+    ['<p>Fotók: Ann Quay</p>', []],
+    ['<p>Fordította: Ann Quay</p>', []],
+  ])('are read from %s where nobody else is named', (byline, names) => {
+    expect(shown(byline)).toEqual(names);
+  });
+
+  it('are not those behind a label nobody knows where somebody is named', () => {
+    expect(authorsOf({ head: news({ author: person('Ann Quay') }), above: '<h1>Crane lifted</h1><p>Pazīņojis: Bo Reed</p>' })).toEqual(['Ann Quay']);
+  }); // biome-ignore format: one line
+
   it('spell out initials', () => {
     expect(authorsOf({ head: news({ author: 'A.Q.' }), above: '<h1>Crane lifted</h1><p class="byline">By Ann Quay</p>' })).toEqual(['Ann Quay']);
   }); // biome-ignore format: one line
