@@ -61,6 +61,9 @@ export function walk(root: AnyNode, enter: (node: AnyNode) => unknown): void {
 /** Visible text, collapsed; line breaks of blocks and `br` count as spaces. */
 export function textOf(root: AnyNode): string {
   if (isText(root)) return collapse(root.data);
+  // Most elements that are asked hold one text.
+  const only = 'children' in root && root.children.length === 1 ? root.children[0] : undefined;
+  if (isText(only)) return collapse(only.data);
   let text = '';
   let node: AnyNode | undefined = root;
   while (node !== undefined) {
