@@ -141,27 +141,33 @@ function coverFigures(preamble: readonly Block[], body: readonly Block[]): Block
 }
 
 /** Lines of the body's ends among which datelines stand. */
+const blocksAbove = 200;
+const linesAbove = 40;
 const linesAtTop = 5;
 const linesAtEnd = 3;
+
+/** Elements in a line: a box of more holds many blocks. */
+const mostPieces = 20;
 
 /** Of a short block with a date, what stands in elements of its own is told apart. */
 function lineOf(block: Block): string {
   const text = textOfBlock(block);
   if (block.kind !== 'paragraph' || text.length > longestDateline || !holdsDigit(text)) return text;
-  if (block.origin === undefined || text.includes('\n') || !holdsMoreThan(block.origin, 1)) return text;
+  if (block.origin === undefined || text.includes('\n')) return text;
+  if (!holdsMoreThan(block.origin, 1) || holdsMoreThan(block.origin, mostPieces)) return text;
   const apart = apartTextOf(block.origin);
   return apart.replace(/\s/g, '') === text.replace(/\s/g, '') ? apart : text;
 }
 
 function linesBeside(preamble: readonly Block[], body: readonly Block[]): PlacedLine[] {
-  const spoken = body.map(lineOf).filter(Boolean);
+  const spoken = body.filter((block) => textOfBlock(block) !== '');
   const place =
     (where: PlacedLine['where']) =>
     (text: string): PlacedLine => ({ text, where });
   const lines = [
-    ...preamble.map(lineOf).filter(Boolean).slice(0, 40).map(place('above')),
-    ...spoken.slice(0, linesAtTop).map(place('top')),
-    ...spoken.slice(linesAtTop).slice(-linesAtEnd).map(place('end')),
+    ...preamble.slice(0, blocksAbove).map(lineOf).filter(Boolean).slice(0, linesAbove).map(place('above')),
+    ...spoken.slice(0, linesAtTop).map(lineOf).map(place('top')),
+    ...spoken.slice(linesAtTop).slice(-linesAtEnd).map(lineOf).map(place('end')),
   ];
   return lines.flatMap(({ text, where }) => text.split('\n').map((line) => ({ text: line, where })));
 }

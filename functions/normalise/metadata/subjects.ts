@@ -2,7 +2,7 @@ import type { Element } from 'domhandler';
 import { parseHttpUrl } from '../../core/urls.ts';
 import { classOf, idOf } from '../../html/marked.ts';
 import { collapse, descendants, textOf } from '../../html/tree.ts';
-import type { Outline } from '../outline.ts';
+import { isSmall, type Outline } from '../outline.ts';
 import { roles, rolesOf } from '../vocabulary.ts';
 import { wordsOf } from '../words.ts';
 import { type Head, metaOf, metasOf, microdataValue } from './head.ts';
@@ -71,15 +71,25 @@ export function sectionOf(head: Head, outline: Outline, title: string, url: stri
 /** Whether a text is a part of the title, or that of a link in a list or in navigation, as sections are: asked of few texts. */
 export function subjectsOf(outline: Outline, title: string): (text: string) => boolean {
   const known = wordsOf(title);
+  let listed: ReadonlySet<string> | undefined;
   return (text) => {
     const words = wordsOf(text);
     if (known.includes(words)) return true;
-    return outline.elements.some((element) => {
-      if (element.name !== 'a' || !isListed(element)) return false;
-      const said = textOf(element);
-      return said.length < longestTag && wordsOf(said) === words;
-    });
+    listed ??= new Set(listedLinks(outline));
+    return listed.has(words);
   };
+}
+
+/** No more of them are those of sections. */
+const mostLinks = 1000;
+
+function listedLinks(outline: Outline): string[] {
+  return outline.elements
+    .filter((element, i) => element.name === 'a' && isSmall(outline, i) && isListed(element))
+    .slice(0, mostLinks)
+    .map(textOf)
+    .filter((text) => text.length < longestTag)
+    .map(wordsOf);
 }
 
 function isListed({ parent }: Element): boolean {

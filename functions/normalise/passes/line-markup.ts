@@ -48,6 +48,7 @@ export function apartOf({ origin }: Block, text: string): string {
 /** `<a class=author>…</a><span class=date>…</span>`: a line of hardly more than elements that are named so. */
 export function isNamedSo({ origin }: Block, text: string): boolean {
   if (origin === undefined || text.length > longestLine || endOfSentence.test(text)) return false;
+  if (holdsMoreThan(origin, mostPieces)) return false;
   const named = descendants(origin, (inner) => (rolesOf(inner) & (roles.author | roles.date)) !== 0);
   const outermost = named.filter(
     (inner) => !named.some((other) => other !== inner && contains(other, inner)),
@@ -62,6 +63,7 @@ const longestLine = 140;
 export function isTimed({ origin }: Block, text: string): boolean {
   if (origin === undefined || endOfSentence.test(text) || hour.test(text)) return false;
   if (!holdsDigit(text) && !(text.length <= longestLabel && isDateLabel(text))) return false;
+  if (holdsMoreThan(origin, mostPieces)) return false;
   const times = byName(origin, 'time').reduce((sum, time) => sum + textOf(time).length, 0);
   return times >= text.length * 0.4;
 }
