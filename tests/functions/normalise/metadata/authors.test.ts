@@ -213,6 +213,7 @@ describe('authors in bylines', () => {
   it.each([
     ['<p>Pazīņojis: Ann Quay</p>', ['Ann Quay']],
     ['<p>Ann Quay/Harbour Gazette Writer</p>', ['Ann Quay']],
+    ['<p>Ann Quay, ann.quay@paper.example</p>', ['Ann Quay']],
     ['<p>NA ZAWADI MWANGI</p>', ['ZAWADI MWANGI']],
     ['<p>Fotók: Ann Quay</p>', []],
     ['<p>Fordította: Ann Quay</p>', []],
