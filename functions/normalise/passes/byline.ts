@@ -126,7 +126,7 @@ function reason(line: Line): string | undefined {
 const isUnknown = ({ draft }: Line): boolean => draft.authors.every(isOrganisation);
 
 /** Lines of facts have a label each. */
-const label = /^[^:：]{2,30}[:：]\s*/u;
+const label = /^[^:：\d]{2,30}[:：]\s*/u;
 const hasLabel = (text: string): boolean => text.length <= longestLine && label.test(text);
 
 function labelledIn(line: Line): string | undefined {
