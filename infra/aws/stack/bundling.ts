@@ -12,6 +12,8 @@ const aliases: readonly (readonly [name: string, replacement: string])[] = [
   ['@aws-sdk/credential-provider-process', standIn('no-credentials.mjs')],
   ['@aws-sdk/credential-provider-sso', standIn('no-credentials.mjs')],
   ['@aws-sdk/credential-provider-web-identity', standIn('no-credentials.mjs')],
+  // Only S3 Select would use it: 15 KB.
+  ['@smithy/core/event-streams', standIn('no-event-streams.mjs')],
   ['@smithy/credential-provider-imds', standIn('no-credentials.mjs')],
   // dom-serializer brings an older copy, 81 KB; the functions it takes from it answer the same for HTML.
   ['entities', 'entities'],
