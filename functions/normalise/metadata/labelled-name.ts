@@ -1,5 +1,4 @@
 import { isDateLabel } from '../../core/dates/labels.ts';
-
 import { fullNamesIn } from './dateline-authors.ts';
 import { holdsRole } from './name-roles.ts';
 
