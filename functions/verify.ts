@@ -5,10 +5,11 @@ import { decodePage, keyOfPage, keyOfSighting } from './core/snapshot.ts';
 import { readArticle } from './normalise/identity/stored-article.ts';
 import type { ObjectStore, Ports } from './ports.ts';
 import { strayRecords } from './publish/history/stray-records.ts';
+import { isShallow } from './publish/shallow.ts';
 import { replay } from './replay.ts';
 import { createObject } from './stored/create-object.ts';
 import { parseEntry } from './stored/ledger.ts';
-import { createOverlayStore } from './stored/overlay-store.ts';
+import { createOverlayStore, type OverlayChange } from './stored/overlay-store.ts';
 
 /** Something that is not as it should be. */
 export interface Finding {
@@ -38,7 +39,11 @@ export async function verify(source: string, ports: Ports): Promise<Verification
   const records = await strayRecords(source, ports);
   const faults = await derive(source, { ...ports, store: overlay });
   const pages = new Set(broken.findings.map(({ key }) => key));
-  const differing = (await overlay.changes()).filter(({ key }) => !pages.has(key));
+  const differing: OverlayChange[] = [];
+  for (const change of await overlay.changes()) {
+    const isSame = change.key.startsWith(prefixes.manifests) && isShallow(change.key, ports.store, overlay);
+    if (!pages.has(change.key) && !(await isSame)) differing.push(change);
+  }
   const twins = await twinIds(source, ports.store);
   return {
     source,

@@ -1,6 +1,6 @@
 import { SyndicationError } from './core/errors.ts';
 import { digestInKey, sourceKey } from './core/keys.ts';
-import type { Takedown } from './core/ledger.ts';
+import type { LedgerEntry, Takedown } from './core/ledger.ts';
 import { identityOf } from './core/urls.ts';
 import { locate } from './locate.ts';
 import { readArticle } from './normalise/identity/stored-article.ts';
@@ -37,14 +37,13 @@ export async function orderTakedown(
   const before = await readArticle(key, store);
   if (before === undefined) throw new SyndicationError('store-corrupt', { step: 'store', url: key });
   await changeEntry(id, digestInKey(key), store, (entry) => {
-    const { takedown: standing, ...rest } = entry ?? {
-      identity: identityOf(before.url),
-      article: key,
-      id: before.id,
-    };
-    if (takedown === undefined) return standing === undefined ? undefined : rest;
-    return { ...rest, takedown: standing?.note === takedown.note ? standing : takedown };
+    if (takedown === undefined) return withoutOrder(entry);
+    const own = entry ?? { identity: identityOf(before.url), article: key, id: before.id };
+    return own.takedown?.note === takedown.note ? undefined : { ...own, takedown };
   });
+  if (takedown === undefined) {
+    for (const alias of before.aliases) await changeEntry(id, alias, store, withoutOrder);
+  }
   const written = await writeArticle(key, [], createReader({ source, store, log }));
   // It went on as another Article in between, which the same order finds the next time.
   if (written === 'ended') throw new SyndicationError('store-conflict', { step: 'normalise', url: key });
@@ -53,4 +52,11 @@ export async function orderTakedown(
   await bindSource(id, false, ports);
   const after = await readArticle(key, store);
   return { id: before.id, title: before.title, url: before.url, withdrawn: after?.withdrawn !== undefined };
+}
+
+/** An Article that ended may have brought one along. */
+function withoutOrder(entry: LedgerEntry | undefined): LedgerEntry | undefined {
+  if (entry?.takedown === undefined) return undefined;
+  const { takedown: _, ...rest } = entry;
+  return rest;
 }

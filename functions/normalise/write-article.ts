@@ -7,7 +7,7 @@ import type { LedgerEntry } from '../core/ledger.ts';
 import type { Withdrawal } from '../core/tombstone.ts';
 import { changeObject } from '../stored/change-object.ts';
 import { readEntry } from '../stored/ledger.ts';
-import { parseArticle } from './identity/stored-article.ts';
+import { obedient, parseArticle } from './identity/stored-article.ts';
 import { accountsOf, areStrangers, kinAt } from './identity/strangers.ts';
 import type { Reader } from './read-group.ts';
 import { foldArticle } from './revise.ts';
@@ -17,7 +17,7 @@ import type { Account } from './statements.ts';
 export interface Written {
   /** What it was folded from, by address: digests, sorted. */
   readonly accounts: readonly Account[];
-  /** None when its Pages are not there. */
+  /** None when its Pages are not there: of an Article that is all that is left of them, only orders change something. */
   readonly bytes?: Uint8Array;
   /** Digests of addresses that it had and that show something else: it is written without them. */
   readonly strange: readonly string[];
@@ -41,8 +41,9 @@ export async function writeArticle(
     const all = [...new Set([...aliases, ...(known?.aliases ?? []), root])].sort();
     const met = await accountsOf(all, reader);
     written = { accounts: met, strange: [] };
-    if (met.every(({ statements }) => statements.length === 0)) return undefined;
     const entries = await Promise.all(all.map((alias) => readEntry(source.id, alias, store)));
+    const order = takedownIn(entries);
+    if (met.every(({ statements }) => statements.length === 0)) return bytes && obedient(bytes, order);
     const own = entries[all.indexOf(root)];
     if (hasEnded(key, own)) {
       written = 'ended';
@@ -55,7 +56,7 @@ export async function writeArticle(
       id: known?.id ?? own?.id ?? mintId(source, root),
       source: source.id,
       aliases: told.map(({ group }) => group),
-      ...takedownIn(entries),
+      ...(order === undefined ? {} : { takedown: order }),
     };
     const next = encodeArticle(foldArticle(identity, told, known));
     written = { accounts: told, bytes: next, strange };
@@ -90,9 +91,9 @@ function isGivenBack(
 }
 
 /** An order holds for the Article, under whatever address it was given. */
-function takedownIn(entries: readonly (LedgerEntry | undefined)[]): { readonly takedown?: Withdrawal } {
+function takedownIn(entries: readonly (LedgerEntry | undefined)[]): Withdrawal | undefined {
   const takedown = entries.find((entry) => entry?.takedown !== undefined)?.takedown;
-  if (takedown === undefined) return {};
+  if (takedown === undefined) return undefined;
   const { at, note } = takedown;
-  return { takedown: { reason: 'takedown', at, ...(note === '' ? {} : { note }) } };
+  return { reason: 'takedown', at, ...(note === '' ? {} : { note }) };
 }

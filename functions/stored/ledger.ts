@@ -38,12 +38,15 @@ export async function readEntry(
   return stored === undefined ? undefined : parseEntry(stored.bytes);
 }
 
+/** What an entry shall be; undefined when it may stay. */
+type Change = LedgerEntry | undefined;
+
 /** Changes an entry by compare-and-set; answering undefined leaves it as it is. Gives what then stands there. */
 export async function changeEntry(
   source: string,
   digest: string,
   store: ObjectStore,
-  change: (present: LedgerEntry | undefined) => LedgerEntry | undefined,
+  change: (present: LedgerEntry | undefined) => Change | Promise<Change>,
 ): Promise<LedgerEntry | undefined> {
   let standing: LedgerEntry | undefined;
   const key = ledgerKey(source, digest);
@@ -53,7 +56,7 @@ export async function changeEntry(
     if (bytes !== undefined && present === undefined) {
       await createObject(store, quarantineKey(key, digestOf(bytes)), bytes);
     }
-    const next = change(present);
+    const next = await change(present);
     standing = next ?? present;
     return next === undefined ? undefined : encodeEntry(next);
   });

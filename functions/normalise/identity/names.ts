@@ -5,7 +5,7 @@ import type { LedgerEntry } from '../../core/ledger.ts';
 import { claimEntry, readEntry } from '../../stored/ledger.ts';
 import type { Reader } from '../read-group.ts';
 import type { Account } from '../statements.ts';
-import { readArticle } from './stored-article.ts';
+import { readArticle, takedownOf } from './stored-article.ts';
 import { accountsIn, accountsOf, areStrangers, firstNamed, isStrange, namedBy } from './strangers.ts';
 
 /** What other addresses, which the Pages name as their own, mean for a group. Of those that show something else, nothing. */
@@ -50,8 +50,9 @@ async function entryOf(
   if (entry !== undefined) return entry;
   const article = articleKeyOf(source.id, alias);
   if ((await store.head(article)) === undefined) return undefined;
-  const id = (await readArticle(article, store))?.id ?? mintId(source, alias);
-  return claimEntry(source.id, alias, store, { identity, article, id });
+  const known = await readArticle(article, store);
+  const id = known?.id ?? mintId(source, alias);
+  return claimEntry(source.id, alias, store, { identity, article, id, ...(known && takedownOf(known)) });
 }
 
 function namesIn({ group, statements }: Account): ReadonlyMap<string, string> {

@@ -1,11 +1,13 @@
 import { mintId } from '../../core/identity.ts';
 import { articleKeyOf, digestInKey } from '../../core/keys.ts';
 import type { FirstPage, LedgerEntry } from '../../core/ledger.ts';
+import type { ObjectStore } from '../../ports.ts';
 import { changeEntry } from '../../stored/ledger.ts';
 import type { Reader } from '../read-group.ts';
 import { type Account, accountOf } from '../statements.ts';
 import { type Claim, rankOf } from './claims.ts';
 import type { Novelty } from './novelty.ts';
+import { readArticle, takedownOf } from './stored-article.ts';
 import { firstPageIn, placeOf } from './strangers.ts';
 
 /** A group of Pages that belongs to no Article yet, or with whose first Page its Article would begin anew. */
@@ -81,12 +83,24 @@ export async function rootOf(
   const others = new Set(claims.flatMap((claim) => [claim.article, ...claim.ended]));
   others.delete(article);
   // Where it would begin may have become an address of one that was seen later.
-  const entry = await changeEntry(source.id, root, store, (present) =>
+  const entry = await changeEntry(source.id, root, store, async (present) =>
     present === undefined || others.has(present.article)
-      ? { identity, ...present, article, id: mintId(source, root), ...begins }
+      ? {
+          identity,
+          ...(present ?? (await orderOn(article, store))),
+          article,
+          id: mintId(source, root),
+          ...begins,
+        }
       : undefined,
   );
   return entry?.article === article ? entry : undefined;
+}
+
+/** An entry that was lost, or cannot be read any more, may have held an order: the Article still obeys it. */
+async function orderOn(article: string, store: ObjectStore): Promise<Pick<LedgerEntry, 'takedown'>> {
+  const known = await readArticle(article, store);
+  return known === undefined ? {} : takedownOf(known);
 }
 
 /** The key of the Article whose first Page is the earliest. */

@@ -1,7 +1,9 @@
 import { Buffer } from 'node:buffer';
 import * as v from 'valibot';
 import type { Article } from '../../core/article.ts';
-import { type WithdrawalReason, withdrawalReasons } from '../../core/tombstone.ts';
+import { stableJson } from '../../core/digest.ts';
+import type { LedgerEntry } from '../../core/ledger.ts';
+import { type Withdrawal, type WithdrawalReason, withdrawalReasons } from '../../core/tombstone.ts';
 import type { ObjectStore } from '../../ports.ts';
 
 /** What identity needs of a stored Article. */
@@ -52,4 +54,21 @@ export function parseArticle(bytes: Uint8Array): KnownArticle | undefined {
 export async function readArticle(key: string, store: ObjectStore): Promise<KnownArticle | undefined> {
   const stored = await store.get(key);
   return stored === undefined ? undefined : parseArticle(stored.bytes);
+}
+
+/** A stored Article as an order to take it down, or that there is none, leaves it; undefined where that is as it is. */
+export function obedient(bytes: Uint8Array, order: Withdrawal | undefined): Uint8Array | undefined {
+  const known = parseArticle(bytes);
+  if (known === undefined || (order ?? takedownOf(known).takedown) === undefined) return undefined;
+  const { withdrawn: _, ...article }: Record<string, unknown> = JSON.parse(
+    Buffer.from(bytes).toString('utf8'),
+  );
+  return Buffer.from(stableJson({ ...article, withdrawn: order }), 'utf8');
+}
+
+/** What an entry of the ledger says of the order by which a stored Article is withdrawn. */
+export function takedownOf({ withdrawn }: KnownArticle): Pick<LedgerEntry, 'takedown'> {
+  if (withdrawn?.reason !== 'takedown') return {};
+  const { at, note = '' } = withdrawn;
+  return { takedown: { at, note } };
 }
