@@ -1,6 +1,6 @@
 import { digestOf } from './core/digest.ts';
 import { messageOf } from './core/errors.ts';
-import { digestInKey, prefixes, quarantineKey, sourceKey, sourceOfKey, traceKey } from './core/keys.ts';
+import { digestInKey, prefixes, quarantineKey, sourceKey, traceKey } from './core/keys.ts';
 import { decodePage, keyOfPage, keyOfSighting } from './core/snapshot.ts';
 import { readArticle } from './normalise/identity/stored-article.ts';
 import type { ObjectStore, Ports } from './ports.ts';
@@ -152,11 +152,4 @@ async function twinIds(source: string, store: ObjectStore): Promise<readonly Fin
     owners.set(id, key);
   }
   return findings;
-}
-
-/** Ids of all Sources. */
-export async function sourcesIn(store: ObjectStore): Promise<readonly string[]> {
-  const ids: string[] = [];
-  for await (const { key } of store.list(prefixes.sources)) ids.push(sourceOfKey(key));
-  return ids;
 }

@@ -39,7 +39,7 @@ export function readMeta(bytes: Uint8Array): Claim | undefined {
 }
 
 /** What an XML document declares. XML 1.0 §4.3.3. */
-export function readXmlDeclaration(bytes: Uint8Array): Claim | undefined {
+function readXmlDeclaration(bytes: Uint8Array): Claim | undefined {
   const declaration = /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*["']([^"'>]*)/i.exec(startOf(bytes));
   const found = claim('meta', declaration?.[1]);
   return found === undefined ? undefined : asciiCompatible(found);

@@ -68,7 +68,7 @@ export function scriptOf(sign: string): Kind | undefined {
   return wordScripts.has(kind) ? kind : undefined;
 }
 
-export function isAsciiLetter(sign: string): boolean {
+function isAsciiLetter(sign: string): boolean {
   return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
 }
 

@@ -1,12 +1,5 @@
 import { isAscii, isUtf8, transcode } from 'node:buffer';
-import {
-  type CharsetOrigin,
-  type Claim,
-  readBom,
-  readHeader,
-  readMeta,
-  readXmlDeclaration,
-} from './charset-claims.ts';
+import { type CharsetOrigin, type Claim, readBom, readHeader, readMeta } from './charset-claims.ts';
 import { decodeAs } from './charset-decoders.ts';
 import { detectLegacy } from './charset-detect.ts';
 import { isEscapedJapanese } from './charset-escapes.ts';
@@ -24,20 +17,12 @@ export interface DecodedText {
 }
 
 /**
- * Text of an HTML document: BOM > `Content-Type` > `<meta>` > detection, each believed only as far as the bytes bear it
+ * Text of a document of HTML or XML: BOM > `Content-Type` > `<meta>` or XML declaration > detection, each believed only as far as the bytes bear it
  * out. Never throws. What it returns is Unicode; UTF-7 and the stateful encodings of Chinese and Korean are unknown to
  * it, ISO-2022-JP is read where it is declared or gives running Japanese.
  */
 export function decodeHtml(bytes: Uint8Array, contentType?: string): DecodedText {
-  return decode(bytes, [readHeader(contentType), readMeta(bytes)]);
-}
-
-/** Text of an XML document (feed, sitemap): BOM > `Content-Type` > XML declaration > detection. Never throws. */
-export function decodeXml(bytes: Uint8Array, contentType?: string): DecodedText {
-  return decode(bytes, [readHeader(contentType), readXmlDeclaration(bytes)]);
-}
-
-function decode(bytes: Uint8Array, declared: readonly (Claim | undefined)[]): DecodedText {
+  const declared = [readHeader(contentType), readMeta(bytes)];
   const bom = readBom(bytes);
   const body = bytes.subarray(bom?.length ?? 0);
   const claims = [bom && { encoding: bom.encoding, origin: 'bom' as const }, ...declared].filter(isClaim);

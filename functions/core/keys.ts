@@ -52,9 +52,6 @@ export const quarantineKey = (key: string, digest: string): string =>
 export const pageKey = (source: string, identity: string, digest: string): string =>
   `${prefixes.pages}${source}/${digestOf(identity)}/${digest}.page`;
 
-/** The prefix below which all Pages of the same URL lie, from the key of one of them. */
-export const pagesPrefixOf = (page: string): string => page.slice(0, page.lastIndexOf('/') + 1);
-
 /** The Trace of a Page lies at the same path below `traces/`. */
 export const traceKey = (page: string): string =>
   `${prefixes.traces}${page.slice(prefixes.pages.length).replace(/\.page$/, '.json')}`;

@@ -88,12 +88,6 @@ function breaksWords(code: number): boolean {
   );
 }
 
-/** Share of the words of `a` that also occur in `b`; 0 to 1. */
-export function overlap(a: string, b: string): number {
-  const words = new Set(a.split(' '));
-  return sharedWords(words, new Set(b.split(' '))) / words.size;
-}
-
 /** How many words two sets have in common. */
 export function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;

@@ -26,7 +26,7 @@ export function parseEntry(bytes: Uint8Array): LedgerEntry | undefined {
   }
 }
 
-export const encodeEntry = (entry: LedgerEntry): Uint8Array => Buffer.from(stableJson(entry), 'utf8');
+const encodeEntry = (entry: LedgerEntry): Uint8Array => Buffer.from(stableJson(entry), 'utf8');
 
 /** What the ledger says of an address, by the digest of its identity. */
 export async function readEntry(

@@ -1,7 +1,7 @@
 import type { Clock } from '../../functions/ports.ts';
 
 /** What is counted, by the unit that CloudWatch knows. Sorted. docs/operations.md says what each means. */
-export const metricUnits = {
+const metricUnits = {
   Articles: 'Count',
   Failures: 'Count',
   FeedFiles: 'Count',

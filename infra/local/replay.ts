@@ -1,9 +1,8 @@
-import { SyndicationError } from '../../functions/core/errors.ts';
 import type { Ports } from '../../functions/ports.ts';
 import { type ReplayReport, replay } from '../../functions/replay.ts';
 import { createOverlayStore } from '../../functions/stored/overlay-store.ts';
 import { type StoreChange, watchStore } from '../../functions/stored/watched-store.ts';
-import { sourcesIn } from '../../functions/verify.ts';
+import { chosenSources } from './chosen-sources.ts';
 import type { Environment } from './environment.ts';
 import { offlinePorts, openStore, presentSettings } from './offline.ts';
 import type { Terminal } from './output/terminal.ts';
@@ -37,12 +36,8 @@ export async function replayStore(
   environment: Environment,
 ): Promise<number> {
   const store = openStore(options.store);
-  const known = await sourcesIn(store);
-  const unknown = options.sources.find((source) => !known.includes(source));
-  if (unknown !== undefined) throw unknownSource(unknown, `there is: ${known.join(', ') || 'none'}`);
-  if (known.length === 0) throw unknownSource(options.store, 'no source at all');
   let failed = false;
-  for (const source of options.sources.length === 0 ? known : options.sources) {
+  for (const source of await chosenSources(options.sources, store, options.store)) {
     const { publicUrl } = options;
     const present = await presentSettings(store, source);
     const settings = publicUrl === undefined ? present : { ...present, publicUrl };
@@ -65,9 +60,6 @@ async function replaySource(source: string, ports: Ports, options: ReplayOptions
   const differences = await differencesIn(ports.store, overlay);
   return { source, changes: await overlay.changes(), differences, ...report };
 }
-
-const unknownSource = (url: string, detail: string): SyndicationError =>
-  new SyndicationError('unknown-source', { step: 'setup', url, detail });
 
 const countOf = (changes: Replayed['changes'], kind: StoreChange['kind']): number =>
   changes.filter((change) => change.kind === kind).length;

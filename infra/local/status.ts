@@ -1,10 +1,10 @@
-import { SyndicationError } from '../../functions/core/errors.ts';
-import { prefixes, sourceOfKey } from '../../functions/core/keys.ts';
+import { prefixes } from '../../functions/core/keys.ts';
 import type { Trace } from '../../functions/core/trace.ts';
 import type { ObjectStore } from '../../functions/ports.ts';
 import { type Backlog, backlogOf } from '../../functions/reconcile.ts';
 import { readState } from '../../functions/scrape/state-object.ts';
 import { type PollStatus, pollStatus } from '../../functions/scrape/status.ts';
+import { chosenSources } from './chosen-sources.ts';
 import { systemClock } from './clock.ts';
 import type { Environment } from './environment.ts';
 import { createFolderStore } from './folder-store.ts';
@@ -50,11 +50,8 @@ export async function showStatus(
 ): Promise<number> {
   const store = createFolderStore({ folder: options.store });
   const log = createLog(environment.logLevel, terminal.err, systemClock.now);
-  const known = await sourcesIn(store);
-  const unknown = options.sources.find((source) => !known.includes(source));
-  if (unknown !== undefined || known.length === 0) throw unknownSource(unknown ?? options.store, known);
   let isFailing = false;
-  for (const id of options.sources.length === 0 ? known : options.sources) {
+  for (const id of await chosenSources(options.sources, store, options.store)) {
     const { state } = await readState(id, { store, log });
     const { name, home, articles } = await readShelfSource(store, id);
     const refused = await refusedPages(id, store);
@@ -66,17 +63,6 @@ export async function showStatus(
     for (const line of lines) terminal.out(line);
   }
   return isFailing ? 1 : 0;
-}
-
-async function sourcesIn(store: ObjectStore): Promise<readonly string[]> {
-  const ids = new Set<string>();
-  for await (const { key } of store.list(prefixes.sources)) ids.add(sourceOfKey(key));
-  return [...ids];
-}
-
-function unknownSource(url: string, known: readonly string[]): SyndicationError {
-  const detail = `there is: ${known.join(', ') || 'none'}`;
-  return new SyndicationError('unknown-source', { step: 'setup', url, detail });
 }
 
 /** Verdicts of the Traces. One that cannot be read says nothing. */

@@ -1,5 +1,5 @@
-import { SyndicationError } from '../../functions/core/errors.ts';
-import { repair, sourcesIn, type Verification, verify } from '../../functions/verify.ts';
+import { repair, type Verification, verify } from '../../functions/verify.ts';
+import { chosenSources } from './chosen-sources.ts';
 import type { Environment } from './environment.ts';
 import { offlinePorts, openStore, presentSettings } from './offline.ts';
 import type { Terminal } from './output/terminal.ts';
@@ -16,21 +16,15 @@ export interface VerifyOptions {
 /** Findings shown: a run that was cut short leaves several for each page. */
 const mostShown = 20;
 
-/** Proves a store consistent, or says what is not; repairs it if asked. Gives the exit code: 1 while something is wrong. */
+/** Proves a store consistent, or says what is not; repairs it if asked. Gives the exit code: 1 while something is wrong. Throws `unknown-source`. */
 export async function verifyStore(
   options: VerifyOptions,
   terminal: Terminal,
   environment: Environment,
 ): Promise<number> {
   const store = openStore(options.store);
-  const known = await sourcesIn(store);
-  const unknown = options.sources.find((source) => !known.includes(source));
-  if (unknown !== undefined || known.length === 0) {
-    const detail = known.length === 0 ? 'no source at all' : `there is: ${known.join(', ')}`;
-    throw new SyndicationError('unknown-source', { step: 'setup', url: unknown ?? options.store, detail });
-  }
   let isSound = true;
-  for (const source of options.sources.length === 0 ? known : options.sources) {
+  for (const source of await chosenSources(options.sources, store, options.store)) {
     const ports = offlinePorts(store, await presentSettings(store, source), terminal, environment);
     const found = await verify(source, ports);
     show(found, 'found', options, terminal);

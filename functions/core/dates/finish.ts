@@ -43,7 +43,7 @@ function settleOffset(stated: Stated, wall: WallTime, context: DateContext): Set
 }
 
 /** Minutes east of UTC at a wall time in the source's zone, and whether one was known. */
-export function offsetInZone(wall: WallTime, timeZone: string | undefined): SettledOffset {
+function offsetInZone(wall: WallTime, timeZone: string | undefined): SettledOffset {
   const offset = timeZone === undefined ? undefined : zoneOffset(timeZone, wall);
   return offset === undefined ? { offset: 0, from: 'utc-fallback' } : { offset, from: 'zone' };
 }

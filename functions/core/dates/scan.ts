@@ -69,7 +69,7 @@ export function gapsIn(scan: Scan): readonly boolean[] {
 }
 
 /** All phrases of one kind, left to right, longest first, none overlapping. */
-export function spansIn<T>(scan: Scan, hint: number, table: Table<Words, T>): readonly Span<T>[] {
+function spansIn<T>(scan: Scan, hint: number, table: Table<Words, T>): readonly Span<T>[] {
   const spans: Span<T>[] = [];
   if ((scan.hinted & hint) === 0) return spans;
   for (let i = 0; i < scan.tokens.length; ) {

@@ -121,7 +121,7 @@ function creditOf(element: Element): string | undefined {
 }
 
 /** The text of an element as one run of inline HTML, images left out. */
-export function phrasingOf(element: Element, context: BuildContext): Inline | undefined {
+function phrasingOf(element: Element, context: BuildContext): Inline | undefined {
   const run = createRun();
   walk(element, (node) => {
     if (isText(node)) addText(run, node.data);

@@ -1,4 +1,4 @@
-import { wordsOf } from '../words.ts';
+import { sharedWords, wordsOf } from '../words.ts';
 
 /** Words in a row that are compared as one: rare enough to be nobody's but the author's. */
 const shingleLength = 4;
@@ -21,8 +21,7 @@ export function tokensOf(text: string): readonly string[] {
 export function similarity(a: readonly string[], b: readonly string[]): number {
   const ours = shinglesOf(a);
   const theirs = shinglesOf(b);
-  let shared = 0;
-  for (const shingle of ours) if (theirs.has(shingle)) shared += 1;
+  const shared = sharedWords(ours, theirs);
   const all = ours.size + theirs.size - shared;
   return all === 0 ? 0 : shared / all;
 }

@@ -1,5 +1,6 @@
 import type { ArticleContent } from '../../core/article.ts';
 import { withoutCounters } from '../counters.ts';
+import { sharedWords } from '../words.ts';
 import { similarity, tokensOf } from './likeness.ts';
 import { articleNumber, longTitle, numberAtEnd, publicationTime } from './signs.ts';
 
@@ -106,8 +107,7 @@ const leastShared = 0.4;
 function isReworded(a: ArticleContent, b: ArticleContent): boolean {
   const ours = new Set(tokensOf(a.title));
   const theirs = new Set(tokensOf(b.title));
-  const shared = [...ours].filter((word) => theirs.has(word)).length;
-  return shared >= leastShared * Math.min(ours.size, theirs.size);
+  return sharedWords(ours, theirs) >= leastShared * Math.min(ours.size, theirs.size);
 }
 
 const isCovered = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>

@@ -18,7 +18,7 @@ export interface Part {
   readonly end: number;
 }
 
-export const splitParts = rememberedText((text: string): readonly Part[] => {
+const splitParts = rememberedText((text: string): readonly Part[] => {
   const parts: Part[] = [];
   const pattern = new RegExp(separators, 'g');
   let start = 0;

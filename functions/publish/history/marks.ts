@@ -4,7 +4,7 @@ import type { ManifestEntry } from '../../core/feed.ts';
 /** Hex digits. Among 10,000 Articles one in 1,700 is taken for another, which costs a look at one page. */
 const markLength = 6;
 
-export const markOf = (article: string): string => digestOf(article).slice(0, markLength);
+const markOf = (article: string): string => digestOf(article).slice(0, markLength);
 
 export const marksOf = (entries: readonly ManifestEntry[]): string =>
   entries.map(({ article }) => markOf(article)).join('');

@@ -12,7 +12,7 @@ const entities: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Text for element content and quoted attribute values. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/["&'<>]/g, (character) => entities.get(character) ?? '');
 }
 

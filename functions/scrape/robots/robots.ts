@@ -6,7 +6,7 @@ import { createMatcher, type Matcher } from './matcher.ts';
 import { longestPattern, type Rules } from './rules.ts';
 
 /** The token by which robots.txt may name us (RFC 9309 §2.2.1), lower case. */
-export const productToken = 'bantin';
+const productToken = 'bantin';
 
 /** Bytes of a robots.txt that are read; RFC 9309 §2.5 asks for no less. */
 export const mostBytes = 500 * 1024;
