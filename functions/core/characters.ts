@@ -51,25 +51,25 @@ export const codeAt: (text: string, at: number) => number = Function.prototype.c
   String.prototype.charCodeAt,
 );
 
-/** The code of the small letter at a place, for comparing: of a letter that has no single one, its own. */
-export function lowerCode(text: string, at: number): number {
-  const code = codeAt(text, at);
-  if (code < 0x80) return code >= 65 && code <= 90 ? code | 32 : code;
-  const known = smallLetters.get(code);
-  if (known !== undefined) return known;
-  const small = smallLetterOf(code);
-  smallLetters.set(code, small);
-  return small;
+/**
+ * A text in small letters, for comparing: of the same length, so that a place in one is that place in the other. `İ` is
+ * `i` like `I`; sigma has one form only.
+ */
+export function foldCase(text: string): string {
+  if (text === lastText) return lastFolded;
+  lastText = text;
+  lastFolded = folded(text);
+  return lastFolded;
 }
 
-const smallLetters = new Map<number, number>();
-/** At the end of a word, sigma has a form of its own. */
-const finalSigma = 0x3c2;
+/** A line is asked about many things one after the other. */
+let lastText = '';
+let lastFolded = '';
 
-function smallLetterOf(code: number): number {
-  const small = String.fromCharCode(code).toLowerCase();
-  if (small.length !== 1) return code;
-  return codeAt(small, 0) === finalSigma ? finalSigma + 1 : codeAt(small, 0);
+function folded(text: string): string {
+  const small = text.toLowerCase();
+  const even = small.length === text.length ? small : text.replaceAll('İ', 'i').toLowerCase();
+  return even.replaceAll('ς', 'σ');
 }
 
 const kindOf = createCharacterTable(classes);

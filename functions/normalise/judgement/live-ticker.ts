@@ -1,4 +1,5 @@
 import type { ArticleContent } from '../../core/article.ts';
+import { caseless } from '../phrases/caseless.ts';
 
 /** Clock times at the beginning of blocks that make a text a ticker. */
 const manyEntries = 8;
@@ -12,8 +13,9 @@ export function isRunning({ modified, published }: ArticleContent, fetchedAt: st
 }
 
 /** How newspapers call what they write while it happens, in titles and addresses. Sorted by language. */
-const liveWords =
-  /مباشر|(?<!\p{L})(?:live(?:-?blog|-?ticker)?|ticker|en vivo|minuto a minuto|en direct|direct-live|diretta|ao vivo|онлайн|прямой эфир|relacja na żywo|canlı|trực tiếp|truc-tiep)(?!\p{L})|実況|ライブ|直播|실시간/iu;
+const liveWords = caseless(
+  /مباشر|(?<!\p{L})(?:live(?:-?blog|-?ticker)?|ticker|en vivo|minuto a minuto|en direct|direct-live|diretta|ao vivo|онлайн|прямой эфир|relacja na żywo|canlı|trực tiếp|truc-tiep)(?!\p{L})|実況|ライブ|直播|실시간/u,
+);
 
 /** `14:32`, `14h32`, `2:15 pm` at the beginning of block after block. */
 export function isTicker({ text, title, url }: ArticleContent): boolean {

@@ -130,7 +130,7 @@ function splitByline(text: string, isIntroduced: boolean): Piece[] {
   const plainText = collapse(text.replace(/https?:\S+/gi, ' ')).replace(bracketed, '$1');
   const line = apart(afterDate(plainText.replace(swahiliBy, '')));
   if (isIntroduced && quotedSource.test(line)) return splitSource(line.replace(quotedSource, ''));
-  const written = line.endsWith(')') ? line.replace(picturesLast, '') : line;
+  const written = line.endsWith(')') ? picturesLast.without(line) : line;
   const plain = stripTails(isIntroduced ? stripIntroduction(written) : written);
   const [person, outlet] = plain.split(/\s*\/\s*/);
   const isBehind =

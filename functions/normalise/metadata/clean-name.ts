@@ -1,6 +1,6 @@
 import { isDateLabel } from '../../core/dates/labels.ts';
 import { collapse } from '../../html/tree.ts';
-import { caseless } from '../phrases/caseless.ts';
+import { type Caseless, caseless } from '../phrases/caseless.ts';
 import { wordsOf } from '../words.ts';
 import { controls, placeholders, titles } from './byline-words.ts';
 import { introductions, labels, openings } from './introducing-words.ts';
@@ -70,23 +70,31 @@ export function stripIntroduction(line: string): string {
 const control = anyOf(phrasesOf(controls).filter((phrase) => phrase.length > 2));
 
 /** What may stand behind names: deeds, counts, dates, agencies, contact, buttons. */
-const tails: readonly RegExp[] = [
-  /\s*\((?:thực hiện|tổng hợp|biên dịch|lược dịch|dịch|ghi|t\/h|th|theo [^()]*|g(?:hi)? lại|tổng hợp và biên dịch|sưu tầm)\)\s*\.?$/iu,
-  /\s*[-–—]?\s*(?:thực hiện|tổng hợp|biên dịch|lược dịch|lược ghi)\s*\.?$/iu,
-  /\s*(?:và|and|und|et|y|e)\s+\d+\s+(?:tác giả khác|others?|more|weitere|autres|más|altri)\b.*$/iu,
+const tails: readonly (Caseless | RegExp)[] = [
+  caseless(
+    /\s*\((?:thực hiện|tổng hợp|biên dịch|lược dịch|dịch|ghi|t\/h|th|theo [^()]*|g(?:hi)? lại|tổng hợp và biên dịch|sưu tầm)\)\s*\.?$/u,
+  ),
+  caseless(/\s*[-–—]?\s*(?:thực hiện|tổng hợp|biên dịch|lược dịch|lược ghi)\s*\.?$/u),
+  caseless(/\s*(?:và|and|und|et|y|e)\s+\d+\s+(?:tác giả khác|others?|more|weitere|autres|más|altri)\b.*$/u),
   /\s*[•·|]\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.*$/u,
-  /\s*[-–—,•·|]\s*(?:thứ\s+\p{L}+|chủ nhật|ngày|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[:h]\d{2}|\d{1,2}\.?\s+\p{L}+\s+\d{4}).*$/iu,
-  /\s+(?:on|am|vom|le|el|il)(?:\s+\d.*|\s+\p{L}{3,9}\.?\s\d{1,2}(?:,.*)?)?$/iu,
-  /\s+\d+\s+(?:reviews?|posts?|articles?|artikel|beiträge)$/iu,
-  /\s+im gespräch$/iu,
+  caseless(
+    /\s*[-–—,•·|]\s*(?:thứ\s+\p{L}+|chủ nhật|ngày|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[:h]\d{2}|\d{1,2}\.?\s+\p{L}+\s+\d{4}).*$/u,
+  ),
+  caseless(/\s+(?:on|am|vom|le|el|il)(?:\s+\d.*|\s+\p{L}{3,9}\.?\s\d{1,2}(?:,.*)?)?$/u),
+  caseless(/\s+\d+\s+(?:reviews?|posts?|articles?|artikel|beiträge)$/u),
+  caseless(/\s+im gespräch$/u),
   caseless(`\\s+(?:follow|folgen|suivre|seguir|shares?|teilen)(?=\\s|$).*$|\\s+(?:${control})\\s*[→»›>]?$`),
-  /\s*[-–—|]\s*(?:reuters|afp|ap|dpa|upi|epa|efe|ansa|ttxvn|vov|vtv|interfax|tass|xinhua|kyodo|yonhap)\b.*$/iu,
+  caseless(
+    /\s*[-–—|]\s*(?:reuters|afp|ap|dpa|upi|epa|efe|ansa|ttxvn|vov|vtv|interfax|tass|xinhua|kyodo|yonhap)\b.*$/u,
+  ),
   /\s*<?[\w.+-]+@[\w.-]+>?.*$/u,
   /\s*@\w+$/u,
   /\s*\([^()]{1,60}\)\s*$/u,
-  /\s+(?:phóng viên|记者|記者|編集委員|特派員|기자|특파원|논설위원|선임기자|通讯员|special to .*)$/iu,
+  caseless(
+    /\s+(?:phóng viên|记者|記者|編集委員|特派員|기자|특파원|논설위원|선임기자|通讯员|special to .*)$/u,
+  ),
   /\s+for\s+(?:the\s+)?\p{Lu}.*$/iu,
-  /\s*,?\s(?:especial para|специально для|спеціально для)\s.*$/iu,
+  caseless(/\s*,?\s(?:especial para|специально для|спеціально для)\s.*$/u),
   / \/ (?<=^\p{Lu}\S+(?: \p{Lu}\S+){1,2} \/ )\p{Lu}\p{Ll}+$/u,
   /\s*[／/]\s*\p{Script=Han}{2,10}(?:报道|報導|報道|电|電)\s*$/u,
   /\s+(?:发自|發自)?\p{Script=Han}{2,8}(?:报道|報導|報道)$|\s+(?:发自|發自)\p{Script=Han}+$/u,
@@ -122,7 +130,7 @@ export function stripTails(line: string): string {
   let rest = line;
   for (let i = 0; i < 3; i++) {
     const before = rest;
-    for (const tail of tails) rest = rest.replace(tail, '');
+    for (const tail of tails) rest = tail instanceof RegExp ? rest.replace(tail, '') : tail.without(rest);
     if (rest === before) break;
   }
   return rest;

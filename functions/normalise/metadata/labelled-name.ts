@@ -1,4 +1,5 @@
 import { isDateLabel } from '../../core/dates/labels.ts';
+import { caseless } from '../phrases/caseless.ts';
 import { fullNamesIn } from './dateline-authors.ts';
 import { holdsRole } from './name-roles.ts';
 
@@ -9,8 +10,9 @@ const labelled = /^([\p{L}\p{M}][\p{L}\p{M} &’'/,・-]{1,27})\s?[:：]\s?(.{4,
  * Beginnings of labels that say something else than who wrote: pictures, sources, editing, translation, whom to ask, whom
  * the text is about. In the languages met; sorted by what they say.
  */
-const others =
-  /(?:beeld|bild|fot|gambar|grafi|illustr|image|imagen|immagin|kép|kuva|photo|pictur|picha|vid[eé]o|zdję|ảnh|снимк|фото|φωτο|תצלום|צילום|تصوير|صور|عکس|चित्र|तस्वीर|फोटो|ছবি|படம்|ภาพ|사진|촬영|写真|撮影|图|圖|摄|攝)|(?:allikas|avots|fonte|fuente|forrás|izvor|kaynak|kilde|källa|lähde|nguồn|quelle|source|sumber|sursa|vir$|zdroj|šaltinis|źród|извор|източник|источник|джерело|πηγή|מקור|مصدر|منبع|स्रोत|সূত্র|来源|來源|出典|출처)|(?:edit|lektor|redak|redig|szerkeszt|toimetaja|urednik|tahrir|редакт|уредник|עריכה|编|編|編集|편집)|(?:dịch|fordít|preklad|překlad|terjemah|tradu|transl|vertal|übersetz|çevir|перев|перекл|превод|μετάφρ|תרגום|ترجم|अनुवाद|译|譯|翻訳|번역)|(?:actor|cast|contact|coach|director|guest|host|info|kontakt|moderat|music|phone|producer|régie|regie|speaker|tel|trainer|winner|директор|режисс?[её]р)/iu;
+const others = caseless(
+  /(?:beeld|bild|fot|gambar|grafi|illustr|image|imagen|immagin|kép|kuva|photo|pictur|picha|vid[eé]o|zdję|ảnh|снимк|фото|φωτο|תצלום|צילום|تصوير|صور|عکس|चित्र|तस्वीर|फोटो|ছবি|படம்|ภาพ|사진|촬영|写真|撮影|图|圖|摄|攝)|(?:allikas|avots|fonte|fuente|forrás|izvor|kaynak|kilde|källa|lähde|nguồn|quelle|source|sumber|sursa|vir$|zdroj|šaltinis|źród|извор|източник|источник|джерело|πηγή|מקור|مصدر|منبع|स्रोत|সূত্র|来源|來源|出典|출처)|(?:edit|lektor|redak|redig|szerkeszt|toimetaja|urednik|tahrir|редакт|уредник|עריכה|编|編|編集|편집)|(?:dịch|fordít|preklad|překlad|terjemah|tradu|transl|vertal|übersetz|çevir|перев|перекл|превод|μετάφρ|תרגום|ترجم|अनुवाद|译|譯|翻訳|번역)|(?:actor|cast|contact|coach|director|guest|host|info|kontakt|moderat|music|phone|producer|régie|regie|speaker|tel|trainer|winner|директор|режисс?[её]р)/u,
+);
 
 /** `Ann Quay/Harbour News writer`, `Ann Quay, quay@paper.example`: a full name, and behind a mark what she is or her address. */
 const marked = /^([^,/|–]{5,40}?)\s?[,/|–]\s?(.{4,40})$/u;

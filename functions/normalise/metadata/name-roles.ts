@@ -119,6 +119,7 @@ const ownRole = caseless(
 /** `unserem Korrespondenten Ann Quay`, `notre envoyée spéciale`: without whose she is. */
 export function withoutOwn(line: string): string {
   const [own] = whose.exec(line) ?? [];
-  const [role] = own === undefined ? [] : (ownRole.exec(line.slice(own.length)) ?? []);
-  return own === undefined || role === undefined ? line : line.slice(own.length + role.length);
+  if (own === undefined) return line;
+  const rest = line.slice(own.length);
+  return ownRole.test(rest) ? ownRole.without(rest) : line;
 }

@@ -1,5 +1,5 @@
 import { caseless } from './caseless.ts';
-import { beginning, type Phrases, within } from './phrases.ts';
+import { beginning, type LineTest, type Phrases, within } from './phrases.ts';
 
 /**
  * How a site asks its reader to do something: follow, subscribe, join, download, log in, pay, consent. Each names the
@@ -92,14 +92,16 @@ export const isCall = (line: string): boolean =>
 const call = beginning(phrases);
 
 /** Calls that begin with a name or a reason: `The Mail is an independent newspaper`. With each a sign that is soon found. */
-const namedFirst: readonly (readonly [sign: string, RegExp])[] = [
+const namedFirst: readonly (readonly [sign: string, LineTest])[] = [
   [
     ' is a',
-    /^.{2,40} is an? (?:independent|non-?profit|reader-(?:funded|supported))\b.{0,40}\b(?:journalism|magazine|media|news|newsroom|newspaper|outlet|publication)\b/iu,
+    caseless(
+      /^.{2,40} is an? (?:independent|non-?profit|reader-(?:funded|supported))\b.{0,40}\b(?:journalism|magazine|media|news|newsroom|newspaper|outlet|publication)\b/u,
+    ),
   ],
-  ['ilakan ', /^.{0,160}silakan whatsapp/iu],
-  ['ould ', /^(?:\p{L}+ )?would like to send you\b/iu],
-  ['ygulama', /^.{0,50}uygulama(?:mızı|yı) indirin/iu],
+  ['ilakan ', caseless(/^.{0,160}silakan whatsapp/u)],
+  ['ould ', caseless(/^(?:\p{L}+ )?would like to send you\b/u)],
+  ['ygulama', caseless(/^.{0,50}uygulama(?:mızı|yı) indirin/u)],
 ];
 
 /** Channels of a paper that are not the paper, in any language. */

@@ -1,3 +1,5 @@
+import { foldCase } from '../../core/characters.ts';
+
 /**
  * Signs that part words: those of ASCII and Latin-1, of East Asia, the punctuation of Armenian, Hebrew, Arabic and the
  * scripts of India, and symbols.
@@ -13,15 +15,43 @@ const written: Readonly<Record<string, string>> = {
 
 /** Classes, in which letters stay what they are, and escapes. */
 const parts = /\[\^\\p\{L\}\]|\[(?:\\.|[^\]\\])*\]|\\[pP]\{L\}|\\p\{Nd\}|\\./g;
+const escapesOrSigns = /\\(?:[pP]\{[^}]*\}|u[\da-f]{4}|.)|[^\\]+/gi;
+
+/** An expression for which capitals are small letters; what it finds stands at the same place of the line. */
+export interface Caseless {
+  readonly test: (line: string) => boolean;
+  /** Where in the line it stands first: from, to. */
+  readonly find: (line: string) => readonly [number, number] | undefined;
+  /** The line without what it finds first. */
+  readonly without: (line: string) => string;
+}
 
 /**
- * An expression for words of every script, in small letters or capitals. `\p{L}` is written as what is no sign between
- * words, and digits are those of the scripts that newspapers use: exactly, each of many in one expression that ignores
- * case took 20 KB of machine code and a millisecond to compile.
+ * An expression for words of every script, in small letters or capitals. It reads the line in small letters: with the
+ * flag `i`, engines compile every letter to a choice, which takes ten times as long. `\p{L}` is written as what is no
+ * sign between words, and digits are those of the scripts that newspapers use, for the same reason.
  */
-export function caseless(source: string, flags = ''): RegExp {
+export function caseless(pattern: RegExp | string): Caseless {
+  const expression = compileFolded(typeof pattern === 'string' ? pattern : pattern.source);
+  const find: Caseless['find'] = (line) => {
+    const found = expression.exec(foldCase(line));
+    return found === null ? undefined : [found.index, found.index + found[0].length];
+  };
+  return {
+    test: (line) => expression.test(foldCase(line)),
+    find,
+    without: (line) => {
+      const [start, end] = find(line) ?? [0, 0];
+      return end === 0 ? line : line.slice(0, start) + line.slice(end);
+    },
+  };
+}
+
+/** The expression of `caseless`, for a line in small letters. */
+export function compileFolded(source: string, flags = ''): RegExp {
+  const small = source.replace(escapesOrSigns, (part) => (part.startsWith('\\') ? part : foldCase(part)));
   return new RegExp(
-    source.replace(parts, (part) => written[part] ?? part),
-    `iu${flags}`,
+    small.replace(parts, (part) => written[part] ?? part),
+    `u${flags}`,
   );
 }

@@ -1,5 +1,5 @@
-import { isLetterAt, lowerCode } from '../../core/characters.ts';
-import { caseless } from './caseless.ts';
+import { codeAt, foldCase, isLetterAt } from '../../core/characters.ts';
+import { type Caseless, caseless, compileFolded } from './caseless.ts';
 import { openingsOf } from './openings.ts';
 
 /** Sources of regular expressions by language, each for how a line begins; `$` where it must end as well. Sorted. */
@@ -29,7 +29,7 @@ export function beginning(phrases: Phrases, rest = ''): LineTest {
     );
     const others = anyOf(free.filter(needsOtherScript), rest);
     return (line) =>
-      standsAt(told, line, firstWord(line)) ||
+      standsAt(told, foldCase(line), firstWord(line)) ||
       latin?.test(line) === true ||
       (others !== undefined && otherScript.test(line) && others.test(line));
   });
@@ -40,7 +40,7 @@ export function whole(phrases: Phrases): LineTest {
   return lazily(() => {
     const { told, free } = learn(phrases, '$');
     const others = free.length === 0 ? undefined : caseless(`^(?:${free.join('|')})$`);
-    return (line) => standsAt(told, line, 0) || others?.test(line) === true;
+    return (line) => standsAt(told, foldCase(line), 0) || others?.test(line) === true;
   });
 }
 
@@ -51,9 +51,10 @@ export function within(phrases: Phrases, rest = '(?!\\p{L})'): LineTest {
     if (free.length > 0) throw new Error(`nothing tells how these phrases begin: ${free.join(', ')}`);
     return (line) => {
       const { length } = line;
+      const folded = foldCase(line);
       for (let at = 0, isInside = false; at < length; at += 1) {
-        const isLetter = isLetterAt(line, at);
-        if (isLetter && !isInside && standsAt(told, line, at)) return true;
+        const isLetter = isLetterAt(folded, at);
+        if (isLetter && !isInside && standsAt(told, folded, at)) return true;
         isInside = isLetter;
       }
       return false;
@@ -84,32 +85,68 @@ interface Node {
 }
 
 interface Learnt {
-  readonly told: Node;
+  readonly told: Told;
   /** Phrases of which nothing tells how they begin. */
   readonly free: readonly string[];
 }
 
+/** Phrases by the first letter of a line; how they go on is worked out when a line begins with it. */
+interface Told {
+  readonly unread: Map<number, Known[]>;
+  readonly read: Map<number, Node>;
+}
+
+/** Two units: a pictogram is a pair of them. */
+const firstUnits = 2;
+/** A longer opening tells no more. Units. */
+const longestOpening = 12;
+
 function learn(phrases: Phrases, rest: string): Learnt {
-  const told: Node = { next: new Map(), begun: [] };
+  const unread = new Map<number, Known[]>();
   const free: string[] = [];
   for (const [language, those] of Object.entries(phrases)) {
     for (const phrase of turkic.has(language) ? those.map(inCapitals) : those) {
-      const openings = openingsOf(phrase);
-      if (openings.every(isTelling)) enter(told, openings, { source: `(?:${phrase})${rest}` });
-      else free.push(phrase);
+      const firsts = openingsOf(phrase, firstUnits);
+      if (!firsts.every(isTelling)) {
+        free.push(phrase);
+        continue;
+      }
+      const known = { source: `(?:${phrase})${rest}` };
+      for (const code of new Set(firsts.map(firstCode)))
+        unread.set(code, [...(unread.get(code) ?? []), known]);
     }
   }
-  return { told, free };
+  return { told: { unread, read: new Map() }, free };
 }
 
 /** What may be decoration itself may stand before itself. */
 const isTelling = (opening: string): boolean => opening !== '' && !decorations.test(opening);
 
+const firstCode = (opening: string): number => codeAt(foldCase(opening), 0);
+
+function nodeOf(told: Told, code: number): Node | undefined {
+  const phrases = told.unread.get(code);
+  if (phrases === undefined) return told.read.get(code);
+  told.unread.delete(code);
+  const root: Node = { next: new Map(), begun: [] };
+  for (const phrase of phrases) {
+    const openings = openingsOf(phrase.source, longestOpening).map(foldCase);
+    enter(
+      root,
+      openings.filter((opening) => codeAt(opening, 0) === code),
+      phrase,
+    );
+  }
+  const node = root.next.get(code);
+  if (node !== undefined) told.read.set(code, node);
+  return node;
+}
+
 function enter(root: Node, openings: readonly string[], phrase: Known): void {
   for (const opening of openings) {
     let node = root;
     for (let at = 0; at < opening.length; at += 1) {
-      const code = lowerCode(opening, at);
+      const code = codeAt(opening, at);
       const next = node.next.get(code) ?? { next: new Map(), begun: [] };
       node.next.set(code, next);
       node = next;
@@ -122,22 +159,25 @@ function firstWord(line: string): number {
   return isLetterAt(line, 0) ? 0 : (decorations.exec(line)?.[0].length ?? 0);
 }
 
-function standsAt(root: Node, line: string, start: number): boolean {
-  let at = start;
-  for (let node: Node | undefined = root; node !== undefined; at += 1) {
+/** Of a line in small letters. */
+function standsAt(told: Told, line: string, start: number): boolean {
+  const { length } = line;
+  if (start >= length) return false;
+  let at = start + 1;
+  for (let node = nodeOf(told, codeAt(line, start)); node !== undefined; at += 1) {
     for (const phrase of node.begun) if (matchesAt(phrase, line, start)) return true;
-    node = at < line.length ? node.next.get(lowerCode(line, at)) : undefined;
+    node = at < length ? node.next.get(codeAt(line, at)) : undefined;
   }
   return false;
 }
 
 function matchesAt(phrase: Known, line: string, start: number): boolean {
-  phrase.compiled ??= caseless(phrase.source, 'y');
+  phrase.compiled ??= compileFolded(phrase.source, 'y');
   phrase.compiled.lastIndex = start;
   return phrase.compiled.test(line);
 }
 
-const anyOf = (phrases: readonly string[], rest: string): RegExp | undefined =>
+const anyOf = (phrases: readonly string[], rest: string): Caseless | undefined =>
   phrases.length === 0 ? undefined : caseless(`^${decoration}{0,12}(?:${phrases.join('|')})${rest}`);
 
 /** Letters beyond Latin: from Greek to Cherokee, and of East Asia. */
@@ -150,5 +190,5 @@ const needsOtherScript = (phrase: string): boolean => !marksOnly.test((phrase.ma
 
 const turkic: ReadonlySet<string> = new Set(['az', 'tr']);
 
-/** The capitals of Turkish `i` and `ı` are `İ` and `I`: the flag `i` knows neither pair. */
-const inCapitals = (phrase: string): string => phrase.replace(/i/g, '[iİ]').replace(/ı/g, '[ıI]');
+/** The capital of Turkish `ı` is `I`, which is `i` in other languages' small letters. */
+const inCapitals = (phrase: string): string => phrase.replace(/ı/g, '[ıi]');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openingsOf } from '../../../../functions/normalise/phrases/openings.ts';
 
 test.each([
-  ['(?:did you )?(?:find|found) a', ['did you find', 'did you foun', 'find a', 'found a']],
+  ['(?:did you )?(?:find|found) a', ['did you find a', 'did you found a', 'find a', 'found a']],
   ['s[ií]guenos', ['siguenos', 'síguenos']],
   ['¿?te ha', ['¿te ha', 'te ha']],
   ['by\\b', ['by']],
@@ -15,13 +15,17 @@ test.each([
   ['one|two', ['one', 'two']],
   ['(?<!x)one', ['']],
 ])('%s may begin with %j', (source, expected) => {
-  const cut = (text: string): string => text.slice(0, 12);
-
-  expect(openingsOf(source).map(cut).sort()).toEqual(expected.map(cut).sort());
+  expect([...openingsOf(source, 24)].sort()).toEqual(expected.sort());
 });
 
 test('of too many openings only what they have in common is told', () => {
   const many = Array.from({ length: 60 }, (_, at) => `word${at}`).join('|');
 
-  expect(openingsOf(`see (?:${many})`)).toEqual(['see ']);
+  expect(openingsOf(`see (?:${many})`, 12)).toEqual(['see ']);
+});
+
+test('an opening is read as far as it is asked for, whatever follows', () => {
+  const source = '(?:mehr|weitere)? (?:zum|über [^\\])]) thema \\(|one[|)]two(?:x|y)';
+
+  expect([...openingsOf(source, 2)].sort()).toEqual([' z', ' ü', 'me', 'on', 'we'].sort());
 });
