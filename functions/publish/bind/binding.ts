@@ -66,6 +66,12 @@ export async function writeBinding(
   return (await store.put(bindingKey(source), bytes, condition)).outcome;
 }
 
+/** Has everything bound anew where closed pages were bound: those of a history that is told anew are others. */
+export async function unbindPages(source: string, store: ObjectStore): Promise<void> {
+  const { binding } = await readBinding(source, store);
+  if (binding.closed > 0) await store.delete(bindingKey(source));
+}
+
 /** The validators of all Articles that a Manifest tells of. */
 export function toldBy({ entries, withdrawn }: Manifest): Binding['told'] {
   return Object.fromEntries([...entries, ...withdrawn].map(({ article, etag }) => [article, etag]));

@@ -1,6 +1,7 @@
 import type { History, ManifestEntry } from '../../core/feed.ts';
 import { archiveKey } from '../../core/keys.ts';
 import type { Ports } from '../../ports.ts';
+import { unbindPages } from '../bind/binding.ts';
 import { renderWindow } from '../feed-window.ts';
 import type { StoredManifest } from '../manifest.ts';
 import type { FeedPlan } from '../plan.ts';
@@ -27,6 +28,9 @@ export async function retell(
 ): Promise<Review> {
   const told = historyOf(stored);
   const records = await readRecords(plan, told, ports);
+  const isBegun = records !== undefined && records.length > 0;
+  // Of a single article there never was a page.
+  if (!isBegun && survey.entries.length > 1) await unbindPages(plan.name, ports.store);
   return records === undefined
     ? retellFrom(noHistory, [], plan, articles, survey, ports)
     : retellFrom({ ...told, open: [] }, records, plan, articles, survey, ports);

@@ -1,4 +1,4 @@
-import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { SyndicationError } from '../../../functions/core/errors.ts';
 import { archiveFile, archiveKey, feedKey, manifestKey, prefixes } from '../../../functions/core/keys.ts';
@@ -17,46 +17,11 @@ import {
   storeWith,
   textOf,
 } from './scene.ts';
+import { readers, walk } from './walk.ts';
 import { dyingStore, lots } from './wrapped-stores.ts';
 
 const short = { entries: 5 };
 const idOf = (number: number) => articleNo(number).id;
-
-/** A document of the history as a reader sees it. */
-interface Document {
-  readonly ids: readonly (string | undefined)[];
-  readonly older: string | undefined;
-}
-
-type Links = readonly { readonly rel?: string | undefined; readonly href?: string | undefined }[] | undefined;
-const linked = (links: Links, rel: string) => links?.find((link) => link.rel === rel)?.href;
-
-const readers: Readonly<Record<string, (text: string) => Document>> = {
-  'rss.xml': (text) => {
-    const { items = [], atom } = parseRssFeed(text);
-    return { ids: items.map(({ guid }) => guid?.value), older: linked(atom?.links, 'prev-archive') };
-  },
-  'atom.xml': (text) => {
-    const { entries = [], links } = parseAtomFeed(text);
-    return { ids: entries.map(({ id }) => id), older: linked(links, 'prev-archive') };
-  },
-  'feed.json': (text) => {
-    const { items = [], next_url } = parseJsonFeed(text);
-    return { ids: items.map(({ id }) => id), older: next_url };
-  },
-};
-
-/** Ids of all Entries, newest first, by following the links from the window as a reader would. */
-async function walk(store: ObjectStore, file: string): Promise<readonly (string | undefined)[]> {
-  const ids: (string | undefined)[] = [];
-  let key: string | undefined = feedKey(source.id, file);
-  while (key !== undefined) {
-    const seen: Document | undefined = readers[file]?.(await textOf(store, key));
-    ids.push(...(seen?.ids ?? []));
-    key = seen?.older?.replace('https://feeds.example/', '');
-  }
-  return ids;
-}
 
 const newestFirst = (from: number, to: number) => numbers(to, from).map(idOf);
 
