@@ -11,6 +11,7 @@ import {
   endOfRawText,
   greater,
   holdsReference,
+  noAttributes,
   readAttributes,
   skipSpace,
   slash,
@@ -38,13 +39,14 @@ export function parseHtml(html: string): Document {
     html: html.length > maxLength ? html.slice(0, maxLength) : html,
     at: 0,
     reference: -1,
-    attributes: {},
+    attributes: noAttributes,
     marks: 0,
     selfClosed: false,
   };
   while (cursor.at < cursor.html.length && tree.size() < maxElements) readNext(cursor, tree);
-  setElements(tree.document, tree.size());
-  return tree.document;
+  const document = tree.finish();
+  setElements(document, tree.size());
+  return document;
 }
 
 /** Where a character reference may begin; a flood of `&` is none. */

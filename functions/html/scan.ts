@@ -31,8 +31,7 @@ export function skipSpace(html: string, from: number): number {
  */
 export function readAttributes(cursor: Cursor): boolean {
   const { html } = cursor;
-  // Of one shape for all elements: hundreds of shapes are more than the engine keeps in mind.
-  cursor.attributes = Object.create(null) as Record<string, string>;
+  cursor.attributes = noAttributes;
   cursor.marks = 0;
   cursor.selfClosed = false;
   for (let at = cursor.at; at < html.length; ) {
@@ -71,8 +70,15 @@ function readAttribute(cursor: Cursor, start: number): number {
   return quoted ? last + 1 : last;
 }
 
+/** Of one shape for all elements: hundreds of shapes are more than the engine keeps in mind. */
+const createAttributes = (): Record<string, string> => Object.create(null) as Record<string, string>;
+
+/** Of all elements without any. */
+export const noAttributes: Record<string, string> = Object.freeze(createAttributes());
+
 /** A name whose mark was not met yet is new: only then need the object not be asked. */
 function setAttribute(cursor: Cursor, { text, mark }: Name, value: string): void {
+  if (cursor.attributes === noAttributes) cursor.attributes = createAttributes();
   if ((cursor.marks & mark) !== 0 && cursor.attributes[text] !== undefined) return;
   cursor.marks |= mark;
   cursor.attributes[text] = value;

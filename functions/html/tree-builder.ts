@@ -1,4 +1,4 @@
-import { Document, Element, type ParentNode, Text } from 'domhandler';
+import { type ChildNode, Document, Element, type ParentNode, Text } from 'domhandler';
 import { setMarks } from './marked.ts';
 import type { Name } from './names.ts';
 import type { Tag } from './tags.ts';
@@ -15,7 +15,6 @@ export interface StartTag {
 
 /** Puts tags and text into a tree as they come. */
 export interface TreeBuilder {
-  readonly document: Document;
   /** Elements put in so far. */
   readonly size: () => number;
   /** Begins an element; void ones end at once, as do those written `<x/>` inside SVG and MathML. */
@@ -25,12 +24,24 @@ export interface TreeBuilder {
   readonly text: (text: string) => void;
   /** Something that leaves no trace in the tree but parts texts. */
   readonly part: () => void;
+  /** The whole tree, when nothing more comes: until then open elements have no children. */
+  readonly finish: () => Document;
 }
+
+/** Of elements that are open. */
+const notYet: ChildNode[] = [];
 
 /** Beyond `maxDepth` open elements the tree goes on at top level. */
 export function createTreeBuilder(maxDepth: number): TreeBuilder {
-  const document = new Document([]);
+  const document = new Document(notYet);
   const foreign: boolean[] = [];
+  /**
+   * Children of the open elements, those of the innermost last, and where those of each depth begin. An element gets its
+   * own when it is closed: a list that grows child by child takes room for sixteen more.
+   */
+  const pending: ChildNode[] = [];
+  const starts: number[] = [0];
+  let count = 0;
   let parent: ParentNode = document;
   let depth = 0;
   let size = 0;
@@ -39,32 +50,40 @@ export function createTreeBuilder(maxDepth: number): TreeBuilder {
   const missing = new Set<string>();
 
   const append = (node: Element | Text): void => {
-    const { children } = parent;
-    const before = children[children.length - 1];
+    const before = count > (starts[depth] ?? 0) ? pending[count - 1] : undefined;
     if (before !== undefined) {
       node.prev = before;
       before.next = node;
     }
     node.parent = parent;
-    children.push(node);
+    pending[count++] = node;
+  };
+  const settle = (): void => {
+    const start = starts[depth] ?? 0;
+    parent.children = pending.slice(start, count);
+    count = start;
   };
   const leave = (): void => {
+    settle();
     parent = parent.parent ?? document;
     depth -= 1;
     open = undefined;
   };
+  const leaveAll = (): void => {
+    while (depth > 0) leave();
+  };
   const enter = ({ text, tag }: Name, start: StartTag): void => {
     if (missing.size > 0) missing.clear();
-    const element = new Element(text, start.attributes);
+    const element = new Element(text, start.attributes, notYet);
     setMarks(element, tag.marks | start.marks);
     append(element);
     size += 1;
     open = undefined;
     parent = element;
     depth += 1;
+    starts[depth] = count;
     if (depth < maxDepth) return;
-    parent = document;
-    depth = 0;
+    leaveAll();
     foreign.length = 0;
   };
   const closeImplied = ({ ends }: Tag): void => {
@@ -77,7 +96,6 @@ export function createTreeBuilder(maxDepth: number): TreeBuilder {
   };
 
   return {
-    document,
     size: () => size,
     open(name, start) {
       const { foreign: turn, isVoid } = name.tag;
@@ -111,6 +129,11 @@ export function createTreeBuilder(maxDepth: number): TreeBuilder {
     },
     part() {
       open = undefined;
+    },
+    finish() {
+      leaveAll();
+      settle();
+      return document;
     },
   };
 }
