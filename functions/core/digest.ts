@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 
-/** SHA-256 of bytes or text, as 64 lower-case hex digits. */
-export function sha256(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex');
+/** SHA-256 of bytes or text (of several as if they were one), as 64 lower-case hex digits. */
+export function sha256(...content: readonly (Uint8Array | string)[]): string {
+  const hash = createHash('sha256');
+  for (const piece of content) hash.update(piece);
+  return hash.digest('hex');
 }
 
 /** A shorter digest for names: the first 32 hex digits (128 bits) of SHA-256. */
-export function digestOf(content: Uint8Array | string): string {
-  return sha256(content).slice(0, 32);
+export function digestOf(...content: readonly (Uint8Array | string)[]): string {
+  return sha256(...content).slice(0, 32);
 }
 
 /** Digest of a record: JSON with sorted keys, so that the order in which fields were set does not count. */

@@ -44,9 +44,7 @@ function isHead(value: unknown): value is Omit<Page, 'bytes'> {
  * same key, so an unchanged page is never written twice. Parts of an article lie with its first page.
  */
 export function keyOfPage(page: Page): string {
-  const digest = digestOf(
-    Buffer.concat([Buffer.from(`${page.finalUrl}\n${page.status}\n`, 'utf8'), page.bytes]),
-  );
+  const digest = digestOf(`${page.finalUrl}\n${page.status}\n`, page.bytes);
   return pageKey(page.source, identityOf(page.part?.of ?? page.url), digest);
 }
 

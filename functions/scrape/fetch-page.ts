@@ -26,12 +26,15 @@ export async function fetchPage(choice: ChosenLink, options: FetchPageOptions): 
   const { link } = choice.merged;
   const { source, store, take } = options;
   const ask = askJudged(choice, options);
-  const following = { ask, take, known: choice.before?.parts ?? [] };
+  let news = false;
+  const keep = async (part: Page) => {
+    if ((await storePage(part, store)) === 'stored') news = true;
+  };
+  const following = { ask, take, keep, known: choice.before?.parts ?? [] };
   const validators = validatorsOfSeen(choice.before);
   const answer = await ask(link.url, validators);
   if (answer.outcome === 'unchanged') {
     const followed = await askAgain({ url: link.url, source: source.id }, following);
-    const news = await storeAll(followed.pages, options);
     return { outcome: news ? 'stored' : 'unchanged', ...seenAs(choice, validators, followed, options) };
   }
   const { outcome: _fetched, ...fetched } = answer;
@@ -39,9 +42,8 @@ export async function fetchPage(choice: ChosenLink, options: FetchPageOptions): 
   const page: Page = { ...fetched, source: source.id, link };
   if (options.isWanted?.(page) === false)
     return { outcome: 'known', seen: { id: choice.merged.id, hints: [...choice.merged.hints] } };
-  const followed = await followParts(page, following);
   // The first page comes last: until then nothing could publish the article without its end.
-  const news = await storeAll(followed.pages, options);
+  const followed = await followParts(page, following);
   const outcome = await storePage(page, store);
   return {
     page,
@@ -60,13 +62,6 @@ function askJudged({ merged }: ChosenLink, { visit, rules, listings }: FetchPage
     if (refusal !== undefined) throw refusal;
     return answer;
   };
-}
-
-/** Whether anything was new. */
-async function storeAll(pages: readonly Page[], { store }: FetchPageOptions): Promise<boolean> {
-  let news = false;
-  for (const page of pages) if ((await storePage(page, store)) === 'stored') news = true;
-  return news;
 }
 
 /** Validators are of use only where the Page they came with was kept, with all its parts. */

@@ -93,9 +93,11 @@ async function fetchPage(
     if (isDocumentOfLinks(page)) return { page, parts: [], source };
     let left = mostParts;
     const ask = (address: string) => visit.ask({ url: address });
-    const { pages, problem } = await followParts(page, { ask, take: () => left-- > 0 });
+    const parts: Page[] = [];
+    const keep = async (part: Page) => void parts.push(part);
+    const { problem } = await followParts(page, { ask, keep, take: () => left-- > 0 });
     if (problem !== undefined) note(`only a part of the article: ${problem.message}`);
-    return { page, parts: pages.filter(isPart), source };
+    return { page, parts: parts.filter(isPart), source };
   } finally {
     await fetcher.close();
   }

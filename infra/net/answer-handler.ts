@@ -12,8 +12,13 @@ export interface AnswerOptions {
   readonly wantsBody: (head: Head) => boolean;
   /** Told of every piece of the body. */
   readonly onBytes: (bytes: number) => void;
+  /** Asked once the body is larger than most: nothing more is read until it resolves. */
+  readonly onLarge: () => Promise<void>;
   readonly fail: Fail;
 }
+
+/** Bytes beyond which a body is large: few pages are, and a few such pages fill the memory. */
+const largeBytes = 1024 * 1024;
 
 /** RFC 9110 §15.2 allows any number of interim answers; nobody needs more. */
 const maxInterimAnswers = 8;
@@ -29,6 +34,7 @@ export function createAnswerHandler(
   let wanted = false;
   let interim = 0;
   let isCut = false;
+  let isLarge = false;
 
   const stop = (reason: Error): void => controller?.abort(reason);
 
@@ -53,7 +59,14 @@ export function createAnswerHandler(
     else if (wanted && received.size() >= (options.enoughBytes ?? Number.POSITIVE_INFINITY)) {
       isCut = true;
       stop(new Error('enough'));
-    }
+    } else if (!isLarge && received.size() > largeBytes) holdBack();
+  };
+
+  const holdBack = (): void => {
+    isLarge = true;
+    controller?.pause();
+    // What ends the wait in vain ends the exchange, too.
+    options.onLarge().then(() => controller?.resume(), stop);
   };
 
   const finish = (): void => {
@@ -63,6 +76,7 @@ export function createAnswerHandler(
   const abandon = (error: Error): void => {
     if (head !== undefined && (isCut || !wanted)) finish();
     else settle(failureOf(error, head !== undefined, options.fail));
+    received.drop();
   };
 
   return {

@@ -13,6 +13,8 @@ export interface AskOptions {
   readonly deadline: Deadline;
   readonly limits: AnswerLimits;
   readonly pace: PaceLimits;
+  /** Waits until this request may hold a large body. */
+  readonly makeRoom: (signal: AbortSignal) => Promise<void>;
   /** As in FetchRequest. */
   readonly enoughBytes?: number | undefined;
 }
@@ -35,13 +37,19 @@ export async function askHop(hop: Hop, headers: RequestHeaders, options: AskOpti
 }
 
 async function askOnce({ url, fail }: Hop, headers: RequestHeaders, options: AskOptions): Promise<Answer> {
-  const { lines, deadline, limits, enoughBytes } = options;
+  const { lines, deadline, limits, enoughBytes, makeRoom } = options;
   const { signal } = deadline;
   const line = await deadline.aside(lines.take(url.origin, signal));
   const pace = startPace(options.pace, deadline.giveUp);
   const wantsBody = (head: Head) => {
     pace.begin();
     return isSuccess(head.status) && assertReadable(head, enoughBytes ? endless(limits) : limits, fail);
+  };
+  // Nor is that the server's time.
+  const onLarge = async () => {
+    pace.end();
+    await deadline.aside(makeRoom(signal));
+    pace.begin();
   };
   let sound = false;
   try {
@@ -54,6 +62,7 @@ async function askOnce({ url, fail }: Hop, headers: RequestHeaders, options: Ask
       signal,
       wantsBody,
       onBytes,
+      onLarge,
       fail,
     });
     sound = true;

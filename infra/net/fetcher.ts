@@ -10,6 +10,8 @@ import { createLines, type Lines } from './lines.ts';
 import { outcomeOf } from './outcome.ts';
 import { createPatience, type Patience } from './patience.ts';
 import { baseHeaders, conditionalHeaders } from './request-headers.ts';
+import { createRoom, largeBodies, unpackings } from './room.ts';
+import { createTurns, type Turns } from './turns.ts';
 
 export interface FetcherOptions extends AddressGuardOptions {
   /** Sent as `User-Agent`; names the program, its version and a contact URL. */
@@ -58,6 +60,10 @@ interface Parts {
   readonly guard: AddressGuard;
   readonly lines: Lines;
   readonly patience: Patience;
+  /** Who may read a large body. */
+  readonly large: Turns;
+  /** Who may unpack a body. */
+  readonly unpacking: Turns;
 }
 
 /** The Fetcher of both hosts, with every guard of TRUST. Throws `bad-option` for an origin that is none. */
@@ -75,14 +81,16 @@ export function createFetcher(options: FetcherOptions): ClosableFetcher {
     fullMs: settings.totalTimeoutMs,
     now: performance.now.bind(performance),
   });
+  const [large, unpacking] = [createTurns(largeBodies), createTurns(unpackings)];
+  const parts = { settings, guard, lines, patience, large, unpacking };
   return {
-    fetch: (request) => fetchPage(request, { settings, guard, lines, patience }),
+    fetch: (request) => fetchPage(request, parts),
     close: () => lines.close(),
   };
 }
 
 async function fetchPage(request: FetchRequest, parts: Parts): Promise<FetchOutcome> {
-  const { guard, lines, settings, patience } = parts;
+  const { guard, lines, settings, patience, large, unpacking } = parts;
   const fail = failFor(request.url);
   const url = parseHttpUrl(request.url);
   if (url === undefined) throw fail('bad-url');
@@ -100,7 +108,9 @@ async function fetchPage(request: FetchRequest, parts: Parts): Promise<FetchOutc
     ...baseHeaders(settings.userAgent),
     ...(hop.url.href === validFor && conditional),
   });
-  const asking = { lines, deadline, limits: settings, pace, enoughBytes: request.enoughBytes };
+  const room = createRoom(large);
+  const { enoughBytes } = request;
+  const asking = { lines, deadline, limits: settings, pace, enoughBytes, makeRoom: room.enter };
   const ask = (hop: Hop) => askHop(hop, headersAt(hop), asking);
   try {
     const { onRedirect } = request;
@@ -112,12 +122,14 @@ async function fetchPage(request: FetchRequest, parts: Parts): Promise<FetchOutc
       now: settings.clock.now(),
       maxBytes: settings.maxBytes,
       deadline,
+      unpacking,
     });
   } catch (thrown) {
     const late = thrown instanceof SyndicationError && thrown.code === 'timed-out';
     if (late && !request.signal?.aborted) patience.lose(url.origin);
     throw thrown;
   } finally {
+    room.leave();
     deadline.end();
   }
 }

@@ -6,6 +6,7 @@ import type { Deadline } from './deadline.ts';
 import type { Fail } from './failures.ts';
 import type { Followed } from './follow.ts';
 import { breaksOff, failureOfStatus } from './judge-answer.ts';
+import type { Turns } from './turns.ts';
 
 export interface OutcomeOptions {
   readonly request: FetchRequest;
@@ -15,6 +16,7 @@ export interface OutcomeOptions {
   readonly now: number;
   readonly maxBytes: number;
   readonly deadline: Deadline;
+  readonly unpacking: Turns;
 }
 
 /** What a final answer is worth: a page, "unchanged", or the error it stands for. */
@@ -36,15 +38,17 @@ export async function outcomeOf({ hop, answer }: Followed, options: OutcomeOptio
 
 async function bytesOf(
   answer: Answer,
-  { deadline, maxBytes, request: { enoughBytes } }: OutcomeOptions,
+  { deadline, maxBytes, unpacking, request: { enoughBytes } }: OutcomeOptions,
   fail: Fail,
 ): Promise<Uint8Array> {
   if (answer.body.length === 0) throw fail('empty', `status ${answer.status}`);
   const encodings = parseContentEncoding(answer.headers['content-encoding']);
-  const decoding =
+  const decode = () =>
     enoughBytes === undefined
       ? decodeContent(answer.body, encodings, maxBytes)
       : decodeBeginning(answer.body, encodings, enoughBytes);
+  // What is being unpacked goes on when its time is up: it keeps its turn.
+  const decoding = encodings.length === 0 ? decode() : inTurn(unpacking, deadline.signal, decode);
   const bytes = await deadline.within(decoding).catch((thrown) => {
     throw thrown instanceof UndecodableContent
       ? fail(thrown.reason, thrown.message, { cause: thrown })
@@ -54,4 +58,13 @@ async function bytesOf(
   if (enoughBytes === undefined && breaksOff(answer.headers, bytes))
     throw fail('truncated', 'ends within a text');
   return bytes;
+}
+
+async function inTurn<T>(turns: Turns, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  await turns.wait(signal);
+  try {
+    return await work();
+  } finally {
+    turns.next();
+  }
 }

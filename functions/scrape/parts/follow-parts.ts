@@ -21,11 +21,11 @@ export interface FollowOptions {
   readonly known?: readonly KnownPart[];
   /** Takes one page from the budget of the run; false when it is used up. */
   readonly take: () => boolean;
+  /** Stores a part at once: twenty of ten megabytes are not to be held until the last is there. May throw `store`. */
+  readonly keep: (part: Page) => Promise<void>;
 }
 
 export interface FollowedParts {
-  /** Parts that were fetched, in order, those that turned out to be something else included: their Trace says why. */
-  readonly pages: readonly Page[];
   /** All parts to ask for again. */
   readonly known: readonly KnownPart[];
   /** Why parts are missing that may come later. */
@@ -33,19 +33,22 @@ export interface FollowedParts {
 }
 
 interface Walk {
-  readonly pages: Page[];
   readonly known: KnownPart[];
 }
+
+/** Bytes beyond which a first page is taken alone: it waits in memory until its parts are there. */
+const longestFirst = 2 * 1024 * 1024;
 
 type Answer = Evidence | 'unchanged';
 
 /**
  * Fetches the parts of an article from its first page on: the one that holds all, where there is one, else 2, 3, … as
- * the pages name them, until one is missing, fails or is something else. Never throws for what the site does.
+ * the pages name them, until one is missing, fails or is something else. Those that turn out to be something else are
+ * kept, too: their Trace says why. Never throws for what the site does.
  */
 export async function followParts(first: Page, options: FollowOptions): Promise<FollowedParts> {
-  const walk: Walk = { pages: [], known: [] };
-  if (!mayHaveParts(first)) return walk;
+  const walk: Walk = { known: [] };
+  if (first.bytes.length > longestFirst || !mayHaveParts(first)) return walk;
   const evidence = readEvidence(first);
   if (evidence.number !== 1) return walk;
   try {
@@ -53,7 +56,7 @@ export async function followParts(first: Page, options: FollowOptions): Promise<
       await takeNumbered(first, evidence, options, walk);
     return walk;
   } catch (thrown) {
-    return { ...walk, problem: asSyndicationError(thrown, 'scrape', first.url) };
+    return { ...walk, problem: problemOf(thrown, first) };
   }
 }
 
@@ -62,13 +65,20 @@ export async function askAgain(
   first: Pick<Page, 'url' | 'source'>,
   options: FollowOptions,
 ): Promise<FollowedParts> {
-  const walk: Walk = { pages: [], known: [] };
+  const walk: Walk = { known: [] };
   try {
     for (const { number, url } of options.known ?? []) await askPart(first, number, url, options, walk);
     return walk;
   } catch (thrown) {
-    return { ...walk, known: options.known ?? [], problem: asSyndicationError(thrown, 'scrape', first.url) };
+    return { known: options.known ?? [], problem: problemOf(thrown, first) };
   }
+}
+
+/** What the store refuses is no fault of the site. */
+function problemOf(thrown: unknown, { url }: Pick<Page, 'url'>): SyndicationError {
+  const problem = asSyndicationError(thrown, 'scrape', url);
+  if (problem.step === 'store') throw problem;
+  return problem;
 }
 
 async function takeWhole(
@@ -78,7 +88,10 @@ async function takeWhole(
   walk: Walk,
 ): Promise<boolean> {
   if (evidence.whole === undefined) return false;
-  const answer = await askPart(first, 'whole', evidence.whole, options, walk).catch(() => undefined);
+  const answer = await askPart(first, 'whole', evidence.whole, options, walk).catch((thrown) => {
+    problemOf(thrown, first);
+    return undefined;
+  });
   return answer === 'unchanged' || (answer !== undefined && whyNotWhole(evidence, answer) === undefined);
 }
 
@@ -107,7 +120,7 @@ async function askPart(
   { url: of, source }: Pick<Page, 'url' | 'source'>,
   number: Continuation['number'],
   url: string,
-  { ask, known = [], take }: FollowOptions,
+  { ask, keep, known = [], take }: FollowOptions,
   walk: Walk,
 ): Promise<Answer> {
   if (!take()) throw new SyndicationError('budget-spent', { step: 'scrape', url });
@@ -120,7 +133,7 @@ async function askPart(
   }
   const { outcome: _fetched, ...fetched } = answer;
   assertReadable(fetched);
-  walk.pages.push({ ...fetched, source, part: { of, number } });
+  await keep({ ...fetched, source, part: { of, number } });
   walk.known.push({ number, url, ...validatorsOf(fetched) });
   return readEvidence(fetched);
 }

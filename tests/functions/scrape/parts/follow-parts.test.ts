@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../../../../functions/core/page.ts';
 import { decodePage } from '../../../../functions/core/snapshot.ts';
+import { followParts } from '../../../../functions/scrape/parts/follow-parts.ts';
 import { scrapeSource } from '../../../../functions/scrape/step.ts';
 import type { Script } from '../../../fakes/scripted-fetcher.ts';
 import { headline, serialHtml } from '../../normalise/parts/serial.ts';
@@ -185,5 +186,38 @@ describe('the budget of a run', () => {
     await next.clock.sleep(3_600_000);
     await scrape(next);
     expect(askedParts(next)).toEqual([1, 2, 3].map(part));
+  });
+});
+
+describe('what is held while an article in parts is fetched', () => {
+  const pageOf = (url: string, number: number, more = '') => ({
+    source: 'paper',
+    url,
+    finalUrl: url,
+    status: 200,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+    fetchedAt: '2026-03-08T00:00:00Z',
+    bytes: new Uint8Array(Buffer.from(serialHtml({ number, count: 3 }) + more)),
+  });
+
+  async function follow(more = '') {
+    const order: string[] = [];
+    await followParts(pageOf(part(1), 1, more), {
+      ask: async (url) => {
+        order.push(`ask ${url.slice(-1)}`);
+        return { outcome: 'fetched', ...pageOf(url, Number(url.slice(-1))) };
+      },
+      keep: async (page) => void order.push(`keep ${page.part?.number}`),
+      take: () => true,
+    });
+    return order;
+  }
+
+  it('is no part: each is stored before the next is asked for', async () => {
+    expect(await follow()).toEqual(['ask 2', 'keep 2', 'ask 3', 'keep 3']);
+  });
+
+  it('is no first page of megabytes: it is taken alone', async () => {
+    expect(await follow(`<!--${' '.repeat(2 * 1024 * 1024)}-->`)).toEqual([]);
   });
 });
