@@ -23,6 +23,7 @@ import { decide } from './metadata/decide.ts';
 import { readHead } from './metadata/head.ts';
 import { headlineIndex } from './metadata/headline.ts';
 import { isUnindexed } from './metadata/indexing.ts';
+import { inferredAuthors, withoutOpenings } from './metadata/inferred/inferred-authors.ts';
 import { decideLanguage } from './metadata/language.ts';
 import { decideImage } from './metadata/lead-image.ts';
 import type { Naming } from './metadata/naming.ts';
@@ -87,22 +88,27 @@ function readDocument(document: Document, page: Page, source: Source, places: re
   const headline = headlineIndex(reading, title.value ?? '');
   const shown = readBody(reading, sheet.base, headline, selection.body, places);
   const raw = selection.body.length > 0 ? shown : (toldBody(sheet, shown, title.value ?? '') ?? shown);
-  const stated = statedAuthors(head, outline, headline);
+  const isOther = subjectsOf(outline, title.value ?? '');
+  const said = statedAuthors(head, outline, headline);
+  const declared = decideAuthors(said, [], sheet.sites);
+  const inferred = declared.isSomebody
+    ? []
+    : inferredAuthors(outline, { raw: shown, headline, title: title.value ?? '', isOther });
+  const stated = [...said, ...inferred];
   const body = composeBody(sheet, raw, {
-    authors: decideAuthors(stated, [], sheet.sites).names,
+    authors: inferred.length === 0 ? declared.names : decideAuthors(stated, [], sheet.sites).names,
     title: title.value ?? '',
     headline,
     selection,
   });
   const written = body.text;
   const language = decideLanguage(head, written, source.language);
+  const bylines = withoutOpenings(body.bylines, inferred);
   const decided = (namings: readonly Naming[]): AuthorDecision =>
-    decideAuthors(namings, body.bylines, sheet.sites, selection.authors);
+    decideAuthors(namings, bylines, sheet.sites, selection.authors);
   const named = [...stated, ...signedAuthors(body.lines)];
   const somebody = decided(named);
-  const beside = somebody.isSomebody
-    ? []
-    : datelineAuthors(body.lines, subjectsOf(outline, title.value ?? ''));
+  const beside = somebody.isSomebody ? [] : datelineAuthors(body.lines, isOther);
   const authors = beside.length === 0 ? somebody : decided([...named, ...beside]);
   const dates = decideDates(
     head,

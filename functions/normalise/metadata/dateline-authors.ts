@@ -63,7 +63,7 @@ const fullName =
   /^\p{Lu}\p{Ll}?\.\p{Lu}\p{Ll}{2,}$|^\p{Lu}\S+(?: (?:(?:da|de|del|der|di|dos|van|von) )?\p{Lu}\S*){1,3}$/u;
 /** Two words, or three, in a script without capitals. */
 const caseless =
-  /^[\p{Script=Arabic}\p{Script=Bengali}\p{Script=Devanagari}\p{Script=Georgian}\p{Script=Gujarati}\p{Script=Hebrew}\p{Script=Tamil}\p{Script=Telugu}\p{M}.]+(?: [\p{L}\p{M}.]+){1,2}$/u;
+  /^[\p{Script=Arabic}\p{Script=Bengali}\p{Script=Devanagari}\p{Script=Ethiopic}\p{Script=Georgian}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Hebrew}\p{Script=Kannada}\p{Script=Khmer}\p{Script=Lao}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Thai}\p{M}.]+(?: [\p{L}\p{M}.]+){1,2}$/u;
 
 /** The names of a piece that holds nothing but full names. */
 export function fullNamesIn(piece: string): readonly string[] {

@@ -3,7 +3,8 @@ import { labels, openings } from './introducing-words.ts';
 import { createPhraseStarts } from './phrase-starts.ts';
 import { phrasesOf } from './rows.ts';
 
-const chineseReporters = /(?:记者|記者|作者)\s*[:：]?\s*(\p{Script=Han}{2,4})(?!\p{Script=Han})/gu;
+const chineseReporters =
+  /(?:记者|記者|作者|撰稿人?|供稿|撰文)\s*[:：]?\s*(\p{Script=Han}{2,4})(?!\p{Script=Han})/gu;
 
 /** What a dateline says besides its dates: "By A, 3 May 2024", "2026年3月7日 | 记者 A". */
 export function besideDates(text: string): string[] {

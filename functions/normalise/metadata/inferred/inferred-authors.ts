@@ -1,0 +1,81 @@
+import type { Element } from 'domhandler';
+import type { RawBody } from '../../body/draft.ts';
+import type { Outline } from '../../outline.ts';
+import { wordsOf } from '../../words.ts';
+import { namesOf, uniqueNames } from '../bylines.ts';
+import type { Naming } from '../naming.ts';
+import { linesAround, type Span } from './lines-around.ts';
+import { type Found, namesIn } from './points.ts';
+import { authorsInScripts } from './script-authors.ts';
+import { type Story, storyOf } from './story.ts';
+
+/** What is known of the page when names are looked for. */
+export interface Surroundings {
+  readonly headline: number | undefined;
+  readonly raw: RawBody | undefined;
+  readonly title: string;
+  /** Whether a text is a part of the title or a section. */
+  readonly isOther: (text: string) => boolean;
+}
+
+/** So many points make an author. */
+const enough = 3;
+/** That scripts tell a name too. */
+const pointsOfScript = 2;
+const mostAuthors = 4;
+
+/**
+ * For pages that declare nobody: names beside headline or text that many signs together tell to be the authors', in whatever
+ * language they are introduced. No sign is enough alone.
+ */
+export function inferredAuthors(outline: Outline, known: Surroundings): Naming[] {
+  const span = spanOf(outline, known);
+  if (span === undefined) return [];
+  const story = storyOf(known.raw?.blocks ?? []);
+  const told = authorsInScripts(outline);
+  const isTold = (name: string): boolean => told.some((each) => wordsOf(each) === wordsOf(name));
+  const least = told.length === 0 ? enough : enough - pointsOfScript;
+  const found = namesIn(linesAround(outline, span), least, outline, story)
+    .map((each) => (each.names.some(isTold) ? { ...each, points: each.points + pointsOfScript } : each))
+    .filter((each) => each.points >= enough && !isSomethingElse(each, known, story));
+  const [best] = [...found].sort((one, other) => other.points - one.points);
+  if (best === undefined)
+    return told.length === 1 ? [{ names: told, origin: 'script author', score: 3 }] : [];
+  const together = found.filter(({ block }) => areTogether(block, best.block));
+  const names = uniqueNames(together.flatMap((each) => each.names)).slice(0, mostAuthors);
+  return [{ names, origin: 'text with signs of an author', score: Math.min(4, 2 + best.points / 2) }];
+}
+
+/** Bylines of the body, without a word before the name that the page was seen to introduce it with: `Ni Ann Quay`. */
+export function withoutOpenings(bylines: readonly string[], inferred: readonly Naming[]): readonly string[] {
+  const known = inferred.flatMap(({ names }) => names);
+  if (known.length === 0) return bylines;
+  return bylines.map((line) => {
+    const [first, ...others] = namesOf(line);
+    return known.find((name) => others.length === 0 && first?.endsWith(` ${name}`)) ?? line;
+  });
+}
+
+function spanOf(outline: Outline, { raw, headline }: Surroundings): Span | undefined {
+  const [first] = raw?.parts ?? [];
+  const last = raw?.parts.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const body = outline.indexOf.get(first);
+  const lastIndex = outline.indexOf.get(last);
+  if (body === undefined || lastIndex === undefined) return undefined;
+  return { headline, body, bodyEnd: outline.end[lastIndex] ?? lastIndex };
+}
+
+/** Whom or what the article is about, where it happened, or a section. */
+function isSomethingElse({ names, text }: Found, { title, isOther }: Surroundings, story: Story): boolean {
+  const words = wordsOf(title);
+  return (
+    isOther(text) ||
+    names.some((name) => words.includes(wordsOf(name)) || isOther(name) || story.speaksOf(name))
+  );
+}
+
+/** In one box, or in boxes side by side. */
+function areTogether(one: Element, other: Element): boolean {
+  return one === other || one.parent === other.parent || one.parent?.parent === other.parent?.parent;
+}

@@ -1,0 +1,52 @@
+import { type Block, textOfBlock } from '../../body/block.ts';
+
+/** Shorter paragraphs may be the byline itself, or a heading. Characters. */
+const shortestParagraph = 90;
+
+/** What the text of an article tells about words and names beside it. */
+export interface Story {
+  /** Whether it has such a word in small letters: `Ni Ann Quay` opens with a preposition where the text has `ni`. */
+  readonly hasSmall: (word: string) => boolean;
+  /** Whether it speaks of what bears such a name, in any case: who writes is hardly ever named, of whom and where she writes is. */
+  readonly speaksOf: (name: string) => boolean;
+}
+
+/** The paragraphs are put together once something is asked. */
+export function storyOf(blocks: readonly Block[]): Story {
+  let known: string | undefined;
+  const text = (): string => {
+    known ??= ` ${blocks
+      .map(textOfBlock)
+      .filter(({ length }) => length >= shortestParagraph)
+      .join(' ')} `;
+    return known;
+  };
+  return {
+    hasSmall: (word) => word !== '' && holdsWord(text(), word.toLowerCase()),
+    speaksOf: (name) => {
+      const stems = name.split(' ').map(stemOf);
+      return stems.every((stem) => text().includes(` ${stem}`)) && holdsRow(text(), stems);
+    },
+  };
+}
+
+/** Letters that stay when a name is inflected: all but the last two of longer words. */
+const stemOf = (word: string): string => (word.length > 5 ? word.slice(0, -2) : word.slice(0, 4));
+
+const letters = /[\p{L}\p{M}]/u;
+
+function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!letters.test(text[at - 1] ?? ' ') && !letters.test(text[at + word.length] ?? ' ')) return true;
+  }
+  return false;
+}
+
+/** Whether words that begin so stand one behind another. */
+function holdsRow(text: string, [first = '', ...others]: readonly string[]): boolean {
+  for (let at = text.indexOf(` ${first}`); at >= 0; at = text.indexOf(` ${first}`, at + 1)) {
+    const words = text.slice(at + 1, at + 80).split(' ', others.length + 1);
+    if (others.every((stem, index) => words[index + 1]?.startsWith(stem))) return true;
+  }
+  return false;
+}
