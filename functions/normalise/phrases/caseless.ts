@@ -50,8 +50,10 @@ export function caseless(pattern: RegExp | string): Caseless {
 /** The expression of `caseless`, for a line in small letters. */
 export function compileFolded(source: string, flags = ''): RegExp {
   const small = source.replace(escapesOrSigns, (part) => (part.startsWith('\\') ? part : foldCase(part)));
-  return new RegExp(
-    small.replace(parts, (part) => written[part] ?? part),
-    `u${flags}`,
-  );
+  return new RegExp(plainly(small), `u${flags}`);
 }
+
+/** An expression that minds capitals, with its letters of any script written as `caseless` writes them. */
+export const lettered = ({ source }: RegExp): RegExp => new RegExp(plainly(source), 'u');
+
+const plainly = (source: string): string => source.replace(parts, (part) => written[part] ?? part);

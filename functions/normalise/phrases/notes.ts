@@ -1,4 +1,4 @@
-import { caseless } from './caseless.ts';
+import { caseless, lettered } from './caseless.ts';
 import { beginning, type Phrases } from './phrases.ts';
 
 /** How lines begin that say where a text comes from, who else worked on it, and whose it is. */
@@ -79,11 +79,12 @@ export const isSignature = (line: string): boolean =>
   line.length <= 60 && !vietnameseDesks.test(line) && signatures.some((pattern) => pattern.test(line));
 
 /** `—VBL, Harbour News`: who signed, behind a dash. */
-const dashed = /^[—–]\s?\p{Lu}{2,4}(?:[,/]\s?\p{L}[\p{L} .]{1,40})?$/u;
+const dashed = lettered(/^[—–]\s?\p{Lu}{2,4}(?:[,/]\s?\p{L}[\p{L} .]{1,40})?$/u);
 
 /** `(abc/def)`, `(abc)`, `abc`, `XYZ`, `XYZ/abc`, `mp/ akw/`, `-ah-`: desks and papers by their letters. */
-const desks =
-  /^[([]\p{L}{2,5}(?:\s?[/,]\s?\p{L}{2,5}){0,3}[)\]]\.?$|^\p{Ll}{2,4}$|^\p{Lu}{2,4}(?:\s?\/\s?\p{L}{2,5}){0,3}$|^(?:\p{L}{1,4}\/\s?){1,4}(?:\p{L}{1,4})?$|^\/{1,2}\s?\p{L}{1,4}\.?$|^-\s?\p{L}{2,4}\s?-$|^\*{1,3}\s?\p{Ll}{2,4}$/u;
+const desks = lettered(
+  /^[([]\p{L}{2,5}(?:\s?[/,]\s?\p{L}{2,5}){0,3}[)\]]\.?$|^\p{Ll}{2,4}$|^\p{Lu}{2,4}(?:\s?\/\s?\p{L}{2,5}){0,3}$|^(?:\p{L}{1,4}\/\s?){1,4}(?:\p{L}{1,4})?$|^\/{1,2}\s?\p{L}{1,4}\.?$|^-\s?\p{L}{2,4}\s?-$|^\*{1,3}\s?\p{Ll}{2,4}$/u,
+);
 /** `M. K.`, `J.D.`, `(M.K.)`: by initials. */
 const initials = /^[([]?(?:\p{Lu}\p{Ll}?\.[\s-]?){2,4}[)\]]?$/u;
 /** Vietnamese papers name their reporters so, and the byline is theirs. */
