@@ -50,3 +50,11 @@ test('reads three objects for one source that is published', async () => {
   expect(await unfinished(counted)).toEqual([]);
   expect(counted.calls.names.filter((name) => name === 'get')).toHaveLength(3);
 });
+
+test('an article that a manifest tells of and that is gone is unfinished, the last one of its source too', async () => {
+  const { store, keys } = await storeWith(3);
+  await publishAndBind(keys, portsFor(store));
+  expect(await unfinished(store)).toEqual([]);
+  for (const key of [...keys].sort().slice(-1)) await store.delete(key);
+  expect(await unfinished(store)).toEqual([...keys].sort().slice(-1));
+});

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { sourceKey } from '../../functions/core/keys.ts';
+import { ledgerKey, sourceKey } from '../../functions/core/keys.ts';
+import { encodePage, keyOfSighting } from '../../functions/core/snapshot.ts';
+import { replay } from '../../functions/replay.ts';
 import { verify } from '../../functions/verify.ts';
 import { addressOf, storyNo, storyPage } from '../fakes/press.ts';
 import { createNewsroom, hour, pageAt, press } from './normalise/identity/newsroom.ts';
@@ -34,4 +36,27 @@ test('an edition that lost one of those that stand by is consistent, and one tha
     ))
       throw error;
   }
+});
+
+test('what leads nowhere is named, and the same page seen again is not', async () => {
+  const room = await createNewsroom();
+  const [story = storyNo(0)] = stories;
+  const page = pageAt(addressOf(story), storyPage(story), hour(0));
+  const again = { ...page, fetchedAt: hour(3) };
+  await room.read(page);
+  await set(room.store, keyOfSighting(again), encodePage(again));
+  await replay(press.id, room.ports);
+  expect((await verify(press.id, room.ports)).findings).toEqual([]);
+  const trace = 'traces/press/none/none.json';
+  const entry = ledgerKey(press.id, 'none');
+  await set(room.store, trace, '{}');
+  await set(room.store, entry, {
+    identity: 'press.example/none',
+    article: 'articles/press/none.json',
+    id: 'tag:none',
+  });
+  expect((await verify(press.id, room.ports)).findings).toEqual([
+    { key: trace, what: 'its page is gone' },
+    { key: entry, what: 'leads to an article that is not there' },
+  ]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../functions/core/article.ts';
 import type { Edition, MergedEdition } from '../../../functions/core/edition.ts';
-import { feedKey, mergedEditionsKey, sourceKey } from '../../../functions/core/keys.ts';
+import { feedKey, manifestKey, mergedEditionsKey, sourceKey } from '../../../functions/core/keys.ts';
 import type { ObjectStore } from '../../../functions/ports.ts';
 import { createMemoryStore } from '../../fakes/memory-store.ts';
 import {
@@ -219,5 +219,30 @@ describe('editions are what a look at everything would give', () => {
     await set(store, sourceKey(source.id), { ...source, editions: [culture({ include: ['phà số 3'] })] });
     await publishAndBind(keys.slice(0, 1), portsFor(store));
     expect(await idsIn(store, 'harbour/culture')).toEqual([articleNo(3).id]);
+  });
+});
+
+describe('an edition that tells of the newest 26 of 40', () => {
+  const withdrawn = { reason: 'gone', at: '2026-03-01T00:00:00.000Z' } as const;
+  const full = async () => {
+    const { store, keys } = await storeWith(40, { entries: 1, editions: [culture({ languages: ['vi'] })] });
+    await publishAndBind(keys, portsFor(store));
+    return store;
+  };
+
+  test('puts none in order that is older', async () => {
+    const store = await full();
+    const gone = articleNo(30, { withdrawn });
+    await publishAndBind(await setArticles(store, [gone]), portsFor(store));
+    await publishAndBind(await setArticles(store, [articleNo(3, { title: 'Phà cũ' })]), portsFor(store));
+    const { entries } = JSON.parse(await textOf(store, manifestKey('harbour/culture')));
+    expect(entries).toHaveLength(25);
+  });
+
+  test('shows an older one when all of them are withdrawn', async () => {
+    const store = await full();
+    const gone = numbers(15, 40).map((number) => articleNo(number, { withdrawn }));
+    await publishAndBind(await setArticles(store, gone), portsFor(store));
+    expect(await idsIn(store, 'harbour/culture')).toEqual([articleNo(14).id]);
   });
 });

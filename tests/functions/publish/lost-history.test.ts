@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { archiveKey, manifestKey } from '../../../functions/core/keys.ts';
+import { archiveKey, digestInKey, manifestKey } from '../../../functions/core/keys.ts';
 import type { ObjectStore } from '../../../functions/ports.ts';
 import { republish } from '../../../functions/publish/republish.ts';
 import {
   articleNo,
   contentsOf,
+  keyOf,
   numbers,
   portsFor,
   publishAndBind,
@@ -54,4 +55,15 @@ test('each article is on one page after the manifest was rebuilt by publishing a
   await set(store, manifest, '{');
   await publishAndBind(keys.slice(-1), portsFor(store));
   expect(await walk(store, 'atom.xml')).toHaveLength(129);
+});
+
+test('an article that went on as another one leaves the closed page', async () => {
+  const { store, keys } = await storeWith(130, { entries: 5 });
+  await publishAndBind(keys, portsFor(store));
+  const ended = articleNo(3);
+  await store.delete(keyOf(ended));
+  const goesOn = articleNo(129, { aliases: [digestInKey(keyOf(ended))] });
+  await publishAndBind(await setArticles(store, [goesOn]), portsFor(store));
+  const left = numbers(130, 1).filter((number) => number !== 3);
+  expect(await walk(store, 'atom.xml')).toEqual(left.map((number) => articleNo(number).id));
 });
