@@ -15,7 +15,8 @@ export async function giveBack(alias: string, reader: Reader): Promise<void> {
   const leaves = (await readEntry(source.id, alias, store))?.leaves ?? [];
   for (const former of leaves) await writeAnew(former, reader);
   await changeEntry(source.id, alias, store, (present) => {
-    if (present?.leaves?.length !== leaves.length) return undefined;
+    // Others may have finished with these meanwhile, and found another one.
+    if (present?.leaves?.join() !== leaves.join()) return undefined;
     const { leaves: _, ...rest } = present;
     return rest;
   });
