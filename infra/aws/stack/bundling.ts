@@ -5,6 +5,8 @@ const standIn = (file: string) => join(import.meta.dirname, '..', 'bundle', file
 
 /** What is left out of the bundles or replaced, and why: each row was measured. Sorted. */
 const aliases: readonly (readonly [name: string, replacement: string])[] = [
+  // Nobody asks for a checksum by SHA-1: 4 KB.
+  ['@aws-sdk/checksums/sha', standIn('no-sha1.mjs')],
   // A function has its role in the environment: 75 KB of other providers are never asked.
   ['@aws-sdk/credential-provider-http', standIn('no-credentials.mjs')],
   ['@aws-sdk/credential-provider-ini', standIn('no-credentials.mjs')],
@@ -12,6 +14,8 @@ const aliases: readonly (readonly [name: string, replacement: string])[] = [
   ['@aws-sdk/credential-provider-process', standIn('no-credentials.mjs')],
   ['@aws-sdk/credential-provider-sso', standIn('no-credentials.mjs')],
   ['@aws-sdk/credential-provider-web-identity', standIn('no-credentials.mjs')],
+  // Signatures for many regions at once, 4 KB: the bucket has one.
+  ['@aws-sdk/signature-v4-multi-region', standIn('one-region.mjs')],
   // Only S3 Select would use it: 15 KB.
   ['@smithy/core/event-streams', standIn('no-event-streams.mjs')],
   ['@smithy/credential-provider-imds', standIn('no-credentials.mjs')],
