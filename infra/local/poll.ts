@@ -4,6 +4,7 @@ import { feedKey, prefixes } from '../../functions/core/keys.ts';
 import type { Source } from '../../functions/core/source.ts';
 import type { ObjectStore, Ports } from '../../functions/ports.ts';
 import { republish } from '../../functions/publish/republish.ts';
+import { readState } from '../../functions/scrape/state-object.ts';
 import { type Failure, failureOf } from './failure.ts';
 import type { Origin, PollWatch } from './origins/origin.ts';
 import type { PollResult } from './output/result.ts';
@@ -36,7 +37,7 @@ export async function pollOrigin(origin: Origin, polling: Polling): Promise<Poll
     scraped.error ??
     refreshed.error ??
     storeFailure(later) ??
-    (files.length === 0 ? nothingPublished(source, failures) : undefined);
+    (files.length === 0 ? await nothingPublished(source, failures, runtime.ports) : undefined);
   const existing = feedFormats.filter(({ file }) => files.includes(file));
   return {
     // By now a page may have told how the source is called.
@@ -91,8 +92,26 @@ async function hasArticles(source: string, store: ObjectStore): Promise<boolean>
   return false;
 }
 
-/** A Source without a feed failed; when there is one reason only, that is the reason. */
-function nothingPublished({ home }: Source, failures: readonly Failure[]): SyndicationError {
-  const detail = failures.length === 0 ? 'nothing was found' : `${failures.length} pages failed`;
+/** A Source without a feed failed. A poll that asked for no page again says what came of them before. */
+async function nothingPublished(
+  { id, home }: Source,
+  failures: readonly Failure[],
+  ports: Pick<Ports, 'store' | 'log'>,
+): Promise<SyndicationError> {
+  const detail = failures.length > 0 ? `${pages(failures.length)} failed` : await before(id, ports);
   return new SyndicationError('no-articles', { step: 'publish', url: home, detail });
 }
+
+async function before(source: string, ports: Pick<Ports, 'store' | 'log'>): Promise<string> {
+  const { state } = await readState(source, ports);
+  const failed = state.seen.filter((link) => link.failed !== undefined);
+  const read = state.seen.length - failed.length;
+  const [first] = failed;
+  if (first !== undefined) {
+    const why = `${first.id}: ${first.why ?? first.failed}`;
+    return `${pages(failed.length)} failed before, to be asked for again later; the first, ${why}`;
+  }
+  return read > 0 ? `nothing new; ${pages(read)} refused before: see \`bantin status\`` : 'nothing was found';
+}
+
+const pages = (count: number): string => (count === 1 ? '1 page' : `${count} pages`);

@@ -18,6 +18,8 @@ export interface EdgeRules {
   /** The scripts at the edge. */
   readonly onRequest: (event: unknown) => unknown;
   readonly onResponse: (event: unknown) => unknown;
+  /** What S3 says of a key that is not there: 404 to those who may list the bucket. */
+  readonly missing: 403 | 404;
   /** Media types that are compressed on the way. */
   readonly compressed: ReadonlySet<string>;
 }
@@ -50,7 +52,7 @@ function answer(
     : (rules.onRequest({ request: asked }) as { uri: string });
   const object = rules.objects.get(uri.slice(1));
   if (object === undefined) {
-    response.writeHead(403, rules.policy).end('AccessDenied');
+    response.writeHead(rules.missing, rules.policy).end();
     return;
   }
   const known =

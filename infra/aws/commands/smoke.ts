@@ -18,7 +18,7 @@ export async function smoke(folder: string): Promise<readonly Finding[]> {
     findings.push(...(await judgeFile(url, mediaType)));
   }
   const missing = new URL('no-such-file.xml', folder).href;
-  const judge: Judge = ({ status: got }) => (got === 404 || got === 403 ? undefined : `status ${got}`);
+  const judge: Judge = ({ status: got }) => (got === 404 ? undefined : `status ${got}`);
   findings.push(await judged(missing, { check: 'is refused: nobody wrote it', question: plainly, judge }));
   if (folder.startsWith('https:'))
     findings.push(...(await judgeTransport(new URL('feed.json', folder).href)));

@@ -1,6 +1,7 @@
-import { Duration, type Stack } from 'aws-cdk-lib';
+import { Annotations, Duration, type Stack } from 'aws-cdk-lib';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
+  AccessLevel,
   AllowedMethods,
   type BehaviorOptions,
   CachePolicy,
@@ -12,7 +13,7 @@ import {
 } from 'aws-cdk-lib/aws-cloudfront';
 import { S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { Bucket, IBucket } from 'aws-cdk-lib/aws-s3';
-import { prefixes } from '../../../functions/core/keys.ts';
+import { feedsKey, prefixes } from '../../../functions/core/keys.ts';
 import { acknowledge } from './acknowledgements.ts';
 import { createEdgeFunctions } from './edge-functions.ts';
 import { freshness, responseHeaders } from './response-headers.ts';
@@ -39,7 +40,10 @@ export function createDistribution(stack: Stack, options: DistributionOptions): 
   const edge = createEdgeFunctions(stack, hub);
   const shared: BehaviorOptions = {
     // CDK's own types do not agree with each other under exactOptionalPropertyTypes.
-    origin: S3BucketOrigin.withOriginAccessControl(feeds as IBucket),
+    // LIST: without it S3 answers 403 for what is not there, and readers would be told that instead of 404.
+    origin: S3BucketOrigin.withOriginAccessControl(feeds as IBucket, {
+      originAccessLevels: [AccessLevel.READ, AccessLevel.LIST],
+    }),
     // OPTIONS: scripts on other sites ask before they send a validator. S3 answers by the bucket's rule.
     allowedMethods: AllowedMethods.ALLOW_GET_HEAD_OPTIONS,
     originRequestPolicy: OriginRequestPolicy.CORS_S3_ORIGIN,
@@ -51,6 +55,8 @@ export function createDistribution(stack: Stack, options: DistributionOptions): 
   const distribution = new Distribution(stack, 'Distribution', {
     comment: `bantin: feeds of ${stack.stackName}`,
     httpVersion: HttpVersion.HTTP2_AND_3,
+    // As the function at the edge has it: the bucket itself, which would answer with a listing, is never asked for.
+    defaultRootObject: feedsKey('index.html'),
     ...(domain && {
       minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
       domainNames: [domain.name],
@@ -63,6 +69,8 @@ export function createDistribution(stack: Stack, options: DistributionOptions): 
       [`${prefixes.feeds}*.*`]: { ...shared, functionAssociations: [edge.response] },
     },
   });
+  const warning = '@aws-cdk/aws-cloudfront-origins:listBucketSecurityRisk';
+  Annotations.of(distribution).acknowledgeWarning(warning, 'The root object is named above.');
   acknowledge(distribution, 'CFR1', 'CFR2', 'CFR3', ...(domain === undefined ? (['CFR4'] as const) : []));
   return distribution;
 }

@@ -40,9 +40,17 @@ export function edgeOf(template: Template): EdgeRules {
     policy: policyOf(template),
     onRequest: (event) => runAtEdge('viewer-request.js', event),
     onResponse: (event) => runAtEdge('viewer-response.js', event),
+    missing: mayList(template) ? 404 : 403,
     compressed: compressedTypes,
   };
 }
+
+/** Whether the bucket's policy lets the distribution list it. */
+const mayList = (template: Template): boolean =>
+  resourcesOf(template, 'AWS::S3::BucketPolicy').some(([, { Properties }]) => {
+    const policy = JSON.stringify(Properties);
+    return policy.includes('cloudfront.amazonaws.com') && policy.includes('s3:ListBucket');
+  });
 
 function objectOf(file: string): EdgeObject {
   const mediaType = servingOf(`feeds/tide/${file}`).mediaType;

@@ -137,9 +137,14 @@ describe('buckets', () => {
     const outsiders = allowed.filter(({ of }) => /^(?:Feeds|Archive)Policy/.test(of));
     expect(outsiders).toHaveLength(1);
     expect(outsiders[0]).toMatchObject({
-      Action: 's3:GetObject',
+      // The second tells it what is not there: without it S3 answers 403, and readers would be told that instead of 404.
+      Action: ['s3:GetObject', 's3:ListBucket'],
       Principal: { Service: 'cloudfront.amazonaws.com' },
       Condition: { StringEquals: { 'AWS:SourceArn': expect.anything() } },
+    });
+    // Of the bucket as such, which would answer with a listing, the distribution never asks.
+    template.hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: { DefaultRootObject: 'feeds/index.html' },
     });
   });
 });

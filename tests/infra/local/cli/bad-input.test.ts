@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { main } from '../../../../infra/local/cli/main.ts';
 import { recordingTerminal } from '../recording-terminal.ts';
-import { startOrigin } from './origin-server.ts';
+import { startOrigin, startPaper } from './origin-server.ts';
 
 let folder: string;
 let origin: Awaited<ReturnType<typeof startOrigin>>;
@@ -206,4 +206,34 @@ describe('help', () => {
       expect(lines.join('\n')).toMatch(new RegExp(`Examples:\\n  bantin ${command}`));
     },
   );
+});
+
+describe('a site none of whose pages can be published', () => {
+  let paper: Awaited<ReturnType<typeof startPaper>>;
+
+  beforeAll(async () => {
+    paper = await startPaper();
+  });
+
+  afterAll(() => paper.close());
+
+  async function runs(count: number, store: string): Promise<string> {
+    const args = ['run', paper.url, '--once', '--store', join(folder, store)];
+    let said: readonly string[] = [];
+    for (let n = 0; n < count; n += 1) {
+      const { exitCode, errors } = await bantin(...args);
+      expect(exitCode).toBe(1);
+      said = errors;
+    }
+    return said.join('\n');
+  }
+
+  test('a run that asks for no page again says what came of them before, not that nothing was found', async () => {
+    expect(await runs(3, 'failing')).toMatch(/3 pages failed before, .*the-harbour-1001\.html: status 500\)/);
+  });
+
+  test('the same where pages were refused', async () => {
+    paper.answer(200);
+    expect(await runs(2, 'refusing')).toMatch(/nothing new; 3 pages refused before: see `bantin status`/);
+  });
 });

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What the test site answers by path; anything else is a 404. */
@@ -21,12 +21,39 @@ const answers: ReadonlyMap<string, { readonly type: string; readonly body: strin
 ]);
 
 /** A site on loopback whose pages are all bad input. */
-export async function startOrigin(): Promise<{ readonly url: string; close(): void }> {
+export async function startOrigin(): Promise<Listening> {
   const server = createServer((request, response) => {
     const answer = answers.get(request.url ?? '');
     response.writeHead(answer === undefined ? 404 : 200, { 'content-type': answer?.type ?? 'text/plain' });
     response.end(answer?.body ?? 'not here');
   });
+  return listening(server);
+}
+
+const front = [1, 2, 3]
+  .map((day) => `<h2><a href="/news/2026/11/0${day}/the-harbour-${1_000 + day}.html">On day ${day}</a></h2>`)
+  .join('');
+
+/** A front page of three articles, all of which answer with this status (500 at first) and a wish to log in. */
+export async function startPaper(): Promise<Listening & { answer(status: number): void }> {
+  let status = 500;
+  const server = createServer((request, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.statusCode = request.url === '/' ? 200 : request.url === '/robots.txt' ? 404 : status;
+    response.end(request.url === '/' ? `<html><body><main>${front}</main></body></html>` : '<p>Log in.</p>');
+  });
+  const answer = (next: number) => {
+    status = next;
+  };
+  return { ...(await listening(server)), answer };
+}
+
+interface Listening {
+  readonly url: string;
+  close(): void;
+}
+
+async function listening(server: Server): Promise<Listening> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
