@@ -104,7 +104,8 @@ export const errorKinds = {
   'store-corrupt': {
     retry: false,
     says: 'a stored object cannot be understood',
-    remedy: 'Run `bantin replay` to rebuild what is derived from the stored pages.',
+    remedy:
+      'Run `bantin verify --repair`: it sets aside what is broken and derives the rest from the stored pages.',
   },
   'store-failed': {
     retry: true,
