@@ -24,6 +24,8 @@ import { readHead } from './metadata/head.ts';
 import { headlineIndex } from './metadata/headline.ts';
 import { isUnindexed } from './metadata/indexing.ts';
 import { inferredAuthors, withoutOpenings } from './metadata/inferred/inferred-authors.ts';
+import { storyOf } from './metadata/inferred/story.ts';
+import { isLabelledOtherwise } from './metadata/labelled-name.ts';
 import { decideLanguage } from './metadata/language.ts';
 import { decideImage } from './metadata/lead-image.ts';
 import type { Naming } from './metadata/naming.ts';
@@ -89,11 +91,12 @@ function readDocument(document: Document, page: Page, source: Source, places: re
   const shown = readBody(reading, sheet.base, headline, selection.body, places);
   const raw = selection.body.length > 0 ? shown : (toldBody(sheet, shown, title.value ?? '') ?? shown);
   const isOther = subjectsOf(outline, title.value ?? '');
+  const story = storyOf(shown?.blocks ?? [], sheet.sites);
   const said = statedAuthors(head, outline, headline);
   const declared = decideAuthors(said, [], sheet.sites);
   const inferred = declared.isSomebody
     ? []
-    : inferredAuthors(outline, { raw: shown, headline, title: title.value ?? '', isOther });
+    : inferredAuthors(outline, { raw: shown, headline, title: title.value ?? '', isOther, story });
   const stated = [...said, ...inferred];
   const body = composeBody(sheet, raw, {
     authors: inferred.length === 0 ? declared.names : decideAuthors(stated, [], sheet.sites).names,
@@ -108,7 +111,9 @@ function readDocument(document: Document, page: Page, source: Source, places: re
     decideAuthors(namings, bylines, sheet.sites, selection.authors);
   const named = [...stated, ...signedAuthors(body.lines)];
   const somebody = decided(named);
-  const beside = somebody.isSomebody ? [] : datelineAuthors(body.lines, isOther);
+  const beside = somebody.isSomebody
+    ? []
+    : datelineAuthors(body.lines, (text) => isOther(text) || isLabelledOtherwise(text));
   const authors = beside.length === 0 ? somebody : decided([...named, ...beside]);
   const dates = decideDates(
     head,

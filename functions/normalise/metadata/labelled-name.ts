@@ -32,6 +32,12 @@ export function isOtherLabel(text: string): boolean {
 const joint = /\s?[-–&/,+·]\s?|\s(?:a|e|en|et|i|in|ir|ja|och|og|un|und|va|ve|và|y|és|și|и|і|та)\s/u;
 const word = /^\p{L}\p{Ll}{2,}$/u;
 
+/** `Foto: Bo Reed`: whose label says something else. */
+export function isLabelledOtherwise(line: string): boolean {
+  const label = labelled.exec(line)?.[1];
+  return label !== undefined && isOtherLabel(label);
+}
+
 const address = /^[\w.+-]+@[\w.-]+$/;
 
 /** The name in a line that is a full name and, behind a mark, what somebody is and where. */

@@ -100,6 +100,10 @@ function reason(line: Line): string | undefined {
   if (isTimed(block, text)) return 'a time element and hardly anything else';
   if (!line.atEnd && isNamedSo(block, text)) return note(draft, text, 'elements named as byline and date');
   if (isAuthorAndDate(line)) return note(draft, draft.authors.join(', '), 'an author of the page and a date');
+  const teller = authors.find(
+    ({ name }) => text.startsWith(`${name} `) && deed.test(text.slice(name.length)),
+  );
+  if (teller !== undefined) return note(draft, teller.name, 'what an author of the page did');
   let read: readonly string[] | undefined;
   const names = (): readonly string[] => {
     read ??= namesOf(text);
@@ -145,6 +149,9 @@ function namesAuthor(line: Line, names: () => readonly string[]): boolean {
     (isMostly(stripIntroduction(text), names()) || isNameAndRole(line, mentioned))
   );
 }
+
+/** `Ann Quay skrifar`: a word or a few in small letters behind a name. */
+const deed = /^(?: [\p{Ll}’']+){1,3}$/u;
 
 /** `Opinion: by Ann Quay, lecturer in law`. */
 const kindBefore = /^[\p{L} ]{3,20}:\s(?=\p{L})/u;

@@ -7,13 +7,14 @@ import type { Naming } from '../naming.ts';
 import { linesAround, type Span } from './lines-around.ts';
 import { type Found, namesIn } from './points.ts';
 import { authorsInScripts } from './script-authors.ts';
-import { type Story, storyOf } from './story.ts';
+import type { Story } from './story.ts';
 
 /** What is known of the page when names are looked for. */
 export interface Surroundings {
   readonly headline: number | undefined;
   readonly raw: RawBody | undefined;
   readonly title: string;
+  readonly story: Story;
   /** Whether a text is a part of the title or a section. */
   readonly isOther: (text: string) => boolean;
 }
@@ -31,13 +32,13 @@ const mostAuthors = 4;
 export function inferredAuthors(outline: Outline, known: Surroundings): Naming[] {
   const span = spanOf(outline, known);
   if (span === undefined) return [];
-  const story = storyOf(known.raw?.blocks ?? []);
+  const { story } = known;
   const told = authorsInScripts(outline);
   const isTold = (name: string): boolean => told.some((each) => wordsOf(each) === wordsOf(name));
   const least = told.length === 0 ? enough : enough - pointsOfScript;
   const found = namesIn(linesAround(outline, span), least, outline, story)
     .map((each) => (each.names.some(isTold) ? { ...each, points: each.points + pointsOfScript } : each))
-    .filter((each) => each.points >= enough && !isSomethingElse(each, known, story));
+    .filter((each) => each.points >= enough && !isSomethingElse(each, known));
   const [best] = [...found].sort((one, other) => other.points - one.points);
   if (best === undefined)
     return told.length === 1 ? [{ names: told, origin: 'script author', score: 3 }] : [];
@@ -67,7 +68,7 @@ function spanOf(outline: Outline, { raw, headline }: Surroundings): Span | undef
 }
 
 /** Whom or what the article is about, where it happened, or a section. */
-function isSomethingElse({ names, text }: Found, { title, isOther }: Surroundings, story: Story): boolean {
+function isSomethingElse({ names, text }: Found, { title, isOther, story }: Surroundings): boolean {
   const words = wordsOf(title);
   return (
     isOther(text) ||

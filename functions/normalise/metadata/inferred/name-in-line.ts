@@ -22,14 +22,15 @@ export interface Saying {
 /** Longer texts are sentences. Characters. */
 const longest = 90;
 /** Two words with capitals, or two of a script without. */
-const nameLike = /\p{Lu}\S+ (?:\p{Ll}{2,3} )?\p{Lu}|\p{Lu}\p{Ll}?\.\p{Lu}|[\p{Lo}\p{M}]{2} [\p{Lo}\p{M}]{2}/u;
+const nameLike =
+  /\p{Lu}\S+ (?:\p{Ll}{2,3} )?\p{Lu}|\p{Lu}\p{Ll}?\.\p{Lu}|[\p{Lo}\p{M}\p{Script=Georgian}]{2} [\p{Lo}\p{M}\p{Script=Georgian}]{2}/u;
 
 export const mayName = (text: string): boolean => text.length <= longest && nameLike.test(text);
 
 const word = "\\p{Lu}[\\p{L}\\p{M}’'.-]*";
 /** A full name: two to four words with capitals, or one behind an initial. */
 const name = `(?:\\p{Lu}\\p{Ll}?\\.\\p{Lu}\\p{Ll}{2,}|${word}(?: (?:(?:da|de|del|der|di|dos|van|von) )?${word}){1,3})`;
-const caselessName = '[\\p{Lo}\\p{M}.]+(?: [\\p{Lo}\\p{M}.]+){1,2}';
+const caselessName = '[\\p{Lo}\\p{M}\\p{Script=Georgian}.]+(?: [\\p{Lo}\\p{M}\\p{Script=Georgian}.]+){1,2}';
 const separator = '(?:\\s?[,،、&/]\\s?| [\\p{L}\\p{M}]{1,4} )';
 const alone = new RegExp(
   `^(?:${name}(?:${separator}${name})*|${caselessName}(?:${separator}${caselessName})*)$`,

@@ -56,9 +56,11 @@ function pointsBeside(
   const next = textOfLine(lines[index + 1]);
   return (
     (isBehindAgency(parts, at) ? -2 : 0) +
-    (line.where === 'above' ? pointsOnTop(lines, index) : pointsAtEnd(line, part)) +
+    (line.where === 'above' ? pointsOnTop(lines, index) : isRightAligned(line) ? 1.5 : 0) +
+    (stresses[line.where].has(part.element.name) ? 0.5 : 0) +
     signsOf(name, part.element, outline) +
     pointsOfOpening(parts[at - 1]?.text ?? '', story) +
+    (story.isPaper(parts[at + 1]?.text ?? next) ? 1 : 0) +
     ([...parts.slice(at + 1).map(({ text }) => text), next].some((text) => isMailOf(name, text)) ? 2 : 0) +
     (isBiography(name, next) ? 2 : 0)
   );
@@ -84,15 +86,13 @@ function pointsOnTop(lines: readonly Line[], index: number): number {
   return nearness - (block !== undefined && isMarked(block, marks.heading) ? 1 : 0);
 }
 
-const stresses = new Set(['b', 'em', 'i', 'strong', 'u']);
+/** Another type sets a byline apart; on top, bold lines are headings. */
+const stresses = { above: new Set(['em', 'i']), end: new Set(['b', 'em', 'i', 'strong', 'u']) } as const;
 const right = /text-align:\s*(?:right|end)|(?:^|[\s-])(?:align|text)-?(?:right|end)\b/i;
 
-/** Texts are signed on the right, or in another type. */
-function pointsAtEnd({ block: { attribs } }: Line, { element }: Piece): number {
-  const isRight =
-    attribs['align'] === 'right' || right.test(`${attribs['style'] ?? ''} ${attribs['class'] ?? ''}`);
-  return (isRight ? 1.5 : 0) + (stresses.has(element.name) ? 0.5 : 0);
-}
+/** Texts are signed on the right. */
+const isRightAligned = ({ block: { attribs } }: Line): boolean =>
+  attribs['align'] === 'right' || right.test(`${attribs['style'] ?? ''} ${attribs['class'] ?? ''}`);
 
 /** A short word that introduces a name, as its own piece of the line. Characters. */
 const longestOpening = 30;

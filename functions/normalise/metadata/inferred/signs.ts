@@ -104,11 +104,11 @@ function holdsPicture(name: string, box: Element): boolean {
 
 const mail = /([\w.+-]{3,40})@[\w-]+(?:\.[\w-]+)+/;
 
-/** Whether the local part of an address is made of a name: `ann.quay@`, `aquay@`, `quay@`. */
+/** Whether the local part of an address is made of a name: `ann.quay@`, `aquay@`, `ann@`. */
 export function isMailOf(name: string, text: string): boolean {
   const local = mail.exec(text)?.[1]?.toLowerCase();
   if (local === undefined) return false;
   const words = plain(name).split(' ');
-  const last = words.at(-1) ?? '';
-  return last.length > 2 && local.replace(/[^a-z]/g, '').includes(last);
+  const letters = local.replace(/[^a-z]/g, '');
+  return words.some((word) => word.length > 3 && letters.includes(word));
 }

@@ -1,4 +1,5 @@
 import { type Block, textOfBlock } from '../../body/block.ts';
+import { plainLetters } from '../spelled-out.ts';
 
 /** Shorter paragraphs may be the byline itself, or a heading. Characters. */
 const shortestParagraph = 90;
@@ -9,10 +10,12 @@ export interface Story {
   readonly hasSmall: (word: string) => boolean;
   /** Whether it speaks of what bears such a name, in any case: who writes is hardly ever named, of whom and where she writes is. */
   readonly speaksOf: (name: string) => boolean;
+  /** Whether a text is the name of the paper, as it stands behind those of its people. */
+  readonly isPaper: (text: string) => boolean;
 }
 
 /** The paragraphs are put together once something is asked. */
-export function storyOf(blocks: readonly Block[]): Story {
+export function storyOf(blocks: readonly Block[], sites: readonly string[]): Story {
   let known: string | undefined;
   const text = (): string => {
     known ??= ` ${blocks
@@ -22,6 +25,7 @@ export function storyOf(blocks: readonly Block[]): Story {
     return known;
   };
   return {
+    isPaper: (text) => text !== '' && sites.some((site) => plainLetters(site) === plainLetters(text)),
     hasSmall: (word) => word !== '' && holdsWord(text(), word.toLowerCase()),
     speaksOf: (name) => {
       const stems = name.split(' ').map(stemOf);
@@ -30,8 +34,10 @@ export function storyOf(blocks: readonly Block[]): Story {
   };
 }
 
-/** Letters that stay when a name is inflected: all but the last two of longer words. */
-const stemOf = (word: string): string => (word.length > 5 ? word.slice(0, -2) : word.slice(0, 4));
+/** Letters that stay when a name is inflected: all but the last two, of short words in Latin letters and the like four. */
+const stemOf = (word: string): string =>
+  word.length > 5 || !cased.test(word) ? word.slice(0, Math.max(2, word.length - 2)) : word.slice(0, 4);
+const cased = /^\p{Lu}/u;
 
 const letters = /[\p{L}\p{M}]/u;
 

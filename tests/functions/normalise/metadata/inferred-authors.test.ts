@@ -23,8 +23,11 @@ describe('a page that declares no author', () => {
     ['the text has the first word in small letters', dated('<div>Ni Maricel Quay, Reedtown</div>'), ['Maricel Quay']],
     ['a portrait is described by the name', dated('<div><img src="/u.jpg" alt="सरिता अधिकारी"><p>सरिता अधिकारी</p></div>'), ['सरिता अधिकारी']],
     ['the name links to a profile', '<div><a href="/szerzok/quay-balint">सरिता अधिकारी</a></div><div>3 May 2024</div>', ['सरिता अधिकारी']],
+    ['the paper stands behind the name', '<div><span class="autorka-x">Rasa Quay</span>, <span>The Paper</span></div><div>Vasaris 6</div>', ['Rasa Quay']],
     ['two of them stand in boxes side by side', dated('<div><img src="/a.jpg" alt="Ann Quay">Ann Quay</div><div><img src="/b.jpg" alt="Bo Reed">Bo Reed</div>'), ['Ann Quay', 'Bo Reed']],
     ['an address of hers stands beside it', '<div><strong>Luana Quay</strong> | luana.quay@paper.example</div>', ['Luana Quay']],
+    ['her address has her first name', '<div><div>Gunnar Þórsson</div><div>gunnar@paper.example</div></div>', ['Gunnar Þórsson']],
+    ['Georgian letters are small ones to Unicode', dated('<div><img src="/t.jpg" alt="თამარ გელაშვილი"><span>თამარ გელაშვილი</span></div>'), ['თამარ გელაშვილი']],
     ['who took the pictures wrote as well', dated('<div>Haber-Foto: Zeynep Quay</div>'), ['Zeynep Quay']],
   ])('has one where %s', (_, above, names) => {
     expect(authorsOf(above)).toEqual(names);
@@ -33,6 +36,14 @@ describe('a page that declares no author', () => {
   it('has one in the box behind the text that says what she does', () => {
     const box = '<div class="x"><h4>Ann Quay</h4><p>Ann Quay covers the harbour and its courts.</p></div>';
     expect(authorsOf('', box)).toEqual(['Ann Quay']);
+  });
+
+  it('keeps no line of the body that says what she did', () => {
+    const { content } = normalised(
+      `<html><head><title>Crane lifted</title></head><body><article><h1>Crane lifted</h1><div>3 May 2024</div><div class="story-body"><p><em>Máire Quay a scríobh</em></p>${body}</div></article></body></html>`,
+    );
+    expect(content?.authors).toEqual(['Máire Quay']);
+    expect(content?.text).not.toContain('scríobh');
   });
 
   it('has the one that its scripts tell', () => {
@@ -47,6 +58,7 @@ describe('a page that declares no author', () => {
     ['it stands under a picture', '<div><img src="/a.jpg" alt=""><div>ატორი: გიორგი ლომიძე</div></div><div>3 May 2024</div>'],
     ['it is a section', dated('<div>Rubrika: Gradske Vesti</div>')],
     ['an agency stands before a place', dated('<div><span>AFP</span> · <span>Łódź Widzew</span></div>')],
+    ['a label says who took the pictures, in a known language', '<div>3 May 2024</div><div>Foto: Piet de Groot</div>'],
     ['the words are those of the text', dated('<div>Diese Ferry ausdrucken</div>')],
   ])('has none where %s', (_, above) => {
     expect(authorsOf(above)).toEqual([]);
