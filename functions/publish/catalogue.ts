@@ -59,12 +59,36 @@ export async function catalogueFeeds(
     return next;
   }, ports);
   if (isSettled(catalogue.now) && !whole) return catalogue.written;
+  return [...new Set([...catalogue.written, ...(await settle(catalogue.now, ports))])];
+}
+
+/**
+ * Brings the index to the Editions over several Sources: these are shown, and of those that went the files are taken away.
+ * `gone`: folders.
+ */
+export async function catalogueMerged(
+  shown: readonly FeedPlan[],
+  gone: readonly string[],
+  ports: Ports,
+): Promise<void> {
+  for (const folder of gone) await removeEdition(folder, ports);
+  const own = shown.map((plan) => entryOf(plan, false));
+  const replaced = new Set([...gone, ...own.map(({ folder }) => folder)]);
+  const { now } = await changeCatalogue((present) => {
+    const others = present.feeds.filter(({ folder }) => !replaced.has(folder));
+    return { ...present, feeds: byFolder([...others, ...own]) };
+  }, ports);
+  if (!isSettled(now)) await settle(now, ports);
+}
+
+/** Writes the files of the index, then notes that they say what the catalogue says. */
+async function settle(catalogue: Catalogue, ports: Ports): Promise<readonly string[]> {
   const files = await settleIndexFiles(ports);
-  const digest = digestOfFeeds(catalogue.now);
+  const digest = digestOfFeeds(catalogue);
   const mark = (present: Catalogue) =>
     digestOfFeeds(present) === digest ? { ...present, settled: digest } : present;
   const marked = await changeCatalogue(mark, ports);
-  return [...new Set([...catalogue.written, ...marked.written, ...files])];
+  return [...marked.written, ...files];
 }
 
 async function changeCatalogue(
@@ -113,8 +137,11 @@ function withFeeds(present: Catalogue, source: string, own: readonly CatalogueFe
   const others = present.feeds.filter(
     ({ folder }) => folder !== source && !folder.startsWith(`${source}/`) && !folders.has(folder),
   );
-  return { ...present, feeds: [...others, ...own].sort((a, b) => (a.folder < b.folder ? -1 : 1)) };
+  return { ...present, feeds: byFolder([...others, ...own]) };
 }
+
+const byFolder = (feeds: readonly CatalogueFeed[]): readonly CatalogueFeed[] =>
+  feeds.toSorted((a, b) => (a.folder < b.folder ? -1 : 1));
 
 /**
  * Takes the files away of what the catalogue will name no more, so that readers are told (FEEDS: 404 truthfully) instead of
@@ -124,13 +151,15 @@ async function removeUndeclared(
   source: string,
   before: Catalogue,
   next: Catalogue,
-  { store }: Ports,
+  ports: Ports,
 ): Promise<void> {
   const named = new Set(next.feeds.map(({ folder }) => folder));
   const gone = before.feeds.filter(({ folder }) => folder.startsWith(`${source}/`) && !named.has(folder));
-  for (const { folder } of gone) {
-    for (const file of editionFiles) await store.delete(feedKey(folder, file));
-  }
+  for (const { folder } of gone) await removeEdition(folder, ports);
+}
+
+async function removeEdition(folder: string, { store }: Ports): Promise<void> {
+  for (const file of editionFiles) await store.delete(feedKey(folder, file));
 }
 
 const editionFiles = [...feedFormats.map(({ file }) => file), 'index.html'];

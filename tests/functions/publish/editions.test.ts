@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../functions/core/article.ts';
 import type { Edition, MergedEdition } from '../../../functions/core/edition.ts';
-import { feedKey, manifestKey, mergedEditionsKey, sourceKey } from '../../../functions/core/keys.ts';
+import {
+  feedKey,
+  feedsKey,
+  manifestKey,
+  mergedEditionsKey,
+  sourceKey,
+} from '../../../functions/core/keys.ts';
 import type { ObjectStore } from '../../../functions/ports.ts';
+import { publishMerged } from '../../../functions/publish/publish-merged.ts';
 import { createMemoryStore } from '../../fakes/memory-store.ts';
 import {
   articleNo,
@@ -211,6 +218,25 @@ describe('editions are what a look at everything would give', () => {
     expect(await textOf(store, feedKey('both', 'rss.xml'))).toContain(
       '<source url="https://feeds.example/feeds/harbour/rss.xml">Báo Cảng',
     );
+  });
+
+  test('over several sources goes when it is no longer declared, and comes back', async () => {
+    const { store, keys } = await storeWith(3);
+    const edition = { id: 'both', name: 'Cả hai', home: 'https://coast.example/', sources: [source.id] };
+    await publishAndBind(keys, portsFor(store));
+    const declare = async (...editions: object[]) => {
+      await set(store, mergedEditionsKey, { editions });
+      await publishMerged(portsFor(store));
+      const files = await Promise.all(
+        ['feed.json', 'rss.xml', 'index.html'].map((file) => store.head(feedKey('both', file))),
+      );
+      const index = (await textOf(store, feedsKey('index.opml'))) ?? '';
+      return [files.filter((file) => file !== undefined).length, index.includes('/both/')];
+    };
+    expect(await declare(edition)).toEqual([3, true]);
+    expect(await declare()).toEqual([0, false]);
+    expect(await declare(edition)).toEqual([3, true]);
+    expect(await store.head(feedKey(source.id, 'feed.json'))).toBeDefined();
   });
 
   test('follows its declaration when that changes', async () => {
