@@ -130,7 +130,9 @@ function nodeOf(told: Told, code: number): Node | undefined {
   told.unread.delete(code);
   const root: Node = { next: new Map(), begun: [] };
   for (const phrase of phrases) {
-    const openings = openingsOf(phrase.source, longestOpening).map(foldCase);
+    const long = openingsOf(phrase.source, longestOpening);
+    // Of too many openings the last steps are left out, and an optional first step leaves nothing.
+    const openings = (long.includes('') ? openingsOf(phrase.source, firstUnits) : long).map(foldCase);
     enter(
       root,
       openings.filter((opening) => codeAt(opening, 0) === code),
