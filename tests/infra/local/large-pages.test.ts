@@ -10,9 +10,9 @@ it('collects after a few large objects, and never for those of ordinary size', (
   const weigh = createScale(() => (collected += 1));
   for (let n = 0; n < 100; n += 1) weigh(mebibyte / 2);
   expect(collected).toBe(0);
-  weigh(1.5 * mebibyte);
+  for (let n = 0; n < 3; n += 1) weigh(5 * mebibyte);
   expect(collected).toBe(0);
-  for (let n = 0; n < 2; n += 1) weigh(1.5 * mebibyte);
+  weigh(1.5 * mebibyte);
   expect(collected).toBe(1);
 });
 
@@ -20,7 +20,7 @@ it('collects in earnest: what nobody holds is gone', async () => {
   const weigh = createScale();
   const held = new WeakRef({ bytes: new Uint8Array(1) });
   await new Promise((resolve) => setTimeout(resolve));
-  weigh(3 * mebibyte);
+  weigh(16 * mebibyte);
   expect(held.deref()).toBeUndefined();
 });
 
