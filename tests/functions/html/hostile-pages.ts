@@ -78,11 +78,15 @@ export const hostilePages: readonly (readonly [string, () => string])[] = [
   ['30,000 time elements', () => page('<time datetime="2024-05-03T10:05:00Z">3 May</time>'.repeat(30_000))],
   ['60,000 entries of one list', () => page(`<ul>${'<li>entry of the list'.repeat(60_000)}`)],
   ['letters with 1,000,000 marks', () => page(`<p>a${'\u0301'.repeat(1_000_000)}</p>`)],
+  ['60 portraits around a text of 3.5 MB that says half of each name all the time', () => (`<html><body><h1>A story that goes on and on</h1>${counted(60, (index) => `<div><img src="/a.jpg" alt="Ann${surname(index)}"><em>Ann${surname(index)}</em> 5 May 2024</div>`)}<article><p>${counted(60, surname)} ${'Ann Bo '.repeat(500_000)}</p></article></body></html>`)],
   ['20,000 scripts of JSON', () => page('<script type="application/json">{"a":1}</script>'.repeat(20_000))],
 ]; // biome-ignore format: a table
 
 const counted = (count: number, write: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => write(index)).join('');
+
+const surname = (index: number): string =>
+  ` Qu${String.fromCharCode(97 + (index % 26))}${String.fromCharCode(97 + Math.floor(index / 26))}`;
 
 /** Tags in an order that closes wrongly; the same every time. */
 function scrambled(): string {

@@ -3,6 +3,8 @@ import { plainLetters } from '../spelled-out.ts';
 
 /** Shorter paragraphs may be the byline itself, or a heading. Characters. */
 const shortestParagraph = 90;
+/** No more of a text is searched: longer ones are no articles, and each name on the page is looked for. Characters. */
+const longestStory = 60_000;
 
 /** What the text of an article tells about words and names beside it. */
 export interface Story {
@@ -21,7 +23,8 @@ export function storyOf(blocks: readonly Block[], sites: readonly string[]): Sto
     known ??= ` ${blocks
       .map(textOfBlock)
       .filter(({ length }) => length >= shortestParagraph)
-      .join(' ')} `;
+      .join(' ')
+      .slice(0, longestStory)} `;
     return known;
   };
   return {
