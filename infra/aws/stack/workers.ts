@@ -32,7 +32,7 @@ export interface Worker {
   readonly writes: readonly Prefix[];
   /**
    * Prefixes whose objects it may delete: of two Articles that turn out to be one, the later ends; a page of the history
-   * for which no article is left goes.
+   * for which no article is left goes; what was bound to a history that has to be told anew is forgotten.
    */
   readonly deletes?: readonly Prefix[];
   /** Queues it fills. */
@@ -67,7 +67,8 @@ export const workers: readonly Worker[] = [
   },
   {
     name: 'publish', memory: 1_024, timeout: 120, batch: 100, window: 20, concurrency: 5, deliveries: 4, oldest: 1_800,
-    reads: [sources, articles, editions], writes: [archives, manifests, feeds, quarantine], fills: [], takes: articles,
+    reads: [sources, articles, editions, bindings], writes: [archives, manifests, feeds, quarantine], deletes: [bindings],
+    fills: [], takes: articles,
   },
   {
     name: 'bind', memory: 1_024, timeout: 120, batch: 100, window: 20, concurrency: 5, deliveries: 4, oldest: 1_800,
