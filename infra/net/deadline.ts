@@ -23,16 +23,18 @@ export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined
   if (caller?.aborted) onAbort();
   else caller?.addEventListener('abort', onAbort, { once: true });
 
+  let isOver = false;
   const aside = async <T>(work: Promise<T>): Promise<T> => {
     clock.stop();
     try {
       return await work;
     } finally {
-      clock.go();
+      if (!isOver) clock.go();
     }
   };
 
   const end = (): void => {
+    isOver = true;
     clock.stop();
     caller?.removeEventListener('abort', onAbort);
   };

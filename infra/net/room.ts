@@ -2,7 +2,7 @@ import type { Turns } from './turns.ts';
 
 /** What one request may keep in memory beside those of others. */
 export interface Room {
-  /** Waits until there is room for a large body. Rejects with the reason of the signal. */
+  /** Waits until there is room for a large body. Rejects with the reason of the signal, or when the request is over. */
   enter(signal: AbortSignal): Promise<void>;
   /** Must be called when the request is over. */
   leave(): void;
@@ -14,14 +14,20 @@ export const largeBodies = 4;
 export const unpackings = 2;
 
 export function createRoom(turns: Turns): Room {
+  const over = new AbortController();
   let isIn = false;
   return {
     enter: async (signal) => {
       if (isIn) return;
-      await turns.wait(signal);
+      signal.addEventListener('abort', () => over.abort(signal.reason), { once: true });
+      await turns.wait(over.signal);
+      if (over.signal.aborted) turns.next();
+      over.signal.throwIfAborted();
       isIn = true;
     },
     leave: () => {
+      // Whose server hung up meanwhile still waits, and nobody would end that turn.
+      over.abort(new Error('the request is over'));
       if (isIn) turns.next();
       isIn = false;
     },

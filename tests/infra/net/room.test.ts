@@ -22,6 +22,20 @@ it('a request that is over gives its room to the next, and one without a large b
   expect(turns.free()).toBe(true);
 });
 
+it('a request that is over while it waits takes no room', async () => {
+  const turns = createTurns(1);
+  const [first, gone, last] = [createRoom(turns), createRoom(turns), createRoom(turns)];
+  await first.enter(never);
+  const waiting = gone.enter(never);
+  gone.leave();
+  await expect(waiting).rejects.toThrow('the request is over');
+  const late = last.enter(never);
+  first.leave();
+  last.leave();
+  await expect(late).rejects.toThrow('the request is over');
+  expect(turns.free()).toBe(true);
+});
+
 it('four large bodies are read at once; the others wait, and not on their own time', async () => {
   const rest: (() => void)[] = [];
   const halves: Reply = (socket) => {
