@@ -20,8 +20,6 @@ const escapesOrSigns = /\\(?:[pP]\{[^}]*\}|u[\da-f]{4}|.)|[^\\]+/gi;
 /** An expression for which capitals are small letters; what it finds stands at the same place of the line. */
 export interface Caseless {
   readonly test: (line: string) => boolean;
-  /** Where in the line it stands first: from, to. */
-  readonly find: (line: string) => readonly [number, number] | undefined;
   /** The line without what it finds first. */
   readonly without: (line: string) => string;
 }
@@ -33,16 +31,11 @@ export interface Caseless {
  */
 export function caseless(pattern: RegExp | string): Caseless {
   const expression = compileFolded(typeof pattern === 'string' ? pattern : pattern.source);
-  const find: Caseless['find'] = (line) => {
-    const found = expression.exec(foldCase(line));
-    return found === null ? undefined : [found.index, found.index + found[0].length];
-  };
   return {
     test: (line) => expression.test(foldCase(line)),
-    find,
     without: (line) => {
-      const [start, end] = find(line) ?? [0, 0];
-      return end === 0 ? line : line.slice(0, start) + line.slice(end);
+      const found = expression.exec(foldCase(line));
+      return found === null ? line : line.slice(0, found.index) + line.slice(found.index + found[0].length);
     },
   };
 }
