@@ -62,6 +62,9 @@ function isTracking(name: string): boolean {
 /** Query parameters by which a site shows the same article in another dress. Sorted. */
 const dresses = new Set(['amp', 'mobile', 'outputtype', 'print', 'printable', 'printview', 'view-as']);
 
+/** Query parameters that say in words from which place of the site a reader came; a number may name the article. Sorted. */
+const waysides = new Set(['cmp', 'from', 'module', 'ref', 'referrer', 'source', 'src']);
+
 /** How addresses of the AMP and the print version differ from the article's: an added folder, or an added ending. */
 const dressedPaths: readonly (readonly [RegExp, string])[] = [
   [/\/(?:index\.(?:html?|php))?$/, ''],
@@ -73,7 +76,7 @@ const dressedPaths: readonly (readonly [RegExp, string])[] = [
 
 /**
  * What two spellings of one address have in common: host without `www.`/`m.`/`amp.`, path without trailing slash, index
- * page, AMP and print, query without those. Scheme and port do not count. Two URLs with one identity are one Article of a
+ * page, AMP and print, query without those and without where the reader came from. Scheme and port do not count. Two URLs with one identity are one Article of a
  * Source.
  */
 export function identityOf(href: string): string {
@@ -94,8 +97,9 @@ function identityOfUrl(url: URL): string {
 }
 
 function plainSearch({ searchParams }: URL): string {
-  for (const name of [...searchParams.keys()]) {
-    if (dresses.has(name.toLowerCase())) searchParams.delete(name);
+  for (const [name, value] of [...searchParams]) {
+    const lower = name.toLowerCase();
+    if (dresses.has(lower) || (waysides.has(lower) && /^[a-z]/i.test(value))) searchParams.delete(name);
   }
   searchParams.sort();
   return searchParams.size === 0 ? '' : `?${searchParams}`;

@@ -17,11 +17,16 @@ const mostColumns = 6;
 /** Widths of columns as parts of the widest beside them. */
 type Widths = ReadonlyMap<Element, number>;
 
+/** The `outer` column is one beside the page's main column, an `inner` one stands in it. */
+export type NarrowColumn = 'outer' | 'inner';
+
 /**
- * Tells whether an element lies in the narrow one of the page's columns, as far as class names state widths. Only the
- * outermost division counts: inside the main column narrow boxes belong to the listing.
+ * Tells which narrow column of the page an element lies in, if any, as far as class names state widths. The outermost
+ * division decides: inside the main column narrow boxes belong to the listing, as a rule.
  */
-export function createColumns(targetsIn: ReadonlyMap<Element, number>): (element: Element) => boolean {
+export function createColumns(
+  targetsIn: ReadonlyMap<Element, number>,
+): (element: Element) => NarrowColumn | undefined {
   const rows = new Map<ParentNode, Widths>();
   const widthOf = (element: Element): number | undefined => {
     const row = element.parent;
@@ -31,10 +36,12 @@ export function createColumns(targetsIn: ReadonlyMap<Element, number>): (element
     return known.get(element);
   };
   return (element) => {
-    let verdict = false;
+    let verdict: NarrowColumn | undefined;
     for (const around of ancestorsOf(element)) {
       const width = widthOf(around);
-      if (width !== undefined) verdict = width <= narrow;
+      if (width === undefined) continue;
+      if (width <= narrow) verdict = 'outer';
+      else if (verdict === 'outer') verdict = 'inner';
     }
     return verdict;
   };

@@ -122,12 +122,15 @@ function hasLinksBefore(element: Element, links: Count): boolean {
   return false;
 }
 
+/** What tells a heading from the rows below it, where all are of one tag. */
+const kindOf = ({ name, attribs }: Element): string => `${name} ${attribs['class'] ?? ''}`;
+
 /** The box below a heading; where each row stands beside the heading by itself, all rows of that kind up to the next. */
 function rowsBelow(heading: Element, links: Count): readonly Element[] {
   const rows: Element[] = [];
   for (let next = heading.next; next !== null && rows.length < mostRows; next = next.next) {
     if (!isTag(next)) continue;
-    if (rows.length > 0 && (next.name === heading.name || next.name !== rows[0]?.name)) break;
+    if (rows.length > 0 && (kindOf(next) === kindOf(heading) || next.name !== rows[0]?.name)) break;
     if (links(next) === 0) continue;
     if (rows.length > 0 && links(next) > 1) break;
     rows.push(next);

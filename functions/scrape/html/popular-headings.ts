@@ -71,20 +71,20 @@ const labels: ReadonlySet<string> = new Set([
   'promoted', 'publicitate', 'quảng cáo', 'sponsored', 'sponsored content',
 ]); // biome-ignore format: a table
 
-/** How strips of films, pictures and recordings are headed: what is watched is no article. Sorted by language. */
+/** How strips of films, pictures, recordings and scores are headed: what is watched is no article. Sorted by language. */
 const strips: ReadonlySet<string> = new Set([
-  'صور', 'فيديو', // ar
+  'صور', 'فيديو', 'مباريات اليوم', // ar
   'снимки', 'видео', // bg, ru
   'ছবি', 'ভিডিও', // bn
   'fotogalerie', 'fotografie', 'videa', // cs
-  'bilder', 'bildergalerien', 'fotostrecken', 'videos', // de
+  'bilder', 'bildergalerien', 'bilderstrecken', 'ergebnisse', 'fotostrecken', 'videos', // de
   'βίντεο', 'φωτογραφίες', // el
-  'audio', 'gallery', 'galleries', 'in pictures', 'photo gallery', 'photo galleries', 'photos', 'podcast', 'podcasts', 'video',
-  'watch', 'watch now', // en
-  'fotogalerías', 'fotos', 'galerías', 'vídeos', // es
+  'audio', 'fixtures', 'gallery', 'galleries', 'in pictures', 'photo gallery', 'photo galleries', 'photos', 'podcast', 'podcasts', 'results',
+  'scores', 'video', 'watch', 'watch now', // en
+  'fotogalerías', 'fotos', 'galerías', 'resultados', 'vídeos', // es, pt
   'عکس', 'ویدئو', 'ویدیو', 'فیلم', // fa
   'kuvat', 'videot', // fi
-  'diaporamas', 'en images', 'photos et vidéos', 'vidéo', 'vidéos', // fr
+  'diaporamas', 'en images', 'photos et vidéos', 'résultats', 'scores et résultats', 'vidéo', 'vidéos', // fr
   'וידאו', 'תמונות', // he
   'तस्वीरें', 'फोटो गैलरी', 'वीडियो', // hi
   'galéria', 'videók', // hu
@@ -96,9 +96,9 @@ const strips: ReadonlySet<string> = new Set([
   'galerias de imagens', 'áudios', // pt
   'аудио', 'фото', 'фотогалереи', 'подкасты', // ru
   'คลิป', 'วิดีโอ', // th
-  'foto galeri', 'video galeri', 'videolar', // tr
+  'foto galeri', 'maç sonuçları', 'puan durumu', 'video galeri', 'videolar', // tr
   'відео', 'подкасти', // uk
-  'ảnh', 'nghe đọc báo', 'phóng sự ảnh', 'thư viện ảnh', 'truyền hình', 'video clip', // vi
+  'ảnh', 'kết quả', 'lịch thi đấu', 'nghe đọc báo', 'phóng sự ảnh', 'thư viện ảnh', 'truyền hình', 'video clip', // vi
   '图片', '图集', '图片新闻', '组图', '视频', '影音', '影片', '圖片', '圖輯', '視頻', // zh
 ]); // biome-ignore format: a table
 

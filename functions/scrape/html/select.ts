@@ -10,6 +10,8 @@ export const accepted = 3.5;
 /** Articles that name the section a page is of, as a number and as a part of all, from which on others stand out. */
 const enoughOwn = 8;
 const mostlyOwn = 0.6;
+/** Headlines that make a column of their own. */
+const enoughInset = 5;
 /** A summary of a card in a river, in characters of an alphabetic script. */
 const summarised = 40;
 
@@ -59,6 +61,7 @@ function ofSection(articles: readonly Candidate[], folder: string | undefined): 
     [
       ...blocksBelowRiver(articles).filter((block) => block.filter(isOwn).length < block.length / 2),
       ...blocksOfOthers(articles, isOwn),
+      insetColumn(articles),
     ].flat(),
   );
   return articles.filter((article) => isOwn(article) || (article.zone === 'main' && !foreign.has(article)));
@@ -115,6 +118,18 @@ function blocksOfOthers(
   const [first, last] = [placed.findIndex(isOwn), placed.findLastIndex(isOwn)];
   const outside = [placed.slice(0, first), placed.slice(last + 1)];
   return outside.flatMap((part) => bySignature(part).filter((block) => block.length >= 3));
+}
+
+/**
+ * Bare headlines in a narrow column beside the lead, where the list itself sums up what it links to: highlights, of any
+ * section. Two or three belong to the lead.
+ */
+function insetColumn(articles: readonly Candidate[]): readonly Candidate[] {
+  const placed = articles.filter(({ zone }) => zone === 'main');
+  const summaries = placed.filter(({ card }) => card.summary >= summarised);
+  if (summaries.length < Math.max(enoughOwn, mostlyOwn * placed.length)) return [];
+  const bare = placed.filter(({ inset, card }) => inset && card.summary < summarised);
+  return bare.length >= enoughInset ? bare : [];
 }
 
 function bySignature(articles: readonly Candidate[]): Candidate[][] {

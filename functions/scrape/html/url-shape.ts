@@ -9,6 +9,7 @@ import {
   numberedOthers,
   pageEndings,
   paidSegments,
+  serviceHosts,
 } from './words.ts';
 
 /** What the spelling of a URL says before anybody has asked for it. */
@@ -69,7 +70,9 @@ export function shapeOf(href: string): UrlShape {
 /** `video.paper.example` and `jobs.paper.example` hold no news, `paper.example` and `video.example` may. */
 export function isSideHost(host: string): boolean {
   const [first = '', ...rest] = host.split('.');
-  return rest.length >= 2 && (mediaSegments.has(first) || functionSegments.has(first));
+  return (
+    rest.length >= 2 && [mediaSegments, functionSegments, serviceHosts].some((names) => names.has(first))
+  );
 }
 
 /** `?id=7`, `?ArtNr=335614`, and SPIP's `?article8532`. */

@@ -48,6 +48,14 @@ export const mediaSegments: ReadonlySet<string> = new Set([
   'visual-stories', 'visualstories', 'watch', 'web-stories', 'webstories', 'webstory', 'wideo',
 ]); // biome-ignore format: a table
 
+/** Names of hosts beside a newspaper's own where things are sold, announced or played; as folders they may hold news. */
+export const serviceHosts: ReadonlySet<string> = new Set([
+  'advertorial', 'anuncios', 'anzeigen', 'autos', 'cars', 'clasificados', 'condoleances', 'deals', 'emlak', 'empleo',
+  'esquelas', 'games', 'homes', 'immo', 'immobilien', 'imoveis', 'inmuebles', 'jeux', 'kaufkompass', 'marktplatz',
+  'necrologi', 'necrologie', 'nekrologi', 'obituaries', 'praca', 'publicnotices', 'reisen', 'spiele',
+  'stellenanzeigen', 'tickets', 'trauer', 'wetter', 'weather',
+]); // biome-ignore format: a table
+
 /** Folders of what somebody paid for. */
 export const paidSegments: ReadonlySet<string> = new Set([
   'advertisement', 'advertisement-feature', 'advertorial', 'advertorials', 'annonce', 'annons', 'annonse', 'anzeige',

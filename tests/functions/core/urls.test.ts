@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canonicalUrl, parseHttpUrl } from '../../../functions/core/urls.ts';
+import { canonicalUrl, identityOf, parseHttpUrl } from '../../../functions/core/urls.ts';
 
 test('an international host name is one, however often it is asked about', () => {
   let understood = 0;
@@ -25,4 +25,14 @@ test.each([
   ['/articles/AST37.html?iref=pc_top&itm_source=x', '/articles/AST37.html'],
 ])('%s is known without who asked', (path, known) => {
   expect(canonicalUrl(path, 'https://paper.example/')).toBe(`https://paper.example${known}`);
+});
+
+test.each([
+  ['/a/67ca1e5f?from=main_7', '/a/67ca1e5f', true],
+  ['/a/67ca1e5f?ref=top&from=feed', '/a/67ca1e5f?from=main_7', true],
+  ['/news.php?from=118', '/news.php?from=119', false],
+  ['/news.php?source=2026', '/news.php', false],
+])('%s and %s are one article: %s', (one, other, same) => {
+  const identities = [one, other].map((path) => identityOf(`https://paper.example${path}`));
+  expect(identities[0] === identities[1]).toBe(same);
 });
