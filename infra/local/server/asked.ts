@@ -3,7 +3,14 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 /** The headers that an answer depends on. */
 export type AskedHeaders = Pick<
   IncomingHttpHeaders,
-  'accept-encoding' | 'connection' | 'host' | 'if-modified-since' | 'if-none-match' | 'user-agent'
+  | 'accept-encoding'
+  | 'connection'
+  | 'host'
+  | 'if-match'
+  | 'if-modified-since'
+  | 'if-none-match'
+  | 'if-unmodified-since'
+  | 'user-agent'
 >;
 
 /** What a reader wants, whichever way it was read from the connection. */

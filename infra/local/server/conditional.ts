@@ -29,6 +29,18 @@ export function isHeld(headers: AskedHeaders, { tag, lastModified }: Validators)
   return ifNoneMatch.trim() === '*' || new Set(ifNoneMatch.match(/"[^"]*"/g)).has(`"${tag}"`);
 }
 
+/**
+ * Whether the reader wants an answer about another version only. RFC 9110 §13.2.2: If-Match, when there, is the only judge,
+ * and compares strongly (§13.1.1).
+ */
+export function isUnwanted(headers: AskedHeaders, { tag, lastModified }: Validators): boolean {
+  const ifMatch = headers['if-match'];
+  if (ifMatch !== undefined)
+    return ifMatch.trim() !== '*' && !new Set(ifMatch.match(/(?:W\/)?"[^"]*"/g)).has(`"${tag}"`);
+  const since = parseHttpDate(headers['if-unmodified-since'] ?? '');
+  return since !== undefined && wholeSeconds(lastModified) > since;
+}
+
 /** HTTP dates have no fractions of a second: a date given out must match when it comes back. */
 const wholeSeconds = (ms: number): number => Math.floor(ms / 1000) * 1000;
 

@@ -2,10 +2,10 @@ import type { OutgoingHttpHeaders } from 'node:http';
 import { servingOf } from '../../../functions/core/serving.ts';
 import { pagePolicy } from '../../../functions/publish/pages/policy.ts';
 import type { AskedHeaders } from './asked.ts';
-import { entityTag, httpDate, isHeld } from './conditional.ts';
+import { entityTag, httpDate, isHeld, isUnwanted } from './conditional.ts';
 import { type Encoding, negotiateEncoding } from './encoding.ts';
 import type { CachedFeed } from './feed-cache.ts';
-import { guardHeaders, type Reply } from './replies.ts';
+import { guardHeaders, type Reply, textReply } from './replies.ts';
 
 /** Where a feed says that it is, and who tells of its changes. */
 export interface Advertised {
@@ -48,6 +48,7 @@ async function makeReply(
   feed: CachedFeed,
   advertised: Advertised,
 ): Promise<Reply> {
+  if (isUnwanted(headers, feed)) return textReply(412, 'This is another version.');
   const encoding = negotiateEncoding(headers['accept-encoding']);
   const { whole, unchanged } = headersOf(feed, encoding, key, advertised);
   if (isHeld(headers, feed)) return { status: 304, headers: unchanged };

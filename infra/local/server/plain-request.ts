@@ -29,11 +29,13 @@ const read: ReadonlySet<string> = new Set([
   'user-agent',
 ]);
 
-/** Bodies, further protocols, and what else a smuggler needs (RFC 9112 §11.2): not for this place to judge. */
+/** Bodies, further protocols, what else a smuggler needs (RFC 9112 §11.2), and what no reader asks: not for this place to judge. */
 const refused: ReadonlySet<string> = new Set([
   'content-length',
   'expect',
   'http2-settings',
+  'if-match',
+  'if-unmodified-since',
   'keep-alive',
   'proxy-connection',
   'te',

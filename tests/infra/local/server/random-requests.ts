@@ -22,6 +22,8 @@ const fields: readonly (readonly [name: string, values: readonly string[]])[] = 
   ],
   ['Range', ['bytes=0-9', 'bytes=5-', 'x']],
   ['If-Range', ['%TAG']],
+  ['If-Match', ['%TAG', 'W/%TAG', '*', '"a"', '']],
+  ['If-Unmodified-Since', ['Fri, 02 Jan 2026 03:04:05 GMT', 'Fri, 02 Jan 2026 03:04:04 GMT', 'x']],
   ['User-Agent', ['Reader/1', 'Café', '\x01', '\t']],
   ['Cookie', ['a=b; c="d"']],
   ['Host', ['evil.example', '']],
@@ -43,7 +45,7 @@ export function randomRequest(random: Random, host: string, path: string, tag: s
   ];
   for (let more = random.upTo(4); more > 0; more -= 1) {
     // The first fields are what readers send; those at the end are what nobody should.
-    const [name, values] = random.pick(random.chance(0.85) ? fields.slice(0, 9) : fields);
+    const [name, values] = random.pick(random.chance(0.85) ? fields.slice(0, 11) : fields);
     lines.push(`${name}: ${random.pick(values).replaceAll('%TAG', tag)}`);
   }
   return `${lines.join('\r\n')}\r\n\r\n`;

@@ -192,6 +192,14 @@ describe('a conditional request', () => {
     ['a-date-of-asctime', () => ({ 'if-modified-since': 'Fri Jan  2 03:04:05 2026' }), 304],
     ['an-older-date-of-asctime', () => ({ 'if-modified-since': 'Fri Jan  2 03:04:04 2026' }), 200],
     ['an-unknown-encoding', (current) => ({ 'if-none-match': current.replace(/"$/, '-zstd"') }), 200],
+    ['if-it-is-this', (current) => ({ 'if-match': `"a", ${current}` }), 200],
+    ['if-it-is-any', () => ({ 'if-match': '*' }), 200],
+    ['if-it-is-another', () => ({ 'if-match': '"other"' }), 412],
+    // RFC 9110 §13.1.1 compares strongly.
+    ['if-it-is-weakly-this', (current) => ({ 'if-match': `W/${current}` }), 412],
+    ['if-it-is-as-old', () => ({ 'if-unmodified-since': since }), 200],
+    ['if-it-is-older', () => ({ 'if-unmodified-since': 'Thu, 01 Jan 2026 00:00:00 GMT' }), 412],
+    ['if-it-is-this-and-held', (current) => ({ 'if-match': current, 'if-none-match': current }), 304],
     ['another-tag-wins-over-the-date', () => ({ 'if-none-match': '"x"', 'if-modified-since': since }), 200],
   ])('%s', async (_case, headersFor, expected) => {
     const { status, body, headers } = await ask(feed, headersFor(await tag()));
