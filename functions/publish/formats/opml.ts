@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { writeXml } from './write-xml.ts';
+import { xmlLanguage } from './xml-language.ts';
 
 /** OPML 2.0: all feeds at once, for readers to import. */
 export function renderOpml({ feeds }: Catalogue, publicUrl: string): string {
@@ -10,7 +11,7 @@ export function renderOpml({ feeds }: Catalogue, publicUrl: string): string {
       text: title,
       title,
       description,
-      language,
+      language: xmlLanguage(language),
       htmlUrl: home,
       xmlUrl: `${publicUrl}/feeds/${folder}/rss.xml`,
     },

@@ -104,6 +104,12 @@ describe('beside the feeds', () => {
     ]);
   });
 
+  test('OPML names a language as the feeds that it lists do', async () => {
+    const { store } = await published({ language: 'ckb' });
+    const outlines = parseOpml(await textOf(store, feedsKey('index.opml'))).body?.outlines;
+    expect(outlines?.map(({ language }) => language)).toEqual(['ku']);
+  });
+
   test('an edition that is no longer declared leaves the index and is gone, until it is declared again', async () => {
     const ferries = { id: 'ferries', name: 'Phà' };
     const { store } = await published({ editions: [ferries, { id: 'tides', name: 'Triều' }] });
