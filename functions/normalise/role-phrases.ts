@@ -21,7 +21,7 @@ export const phrases: readonly (readonly [role: Role, phrases: readonly string[]
   [
     'author',
     ['article source', 'artikel autor', 'author (job|role|title)', 'auteurs?', 'author ?(name|link|txt)?s?( name| link)?',
-     'autor(e(n|s)?|in|zeile)?', 'but danh', 'butdanh', 'by', 'byline', 'bylines', 'credit role', 'credit title( name)?', 'contributor', 'egilea', 'podpis', 'potpis', 'sinatura', 'assinatura', 'signatura', 'firma', 'firmantes?', 'forfattere?', 'journalists?', 'jurnalis', 'kirjoittaja', 'lesauteurs', 'muhabir', 'penulis', 'skribent', 'szerzo', 'wartawan', 'yazar',
+     'autor(e(n|s)?|in|zeile)?', 'but danh', 'butdanh', '^by', '(article|entry|info|meta|news|post|posted|story|submitted|title) by', 'by (author|line|name)', 'byline', 'bylines', 'credit role', 'credit title( name)?', 'contributor', 'egilea', 'podpis', 'potpis', 'sinatura', 'assinatura', 'signatura', '^firma', '(articulo|autor|nota|noticia) firma', 'firma (autor|nombre|nota)', 'firmantes?', 'forfattere?', 'journalists?', 'jurnalis', 'kirjoittaja', 'lesauteurs', 'muhabir', 'penulis', 'skribent', 'szerzo', 'wartawan', 'yazar',
      'nguoi viet', 'redactor', 'reporter', 'signature', 'tac gia', 'tacgia', 'unauteur', 'writer', 'writers', 'written by'],
   ],
   [

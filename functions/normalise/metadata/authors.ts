@@ -7,7 +7,7 @@ import { plainLetters, spelledOut } from './spelled-out.ts';
 
 export interface AuthorDecision {
   readonly names: readonly string[];
-  /** Whether one of them is a person, as far as names tell. */
+  /** Whether one of them is a person, as far as names tell, or the page shows as well as declares who it is. */
   readonly isSomebody: boolean;
   readonly candidates: readonly Candidate[];
 }
@@ -41,8 +41,16 @@ export function decideAuthors(
     why: whyOf(naming, usable[index], best, winner),
   }));
   const isSomebody =
-    best?.isSite !== true && best?.areOrganisations !== true && (winner?.names.some(isPerson) ?? false);
+    (best?.isSite !== true && best?.areOrganisations !== true && (winner?.names.some(isPerson) ?? false)) ||
+    (best !== undefined && isDeclaredAndShown(best, usable));
   return { names: winner?.names ?? [], isSomebody, candidates };
+}
+
+/** A desk or the paper in its byline and in what only software reads: nobody else is to be looked for. */
+function isDeclaredAndShown(best: Usable, all: readonly Usable[]): boolean {
+  const names = new Set(best.names.map(wordsOf));
+  const same = all.filter((naming) => naming.names.some((name) => names.has(wordsOf(name))));
+  return same.some(isDeclared) && !same.every(isDeclared);
 }
 
 function namingOf(texts: readonly string[], origin: string, score: number): Naming[] {

@@ -28,7 +28,8 @@ export function settledInstant(reading: DateReading, found: readonly Dated[], co
         (reading.offsetFrom === 'utc-fallback'
           ? (sameInstant(iso, found) ?? offsetOfOthers(iso, found))
           : undefined));
-  if (settled !== undefined) return settled;
+  if (settled !== undefined)
+    return settled === iso && otherOffset.test(iso) ? withSummerTime(reading, iso, found) : settled;
   return utc.test(iso) ? localInstant(iso, found, context) : iso;
 }
 
@@ -54,6 +55,25 @@ function sameInstant(iso: string, found: readonly Dated[]): string | undefined {
     const difference = wall - Math.floor(Date.parse(reading.iso) / minute);
     return difference !== 0 && difference % offsetStep === 0 && Math.abs(difference) <= widestOffset;
   })?.reading.iso;
+}
+
+const hour = 60;
+
+/** Software that forgets summer time states an hour that two other kinds of places state right, in UTC. */
+function withSummerTime(late: DateReading, iso: string, found: readonly Dated[]): string {
+  const instant = Date.parse(iso);
+  const property = found.find(({ reading }) => reading === late)?.field;
+  const others = found.filter(
+    ({ field, reading }) =>
+      field === property &&
+      reading.precision !== 'day' &&
+      reading.offsetFrom === 'text' &&
+      Math.abs(Date.parse(reading.iso) - instant) === hour * minute,
+  );
+  const right = others.find(({ reading }) => utc.test(reading.iso));
+  if (right === undefined || new Set(others.map(({ origin }) => origin.split(' ')[0])).size < 2) return iso;
+  const wall = Date.parse(`${iso.slice(0, 19)}Z`);
+  return isoTime(wall, (wall - Date.parse(right.reading.iso)) / minute);
 }
 
 /** Dates so near one another are told by the same clock, summer time aside. Minutes. */

@@ -1,27 +1,16 @@
 import type { Element } from 'domhandler';
 import { holdsDigit } from '../../core/characters.ts';
-import { classOf, itempropOf, relOf } from '../../html/marked.ts';
-import {
-  collapse,
-  contains,
-  descendants,
-  holdsMoreText,
-  isElement,
-  isText,
-  pathOf,
-  silentElements,
-  spacedTextOf,
-  textOf,
-  walk,
-} from '../../html/tree.ts';
+import { classOf, itempropOf } from '../../html/marked.ts';
+import { contains, pathOf, spacedTextOf, textOf } from '../../html/tree.ts';
 import { isSmall, type Outline } from '../outline.ts';
-import { roles, rolesOf } from '../vocabulary.ts';
+import { roles } from '../vocabulary.ts';
+import { authorAddress, bylineText, isWriter } from './byline-text.ts';
 import { namesOf, uniqueNames } from './bylines.ts';
-import { fullNamesIn } from './dateline-authors.ts';
 import { type Head, microdataValue } from './head.ts';
 import { besideDates, isIntroduced, mayIntroduce } from './introduced.ts';
 import { boxLabelledBy, isSmallSection, namesOfList } from './labelled-box.ts';
 import type { Naming } from './naming.ts';
+import { isOrganisation } from './organisations.ts';
 
 /** Bylines are short; a longer box with such a name describes a person. Characters. */
 const longestByline = 160;
@@ -54,9 +43,18 @@ const shortTexts = (texts: readonly string[], longest: number): string[] =>
   texts.filter((text) => text.length <= longest);
 
 function namingOf(texts: readonly string[], origin: string, score: number): Naming[] {
-  const names = uniqueNames(texts.flatMap(namesOf));
+  const all = uniqueNames(texts.flatMap(namesOf));
+  const names = all.some(isOfWords)
+    ? all.filter((name) => isOfWords(name) || !isCapitalised(name) || isOrganisation(name))
+    : all;
   return names.length === 0 || names.length > mostAuthors ? [] : [{ names, origin, score }];
 }
+
+/** `Ann Quay, Community`: one word beside a full name is where she writes or what is said of her. */
+const isOfWords = (name: string): boolean => name.includes(' ');
+/** In Latin letters and the like; other scripts may write full names as one word. */
+const isCapitalised = (name: string): boolean => firstCapital.test(name);
+const firstCapital = /^\p{Lu}/u;
 
 interface Box {
   readonly element: Element;
@@ -64,12 +62,12 @@ interface Box {
   readonly naming: Naming;
 }
 
-/** Who said or pictured something is named by such elements as well: `zitat-author`, `cutline-byline`. Sorted. */
+/** Who said or pictured something is named by such elements as well: `zitat-author`, `cutline-byline`, `img-author`. Sorted. */
 const ofSomethingElse =
-  /(?:blockquote|caption|citat|citation|cutline|quote|recipe|testimonial|zitat)[\w-]{0,12}(?:author|autor|byline)/i;
+  /(?:blockquote|caption|citat|citation|cutline|foto|image|img|licen[cs]e|photo|pic(?:ture)?|quote|recipe|testimonial|zitat)[_-][\w-]{0,12}(?:author|autor|byline)|(?:caption|quote)(?:author|autor|byline)/i;
 
 /** Boxes whose names say that they hold an author, in page order; those by the headline are worth more. */
-function authorBoxes(outline: Outline, headline: number | undefined): Box[] {
+function authorBoxes(outline: Outline, headline: number | undefined): readonly Box[] {
   const boxes: Box[] = [];
   let seen = 0;
   for (let i = 0; i < outline.elements.length && seen < mostBoxes; i++) {
@@ -80,14 +78,39 @@ function authorBoxes(outline: Outline, headline: number | undefined): Box[] {
     const labelled = boxLabelledBy(element);
     if (labelled !== undefined && !isSmallSection(outline, labelled)) continue;
     const text = labelled === undefined ? bylineText(element) : namesOfList(labelled);
-    if (text === '' || text.length > longestByline || /[:：]$/.test(text)) continue;
+    if (text === '' || text.length > longestByline || /[:：]$/.test(text) || isAbout(element, text)) continue;
     seen += 1;
     const near = headline !== undefined && i > headline - reachAbove && i < headline + reachBelow;
     const score = 4.5 - Math.min(2, seen * 0.1) + (near ? 0.5 : 0);
     for (const naming of namingOf([text], `text ${pathOf(element)}`, score))
       boxes.push({ element, near, naming });
   }
-  return boxes;
+  return headline === undefined ? boxes : withoutTeasers(boxes);
+}
+
+/** `Everything about boats, tips for home.`: a box for who somebody is that says nothing but that. */
+const isAbout = (element: Element, text: string): boolean =>
+  /[.!?…]$/.test(text) && /bio(?:$|[^a-z])|desc/i.test(classOf(element) ?? '');
+
+/** Far from the headline, boxes of one class that name so many different people belong to a list of teasers. */
+const fewestTeasers = 3;
+
+function withoutTeasers(boxes: readonly Box[]): readonly Box[] {
+  const far = boxes.filter(({ near }) => !near);
+  if (far.length < fewestTeasers) return boxes;
+  const named = new Map<string, { readonly names: Set<string>; readonly homes: Set<unknown> }>();
+  for (const { element, naming } of far) {
+    const key = classOf(element) ?? '';
+    const known = named.get(key) ?? { names: new Set(), homes: new Set() };
+    known.names.add(naming.names.join(','));
+    // Those of one article stand side by side.
+    known.homes.add(element.parent?.parent);
+    named.set(key, known);
+  }
+  return boxes.filter(({ near, element }) => {
+    const known = named.get(classOf(element) ?? '');
+    return near || known === undefined || Math.min(known.names.size, known.homes.size) < fewestTeasers;
+  });
 }
 
 /** Of a date and a name. Characters. */
@@ -117,11 +140,15 @@ function besideTheDate(outline: Outline, headline: number | undefined, inAnyLine
 
 /** `<span class=author>A</span> and <span class=author>B</span>`: names in boxes side by side are those of one byline. */
 function together(boxes: readonly Box[]): Naming[] {
-  const [first, ...others] = boxes.filter(({ near, naming }) => near && naming.names.length === 1);
+  const isNear = boxes.some(({ near }) => near);
+  const [first, ...others] = boxes.filter(({ near, naming }) => near === isNear && naming.names.length === 1);
   const home = first?.element.parent;
   if (first === undefined || home === null || home === undefined || home.type !== 'tag') return [];
+  const isFull = first.naming.names.some(isOfWords);
   const beside = others.filter(
-    ({ element }) => element.parent === home || element.parent?.parent === home.parent,
+    ({ element, naming }) =>
+      (element.parent === home || element.parent?.parent === home.parent) &&
+      (!isFull || naming.names.every(isOfWords)),
   );
   const names = uniqueNames([first, ...beside].flatMap(({ naming }) => naming.names));
   return names.length < 2 || names.length > mostAuthors
@@ -141,75 +168,6 @@ function neighbours(elements: readonly Element[]): Element[] {
   const home = first?.parent?.parent ?? first?.parent;
   if (first === undefined || home === null || home === undefined) return [...elements].slice(0, 1);
   return elements.filter((element) => contains(home, element)).slice(0, 8);
-}
-
-/** Links to the pages of authors. */
-const authorAddress =
-  /\/(?:authors?|autor(?:en|es)?|auteurs?|by|contributors?|profiles?|people|person|redakt\w*|reporters?|staff|tac-gia|users?|writers?)\//i;
-
-/** Of more text than this no byline is read: hostile links to authors lie within each other. Characters, with all white space. */
-const longestRead = 20_000;
-
-/** `photography by <a>Ann Quay</a>`: what stands before a link says that she took the pictures, or edited. */
-const pictureBefore =
-  /(?:edited by|editor|penyunting|redaktur)\s*[:：]?\s*$|(?:bild(?:er)?|foto(?:s|grafie|graf[ií]as?)?|graphics?|ill[ou]strations?|images?|photo(?:graph(?:s|y|ies)|s)?|vid[eé]os?|фото|أعدت الصور)\s*(?:av|af|by|de|di|door|par|por|von|[:：])\s*$/i;
-
-function isWriter(link: Element): boolean {
-  const inner =
-    link.prev ?? (isElement(link.parent) && link.parent.name === 'span' ? link.parent.prev : null);
-  return !(isText(inner) && pictureBefore.test(inner.data));
-}
-
-/**
- * Text of a byline: of the links to authors in it, else all, with space between elements, commas between those that hold a
- * name each, and without what only screen readers read.
- */
-function bylineText(element: Element): string {
-  if (holdsMoreText(element, longestRead)) return '';
-  const links = descendants(
-    element,
-    (inner) =>
-      inner.name === 'a' &&
-      (/\bauthor\b/.test(relOf(inner) ?? '') || authorAddress.test(inner.attribs['href'] ?? '')),
-  );
-  const names = links
-    .filter(isWriter)
-    .map(textOf)
-    .filter((text) => text !== '' && text.length <= 80);
-  if (names.length > 0 && element.name !== 'a') return [...new Set(names)].join(', ');
-  const alike = namesAlike(element);
-  if (alike.length > 1) return alike.join(', ');
-  let text = '';
-  let named: Element | undefined;
-  walk(element, (node) => {
-    if (isText(node)) text += node.data;
-    else if (isElement(node)) {
-      const role = rolesOf(node);
-      if (node !== element && (silentElements.has(node.name) || (role & roles.hidden) !== 0)) return false;
-      const isNamed = node !== element && (role & roles.author) !== 0;
-      const isNext = isNamed && named !== undefined && !contains(named, node);
-      if (isNamed && (isNext || named === undefined)) named = node;
-      text += isNext && !text.trimEnd().endsWith(',') ? ', ' : ' ';
-    }
-    return true;
-  });
-  return collapse(text);
-}
-
-/** The names in elements of one class, where each holds nothing but a name: roles and papers between them have others. */
-function namesAlike(box: Element): readonly string[] {
-  const named = new Map<string, string[]>();
-  for (const inner of descendants(
-    box,
-    ({ children }) => children.length === 1 && isText(children[0] as Element),
-  )) {
-    const className = classOf(inner);
-    if (className === undefined) continue;
-    const names = fullNamesIn(textOf(inner));
-    if (names.length > 0) named.set(className, [...(named.get(className) ?? []), ...names]);
-  }
-  const [first] = named.values();
-  return first === undefined ? [] : uniqueNames(first);
 }
 
 /** Links to pages of authors, outside comments and teasers. */

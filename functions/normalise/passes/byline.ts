@@ -208,7 +208,8 @@ const reporters =
 const isReporters = (text: string): boolean => text.length <= 30 && reporters.test(text);
 
 function note(draft: Draft, text: string, why: string): string {
-  draft.bylines.push(text);
+  // The headline again is nobody's name.
+  if (wordsOf(text) !== wordsOf(draft.title)) draft.bylines.push(text);
   return why;
 }
 

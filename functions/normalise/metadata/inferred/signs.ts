@@ -39,6 +39,7 @@ export function signsOf(name: string, element: Element, outline: Outline): numbe
   return (
     (boxes.slice(0, 3).some(isNamedAfterAuthors) ? 1.5 : 0) +
     (link === undefined ? 0 : signsOfLink(name, link.attribs['href'] ?? '')) +
+    (boxes.some((box) => holdsMailOf(name, box)) ? 2 : 0) +
     (isPortrayed ? 1.4 : isBelowPicture(boxes.find(isBlock) ?? element) ? -2 : 0)
   );
 }
@@ -65,7 +66,17 @@ function boxesAround(element: Element, outline: Outline): Element[] {
 const isNamedAfterAuthors = (element: Element): boolean =>
   authorship.test(`${classOf(element) ?? ''} ${idOf(element) ?? ''} ${itempropOf(element) ?? ''}`);
 
+/** A link beside the name, or the name's own, to a mailbox that is called after it. */
+const holdsMailOf = (name: string, box: Element): boolean =>
+  descendants(box, ({ name: tag }) => tag === 'a').some(({ attribs: { href = '' } }) =>
+    isMailLinkOf(name, href),
+  );
+
+const isMailLinkOf = (name: string, href: string): boolean =>
+  href.startsWith('mailto:') && isMailOf(name, href);
+
 function signsOfLink(name: string, href: string): number {
+  if (isMailLinkOf(name, href)) return 0;
   if (subjects.test(href)) return -3;
   const own = isProfile(href) ? 1.5 : href === '' ? 0 : -2;
   return own + (isSpelledIn(name, href) ? 1 : 0);

@@ -35,6 +35,15 @@ describe('published', () => {
     expect(published(parts)).toBeUndefined();
   });
 
+  it('has the hour that two kinds of places state in UTC where software forgets summer time', () => {
+    const utc = '"datePublished":"2026-03-15T16:00:49+00:00"';
+    const head = `${ld('"datePublished":"2026-03-15T09:00:49-08:00"')}${ld(utc)}<meta property="article:published_time" content="2026-03-15T16:00:49+00:00">`;
+    expect(published({ head })).toBe('2026-03-15T09:00:49-07:00');
+    // One kind may be an earlier edition.
+    const once = `${ld('"datePublished":"2026-03-15T09:00:49-08:00"')}${ld(utc)}`;
+    expect(published({ head: once })).toBe('2026-03-15T09:00:49-08:00');
+  });
+
   it('differs from modified', () => {
     const head = ld('"datePublished":"2026-03-05T08:15:00+07:00","dateModified":"2026-03-06T09:00:00+07:00"');
     expect(contentOf({ head, source })).toMatchObject({

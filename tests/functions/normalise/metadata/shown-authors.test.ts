@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { contentOf } from '../scene.ts';
+
+const headline = '<h1>Crane lifted</h1>';
+const more =
+  '<p>The harbour has had other cranes before, and it will have others again, says the keeper.</p>'.repeat(6);
+const authorsOf = (inner: string, below = '', head = ''): readonly string[] =>
+  contentOf({ above: `${headline}${inner}`, below: more + below, head: `<title>Crane lifted</title>${head}` })
+    .authors;
+const publisher =
+  '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Crane lifted","author":{"@type":"Organization","name":"Harbour Wire"}}</script>';
+
+describe('authors whom the page shows', () => {
+  it.each([
+    ['links of one class, of which not all are known to lead to authors', '<p class="c-authors">By <a class="c-a" href="/crew/ann-quay">Ann Quay</a>, <a class="c-a" href="/author/bo-reed">Bo Reed</a></p>', ['Ann Quay', 'Bo Reed']],
+    ['links to who they are, with their offices behind them', '<div class="story-author"><a href="/bio/ann-quay">Ann Quay</a>, Staff Attorney, Harbour Justice Programme<br>&amp; <a href="/bio/bo-reed">Bo Reed</a>, Director of Piers</div>', ['Ann Quay', 'Bo Reed']],
+    ['a box with a button to all her articles', '<div class="author-box"><h4 class="author-box__name">Ann Quay</h4><a class="author-box__button" href="/author/annq">Further Articles</a></div>', ['Ann Quay']],
+    ['a full name beside one word', '<div><span class="author"><a href="/authors/ann-quay">Ann Quay</a></span> | <span class="author-group">Community</span></div>', ['Ann Quay']],
+    ['an agency beside a paper', '<div class="article__author">AFP/The Harbour Post</div>', ['AFP', 'The Harbour Post']],
+    ['a mailbox beside the name, called after her', '<div class="sc-1"><div class="sc-2">Hildur Holm</div><a href="mailto:hildur.holm@paper.example"><svg></svg></a></div>', ['Hildur Holm']],
+  ])('are those of %s', (_, inner, names) => {
+    expect(authorsOf(inner)).toEqual(names);
+  }); // biome-ignore format: a table
+
+  it.each([
+    ['letters by chance', '<div class="sc-8szcg4-0 cByMZz">Stories And Shows</div>'],
+    ['a column of a grid', '<div class="columns offset-by-one">Harbour Matters</div>'],
+    ['who made the theme', '<span class="designed-by">Cookely Theme</span>'],
+    ['a company', '<ul><li class="biznes_firma">Firma</li></ul>'],
+    ['a picture', '<span class="img-author">Ann Quay</span>'],
+    ['what the paper is about', '<p class="author-bio">Everything about cranes, tips for boats.</p>'],
+  ])('are not those of a box that is named after %s', (_, inner) => {
+    expect(authorsOf(inner)).toEqual([]);
+  });
+
+  it('are not those of a list of teasers below the article', () => {
+    const teaser = (name: string): string =>
+      `<div><a href="/x"><h3>Another story</h3><span class="card__author">${name}</span></a></div>`;
+    const far = '<p>and so on</p>'.repeat(80);
+    expect(authorsOf('', `${far}${['Ann Quay', 'Bo Reed', 'Cy Hill'].map(teaser).join('')}`)).toEqual([]);
+    // Those of one article stand in one box.
+    const box = ['Ann Quay', 'Bo Reed', 'Cy Hill'].map((name) => `<div class="card__author">${name}</div>`);
+    expect(authorsOf('', `${far}<section><div>${box.join('')}</div></section>`)).toEqual([
+      'Ann Quay',
+      'Bo Reed',
+      'Cy Hill',
+    ]);
+  });
+
+  it('are a desk that the page both declares and shows, rather than capitals beside a date', () => {
+    const line = '<p>Health Fear, 5 March 2026</p><p class="info-author">Harbour Wire</p>';
+    expect(authorsOf(line, '', publisher)).toEqual(['Harbour Wire']);
+  });
+
+  it('are not the headline once more at the end', () => {
+    const end = '<p>Old Crane</p>';
+    const { authors } = contentOf({
+      head: '<title>Old Crane</title>',
+      above: '<h1>Old Crane</h1>',
+      below: `${more}${end}`,
+    });
+    expect(authors).toEqual([]);
+  });
+});
