@@ -3,6 +3,7 @@ import type { Page } from '../core/page.ts';
 import type { Verdict } from '../core/trace.ts';
 import { textOf } from '../html/tree.ts';
 import type { Reading } from './body/boilerplate.ts';
+import { typesIn } from './judgement/declared-types.ts';
 import { isPhotoEssay, mediaPage } from './judgement/media-pages.ts';
 import { rejected } from './judgement/rejected.ts';
 import { standIn } from './judgement/stand-ins.ts';
@@ -111,9 +112,10 @@ function isListing(head: Head, content: ArticleContent, reading: Reading, declar
   // One description is the page's own; many are those of what it lists, and `og:type` is often the whole site's.
   if (articlesTold(head) !== 1 && mostlyTeasers(content.text, reading.outline)) return true;
   if (declared) return false;
-  if (headsOtherPages(content.body)) return true;
-  if (content.published !== undefined) return false;
   const type = (metaOf(head, 'og:type') ?? '').toLowerCase();
+  if (type === 'profile' || tellsOfList(reading) || headsOtherPages(content.body) || isMostlyLinks(content))
+    return true;
+  if (content.published !== undefined) return false;
   const links = content.body.match(/<a /g)?.length ?? 0;
   const sparse = content.wordCount < 300 && links > content.wordCount / 15;
   const front = type === 'website' && new URL(content.url).pathname.length < 2;
@@ -122,9 +124,26 @@ function isListing(head: Head, content: ArticleContent, reading: Reading, declar
   return (front && linked / all > 0.3) || sparse || (linked / all > 0.7 && content.wordCount < 200);
 }
 
+/** schema.org types of pages that lead to articles, or to what is none. Sorted. */
+const listTypes: ReadonlySet<string> = new Set([
+  'AboutPage', 'CheckoutPage', 'CollectionPage', 'ContactPage', 'ProfilePage', 'SearchResultsPage',
+]); // biome-ignore format: a table
+
+const tellsOfList = ({ outline }: Reading): boolean =>
+  [...typesIn(outline, listTypes)].some((type) => listTypes.has(type));
+
+/** Part of a text that is links from which on it is what it links to. */
+const mostlyLinked = 0.6;
+
+function isMostlyLinks({ body, text }: ArticleContent): boolean {
+  let linked = 0;
+  for (const [, words = ''] of body.matchAll(/<a [^>]*>([^<]*)/g)) linked += words.length;
+  return linked > mostlyLinked * text.length;
+}
+
 /** Tables of weather, prices and schedules, and menus, are words without sentences. */
 function saysSentences(text: string): boolean {
-  return text.split('\n').some((line) => countWords(line) >= sayingWords);
+  return text.split(/[\n\t]/).some((line) => countWords(line) >= sayingWords);
 }
 
 /** Cards of other articles: a text's own headings are seldom links. */

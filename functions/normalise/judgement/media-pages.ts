@@ -1,8 +1,8 @@
-import { isText } from 'domhandler';
 import type { ArticleContent } from '../../core/article.ts';
 import type { Verdict } from '../../core/trace.ts';
 import type { Outline } from '../outline.ts';
 import { countWords } from '../words.ts';
+import { typesIn } from './declared-types.ts';
 import { isRunning, isTicker } from './live-ticker.ts';
 import { rejected } from './rejected.ts';
 
@@ -85,18 +85,6 @@ const tickerWords = 400;
 
 function intersects(stated: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
   return [...wanted].some((type) => stated.has(type));
-}
-
-/** schema.org types in the page's JSON-LD, broken or not. Linear: scripts are searched, not parsed. */
-function typesIn({ elements }: Outline, wanted?: ReadonlySet<string>): ReadonlySet<string> {
-  const types = new Set<string>();
-  for (const { name, attribs, children } of elements) {
-    if (name !== 'script' || !/ld\+json/i.test(attribs['type'] ?? '')) continue;
-    const text = children.map((child) => (isText(child) ? child.data.slice(0, 500_000) : '')).join('');
-    if (wanted !== undefined && ![...wanted].some((type) => text.includes(type))) continue;
-    for (const [, type = ''] of text.matchAll(/"@type"\s*:\s*\[?\s*"([A-Za-z]{1,40})"/g)) types.add(type);
-  }
-  return types;
 }
 
 function hasPlayer({ elements }: Outline): boolean {

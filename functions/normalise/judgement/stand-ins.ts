@@ -25,6 +25,8 @@ const manyWords = 250;
 const manyVouchedWords = 80;
 /** As few of one that declares itself an article, and is none, as some systems do with every page. */
 const hardlyAnyWords = 30;
+/** The part of the title of a page that declares itself an article from which on such a phrase is what it says. */
+const mostOfTitle = 0.5;
 /** Characters at the beginning or end of a text in which a page says what it is. */
 const edge = 400;
 /** A paywall that lets this many words through leaves something to read. */
@@ -41,7 +43,8 @@ export function standIn(shown: Shown): Verdict | undefined {
   if (wordCount >= (vouched ? manyVouchedWords : manyWords)) return paywallStub(shown);
   const titles = shown.titles.map((title) => plain(title.slice(0, edge)));
   const opening = plain(shown.text.slice(0, edge));
-  const byTitle = words.find((kind) => titles.some((title) => isTitleOf(kind, title, vouched)));
+  const least = declared && wordCount >= hardlyAnyWords ? mostOfTitle : 0;
+  const byTitle = words.find((kind) => titles.some((title) => isTitleOf(kind, title, vouched, least)));
   if (byTitle !== undefined)
     return rejected(byTitle.code, 'its title is that of a page which stands in for another');
   // In a longer text such words may be the news: only where nothing else is said do they say what the page is.
@@ -57,11 +60,11 @@ export function standIn(shown: Shown): Verdict | undefined {
 type Kind = StandInWords & { readonly whole: ReadonlySet<string> };
 
 /** A colon in the title of a news page parts its subject from the news: `Maintenance: bridge closed`. */
-function isTitleOf({ whole, phrases, code }: Kind, title: string, vouched: boolean): boolean {
+function isTitleOf({ whole, phrases, code }: Kind, title: string, vouched: boolean, least: number): boolean {
   const parts = title.split(vouched ? /\s[-–—|·»]+\s|\|\s?/ : /\s[-–—|·:»]+\s|[|:]\s?/);
   if ([title, ...parts].some((part) => whole.has(part.replace(/[\s.!?…]+$/, '').trim()))) return true;
   if (code === 'soft-404' && /^(?:error |http )?(?:404|410)\b/.test(title)) return true;
-  return phrases.some((phrase) => title.includes(phrase));
+  return phrases.some((phrase) => phrase.length >= least * title.length && title.includes(phrase));
 }
 
 function paywallStub({ text, wordCount, access, below }: Shown): Verdict | undefined {

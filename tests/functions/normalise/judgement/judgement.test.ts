@@ -201,6 +201,13 @@ describe('a page that stands in for an article', () => {
       '<p class="byline">By Ann Wills</p><time datetime="2026-03-05T08:12:00Z">5 March 2026</time>',
       2,
     ],
+    [
+      'that says much more in its title',
+      'This domain is for sale: the trade in empty addresses',
+      declared,
+      '',
+      0,
+    ],
     ['of a critic', 'Just a Moment', '<script type="application/ld+json">{"@type":"Review"}</script>', '', 2],
   ])('is not an article %s', (_case, title, head, above, more) => {
     const text = html({
@@ -280,6 +287,35 @@ describe('a page about other pages', () => {
 
   test('is none where the headlines lead to parts of the page', () => {
     expect(codeOf(list(cards((town) => `#${town}`)))).toBe('article');
+  });
+
+  const life =
+    'Ann Wills writes about harbours and the sea. She joined the paper in 2009 after ten years at sea, and has won two prizes for what she wrote about ferries. She lives by the water with a dog, and teaches at the school of the town on Fridays, when no ship comes in, and on Sundays, when two of them do.';
+
+  test.each([
+    ['of what a person wrote, by Open Graph', '<meta property="og:type" content="profile">'],
+    ['of what a person wrote, by JSON-LD', ld({ '@type': 'ProfilePage', name: 'Ann Wills' })],
+    ['of what was found', ld({ '@type': ['WebPage', 'SearchResultsPage'] })],
+  ])('is a listing, where it declares itself one %s', (_case, head) => {
+    const lines = list(`<p>${life}</p><p>${life.replaceAll('Ann', 'Mara')}</p>`);
+    expect(codeOf(lines)).toBe('article');
+    expect(codeOf(lines.replace('</head>', `${head}</head>`))).toBe('listing');
+  });
+
+  test('is a listing, where its dated text is links', () => {
+    const names = towns.flatMap((town) => [`Crane in ${town}`, `${town} waits`, `Tide at ${town}`]);
+    const rows = names.map((name, at) => `<li><a href="/news/${at}.html">${name}</a> 8:${10 + at}</li>`);
+    expect(codeOf(list(`<time datetime="2026-03-05">5 March 2026</time><ul>${rows.join('')}</ul>`))).toBe(
+      'listing',
+    );
+  });
+
+  test('is a listing, where the rows of its table are as long as sentences', () => {
+    const rows = towns.map(
+      (town) =>
+        `<tr><td>Friday in ${town}</td><td>12 °C at noon</td><td>light rain and fog</td><td>wind 12 mph from west</td></tr>`,
+    );
+    expect(codeOf(list(`<table>${rows.join('').repeat(2)}</table>`))).toBe('listing');
   });
 
   test('is a listing, where it has no sentences', () => {
