@@ -16,7 +16,15 @@ import {
   skipSpace,
   slash,
 } from './scan.ts';
-import { createTreeBuilder, type TreeBuilder } from './tree-builder.ts';
+import {
+  addText,
+  closeElement,
+  createTree,
+  finishTree,
+  openElement,
+  partTexts,
+  type Tree,
+} from './tree-builder.ts';
 
 /** Open elements inside each other. Real pages stay below 100; those with thousands of unclosed tags are rescued so. */
 const maxDepth = 512;
@@ -34,7 +42,7 @@ const question = 63;
  * 512 the rest of the page continues at top level; beyond 100,000 elements or 5·10^6 characters it is left out.
  */
 export function parseHtml(html: string): Document {
-  const tree = createTreeBuilder(maxDepth);
+  const tree = createTree(maxDepth);
   const cursor: Cursor = {
     html: html.length > maxLength ? html.slice(0, maxLength) : html,
     at: 0,
@@ -43,9 +51,9 @@ export function parseHtml(html: string): Document {
     marks: 0,
     selfClosed: false,
   };
-  while (cursor.at < cursor.html.length && tree.size() < maxElements) readNext(cursor, tree);
-  const document = tree.finish();
-  setElements(document, tree.size());
+  while (cursor.at < cursor.html.length && tree.size < maxElements) readNext(cursor, tree);
+  const document = finishTree(tree);
+  setElements(document, tree.size);
   return document;
 }
 
@@ -53,7 +61,7 @@ export function parseHtml(html: string): Document {
 const reference = /&[a-z#]/i;
 
 /** Reads text up to the next tag, or a tag. */
-function readNext(cursor: Cursor, tree: TreeBuilder): void {
+function readNext(cursor: Cursor, tree: Tree): void {
   const { html, at } = cursor;
   if (html.charCodeAt(at) !== 60) {
     readText(cursor, tree, at);
@@ -64,15 +72,15 @@ function readNext(cursor: Cursor, tree: TreeBuilder): void {
   else if (code === slash) readCloseTag(cursor, tree);
   else if (code === exclamation || code === question) {
     cursor.at = endOfDeclaration(html, at);
-    tree.part();
+    partTexts(tree);
   } else readText(cursor, tree, at + 1);
 }
 
-function readText(cursor: Cursor, tree: TreeBuilder, from: number): void {
+function readText(cursor: Cursor, tree: Tree, from: number): void {
   const { html, at } = cursor;
   cursor.at = nextMarkup(html, from);
   const text = html.slice(at, cursor.at);
-  tree.text(holdsReference(cursor, at, cursor.at) && reference.test(text) ? decodeHTML(text) : text);
+  addText(tree, holdsReference(cursor, at, cursor.at) && reference.test(text) ? decodeHTML(text) : text);
 }
 
 /** Where the next tag, comment or declaration begins; the end of the page when there is none. */
@@ -84,7 +92,7 @@ function nextMarkup(html: string, from: number): number {
   return html.length;
 }
 
-function readOpenTag(cursor: Cursor, tree: TreeBuilder): void {
+function readOpenTag(cursor: Cursor, tree: Tree): void {
   const { html, at } = cursor;
   cursor.at = endOfName(html, at + 1, false);
   const name = nameAt(html, at + 1, cursor.at);
@@ -92,27 +100,27 @@ function readOpenTag(cursor: Cursor, tree: TreeBuilder): void {
     cursor.at = html.length;
     return;
   }
-  tree.open(name, cursor);
+  openElement(tree, name, cursor);
   if (name.tag.isRawText && !cursor.selfClosed) readRawText(cursor, tree, name.text);
 }
 
-function readRawText(cursor: Cursor, tree: TreeBuilder, name: string): void {
+function readRawText(cursor: Cursor, tree: Tree, name: string): void {
   const { html, at } = cursor;
   const end = endOfRawText(html, name, at);
   cursor.at = end < 0 ? html.length : end;
   const text = html.slice(at, cursor.at);
-  if (text !== '') tree.text(name === 'title' && text.includes('&') ? decodeHTML(text) : text);
+  if (text !== '') addText(tree, name === 'title' && text.includes('&') ? decodeHTML(text) : text);
 }
 
 /** An end tag; `</` and anything but a letter is a comment. */
-function readCloseTag(cursor: Cursor, tree: TreeBuilder): void {
+function readCloseTag(cursor: Cursor, tree: Tree): void {
   const { html, at } = cursor;
   const start = skipSpace(html, at + 2);
   if (isLetter(html.charCodeAt(start))) {
     let end = start;
     while (end < html.length && html.charCodeAt(end) !== greater && !isSpace(html.charCodeAt(end))) end += 1;
-    tree.close(nameAt(html, start, end));
-  } else tree.part();
+    closeElement(tree, nameAt(html, start, end));
+  } else partTexts(tree);
   cursor.at = behind(html, '>', start);
 }
 
