@@ -10,11 +10,15 @@ export function setMarks(element: Element, bits: number): void {
 
 /** Whether an element bears at least one of these marks. */
 export function isMarked(element: Element, bits: number): boolean {
-  return ((element.endIndex ?? marksOf(element)) & bits) !== 0;
+  return (marksOf(element) & bits) !== 0;
+}
+
+export function marksOf(element: Element): number {
+  return element.endIndex ?? marksOfMade(element);
 }
 
 /** Of an element that was not parsed but made. */
-function marksOf({ name, attribs }: Element): number {
+function marksOfMade({ name, attribs }: Element): number {
   return Object.keys(attribs).reduce((all, each) => all | markOfAttribute(each), tagOf(name).marks);
 }
 

@@ -9,6 +9,10 @@ export const marks = {
   silent: 2,
   /** `h1` to `h6`. */
   heading: 8192,
+  /** `a`. */
+  link: 16_384,
+  /** May declare something of the page by its name: `meta`, `time`, `script`. */
+  declaring: 32_768,
   /** One of the attributes. */
   class: 4,
   id: 8,

@@ -75,6 +75,7 @@ const closedBy: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const declaringElements = new Set(['base', 'html', 'link', 'meta', 'script', 'time', 'title']);
 
 /** All that a name means. */
 export interface Tag {
@@ -91,7 +92,7 @@ export interface Tag {
 const tags: ReadonlyMap<string, Tag> = new Map(
   [
     ...voidElements, ...rawTextElements, ...foreignElements, ...integrationElements, ...closedBy.keys(), ...blockElements,
-    ...silentElements, ...headings,
+    ...silentElements, ...headings, ...declaringElements, 'a',
   ].map((name) => [name, createTag(name)]),
 ); // biome-ignore format: rows
 const plainTag = createTag('');
@@ -105,7 +106,9 @@ function createTag(name: string): Tag {
     marks:
       (blockElements.has(name) ? marks.block : 0) |
       (silentElements.has(name) ? marks.silent : 0) |
-      (headings.has(name) ? marks.heading : 0),
+      (headings.has(name) ? marks.heading : 0) |
+      (name === 'a' ? marks.link : 0) |
+      (declaringElements.has(name) ? marks.declaring : 0),
   };
 }
 

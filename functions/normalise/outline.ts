@@ -1,6 +1,6 @@
 import type { AnyNode, Document, Element } from 'domhandler';
 import { codeAt } from '../core/characters.ts';
-import { elementsIn, isMarked } from '../html/marked.ts';
+import { elementsIn, isMarked, marksOf } from '../html/marked.ts';
 import { marks } from '../html/marks.ts';
 import { blockElements, isElement, isText } from '../html/tree.ts';
 import { createNaming, rolesOf } from './vocabulary.ts';
@@ -18,6 +18,8 @@ export interface Outline {
   readonly parent: Int32Array;
   /** Index after the last descendant. */
   readonly end: Int32Array;
+  /** Bits of `marks`. */
+  readonly marks: Int32Array;
   /** Bits of `roles`. */
   readonly roles: Int32Array;
   /** Text whose nearest block is this element. 0 for inline elements. */
@@ -42,6 +44,7 @@ export function outlineOf(document: Document): Outline {
     indexOf: { get: ({ startIndex }: Element) => startIndex ?? undefined },
     parent: new Int32Array(most),
     end: new Int32Array(most),
+    marks: new Int32Array(most),
     roles: new Int32Array(most),
     own: new Float64Array(most),
     ownLinked: new Float64Array(most),
@@ -57,10 +60,12 @@ export function outlineOf(document: Document): Outline {
     elements.push(element);
     element.startIndex = i;
     outline.parent[i] = parent;
-    const block = parent < 0 || isMarked(element, marks.block) ? i : (blocks[parent] ?? i);
+    const bits = marksOf(element);
+    outline.marks[i] = bits;
+    const block = parent < 0 || (bits & marks.block) !== 0 ? i : (blocks[parent] ?? i);
     blocks[i] = block;
-    linked[i] = element.name === 'a' || (parent >= 0 && linked[parent] === 1) ? 1 : 0;
-    if (isMarked(element, named)) outline.roles[i] = rolesOf(element, naming);
+    linked[i] = (bits & marks.link) !== 0 || (parent >= 0 && linked[parent] === 1) ? 1 : 0;
+    if ((bits & named) !== 0) outline.roles[i] = rolesOf(element, naming);
     if (element.name === 'br') outline.breaks[block] = (outline.breaks[block] ?? 0) + 1;
     return !isOpaque(element);
   };
@@ -101,12 +106,23 @@ function closed(outline: Outline, size: number): Outline {
     ...outline,
     parent,
     end,
+    marks: outline.marks.subarray(0, size),
     roles: outline.roles.subarray(0, size),
     own: outline.own.subarray(0, size),
     ownLinked: outline.ownLinked.subarray(0, size),
     commas: outline.commas.subarray(0, size),
     breaks: outline.breaks.subarray(0, size),
   };
+}
+
+/**
+ * Indices of the elements that bear one of these bits, of `outline.marks` or `outline.roles`. Most questions about a page
+ * concern few of its elements: this loop over numbers finds them, and nothing else is done for all.
+ */
+export function indicesOf(bits: Int32Array, wanted: number, from = 0, to = bits.length): number[] {
+  const found: number[] = [];
+  for (let i = from; i < to; i++) if (((bits[i] ?? 0) & wanted) !== 0) found.push(i);
+  return found;
 }
 
 /** Longer texts name nobody and nothing. Characters. */

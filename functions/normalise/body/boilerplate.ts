@@ -68,7 +68,8 @@ function mark(
   for (let i = 0; i < outline.elements.length; i++) {
     const parent = outline.parent[i] ?? -1;
     const element = outline.elements[i] as Element;
-    if ((parent >= 0 && dropped[parent] === 1) || unwanted.has(element)) dropped[i] = 1;
+    if ((parent >= 0 && dropped[parent] === 1) || (unwanted.size > 0 && unwanted.has(element)))
+      dropped[i] = 1;
     else if (isForeign(outline, i, names, hides)) {
       const share = (all[i] ?? 0) / whole;
       const limit = ((outline.roles[i] ?? 0) & roles.body) !== 0 ? largePartOfBody : largePart;

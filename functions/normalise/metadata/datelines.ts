@@ -61,11 +61,19 @@ export function datelines(head: Head, outline: Outline, place: Place, most = mos
     if (index !== undefined)
       add(index, /\bpubdate\b/.test(Object.keys(element.attribs).join(' ')) ? 5.5 : 4.5);
   }
-  for (let i = 0; i < outline.elements.length; i++) {
-    if (((outline.roles[i] ?? 0) & roles.date) !== 0) add(i, 4);
-    else if (isShortLine(outline, i) && isAround(i, place)) add(i, 3);
-  }
+  const { from, to } = around(place);
+  for (const i of dateLike(outline, from, to)) add(i, ((outline.roles[i] ?? 0) & roles.date) !== 0 ? 4 : 3);
   return lines;
+}
+
+/** What is named like a date, and the short lines of a range, in page order. */
+function dateLike(outline: Outline, from: number, to: number): readonly number[] {
+  const found: number[] = [];
+  for (let i = 0; i < outline.roles.length; i++) {
+    const isNamed = ((outline.roles[i] ?? 0) & roles.date) !== 0;
+    if (isNamed || (i >= from && i < to && isShortLine(outline, i))) found.push(i);
+  }
+  return found;
 }
 
 function fromPlaced({ text, where }: PlacedLine, before: string): Dateline[] {
@@ -171,11 +179,11 @@ function isShortLine(outline: Outline, i: number): boolean {
 }
 
 /** Shortly above the headline, or between it and the body. */
-function isAround(i: number, { headline, body }: Place): boolean {
+function around({ headline, body }: Place): { readonly from: number; readonly to: number } {
   const anchor = headline ?? body ?? 0;
   // The body may be a box that holds the headline.
   const end = Math.min(body ?? anchor, anchor + reachBelow);
-  return i >= anchor - reachAbove && i < Math.max(anchor, end);
+  return { from: anchor - reachAbove, to: Math.max(anchor, end) };
 }
 
 /** A time of day without a day: the length of a video, a programme, a clock. */

@@ -1,8 +1,8 @@
 import type { Element } from 'domhandler';
-import { isMarked, itempropOf, propertyOf, relOf } from '../../html/marked.ts';
+import { itempropOf, propertyOf, relOf } from '../../html/marked.ts';
 import { marks } from '../../html/marks.ts';
 import { collapse, rawTextOf, textOf } from '../../html/tree.ts';
-import type { Outline } from '../outline.ts';
+import { indicesOf, type Outline } from '../outline.ts';
 import type { ArticleNode } from './json-fields.ts';
 import { readJsonLd } from './json-ld.ts';
 
@@ -33,8 +33,7 @@ export interface Head {
 }
 
 /** What may declare something of the page. */
-const declaring = marks.itemprop | marks.property | marks.rel;
-const declaringElements = new Set(['base', 'html', 'link', 'meta', 'script', 'time', 'title']);
+const declaring = marks.declaring | marks.itemprop | marks.property | marks.rel;
 
 export function readHead(outline: Outline, pageUrl: string): Head {
   const metas = new Map<string, string[]>();
@@ -46,9 +45,9 @@ export function readHead(outline: Outline, pageUrl: string): Head {
   let title: string | undefined;
   let language: string | undefined;
   let base: string | undefined;
-  for (const element of outline.elements) {
+  for (const i of indicesOf(outline.marks, declaring)) {
+    const element = outline.elements[i] as Element;
     const { attribs, name } = element;
-    if (!isMarked(element, declaring) && !declaringElements.has(name)) continue;
     const itemprop = itempropOf(element);
     if (itemprop !== undefined)
       for (const word of itemprop.toLowerCase().split(/\s+/)) append(microdata, word, element);

@@ -4,7 +4,7 @@ import { isMarked } from '../../html/marked.ts';
 import { marks } from '../../html/marks.ts';
 import { textOf } from '../../html/tree.ts';
 import type { Reading } from '../body/boilerplate.ts';
-import { isSmall, type Outline } from '../outline.ts';
+import { indicesOf, isSmall, type Outline } from '../outline.ts';
 import { roles } from '../vocabulary.ts';
 import { wordsOf } from '../words.ts';
 
@@ -15,10 +15,19 @@ const tolerance = 0.05;
 export function blocksSaying(outline: Outline, words: string, wide: number): number[] {
   const found: number[] = [];
   if (words === '') return found;
-  for (let i = 0; i < outline.elements.length; i++) {
-    const own = outline.own[i] ?? 0;
-    if (own < words.length * (1 - tolerance) - 4 || own > wide * (1 + tolerance) + 4) continue;
+  const [least, most] = [words.length * (1 - tolerance) - 4, wide * (1 + tolerance) + 4];
+  for (const i of between(outline.own, least, most)) {
     if (isSmall(outline, i) && wordsOf(textOf(outline.elements[i] as Element)) === words) found.push(i);
+  }
+  return found;
+}
+
+/** Indices of the numbers from `least` to `most`. */
+function between(numbers: Float64Array, least: number, most: number): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] ?? 0;
+    if (number >= least && number <= most) found.push(i);
   }
   return found;
 }
@@ -44,8 +53,9 @@ export function headlineIndex({ outline, dropped }: Reading, title: string): num
   if (found !== undefined) return found;
   const shown = saying.find((i) => dropped[i] === 0);
   if (shown !== undefined) return shown;
-  const first = outline.elements.findIndex((element, i) => element.name === 'h1' && dropped[i] === 0);
-  return first < 0 ? undefined : first;
+  return indicesOf(outline.marks, marks.heading).find(
+    (i) => outline.elements[i]?.name === 'h1' && dropped[i] === 0,
+  );
 }
 
 /** Shorter headlines may end any heading. Characters. */
@@ -54,15 +64,11 @@ const tellingTitle = 15;
 /** A heading that says the headline behind a kicker. */
 function headingBelowKicker(outline: Outline, dropped: Uint8Array, words: string): number | undefined {
   if (words.length < tellingTitle) return undefined;
-  const found = outline.elements.findIndex(
-    (element, i) =>
-      dropped[i] === 0 &&
-      isMarked(element, marks.heading) &&
-      element.name < 'h4' &&
-      isSmall(outline, i) &&
-      wordsOf(textOf(element)).endsWith(` ${words}`),
-  );
-  return found < 0 ? undefined : found;
+  return indicesOf(outline.marks, marks.heading).find((i) => {
+    const element = outline.elements[i] as Element;
+    if (dropped[i] !== 0 || element.name >= 'h4' || !isSmall(outline, i)) return false;
+    return wordsOf(textOf(element)).endsWith(` ${words}`);
+  });
 }
 
 function isHeading(outline: Outline, i: number): boolean {

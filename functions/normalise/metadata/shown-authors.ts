@@ -1,8 +1,9 @@
 import type { Element } from 'domhandler';
 import { holdsDigit } from '../../core/characters.ts';
 import { classOf, itempropOf } from '../../html/marked.ts';
+import { marks } from '../../html/marks.ts';
 import { contains, pathOf, spacedTextOf, textOf } from '../../html/tree.ts';
-import { isSmall, type Outline } from '../outline.ts';
+import { indicesOf, isSmall, type Outline } from '../outline.ts';
 import { roles } from '../vocabulary.ts';
 import { authorAddress, bylineText, isWriter } from './byline-text.ts';
 import { namesOf, uniqueNames } from './bylines.ts';
@@ -70,9 +71,9 @@ const ofSomethingElse =
 function authorBoxes(outline: Outline, headline: number | undefined): readonly Box[] {
   const boxes: Box[] = [];
   let seen = 0;
-  for (let i = 0; i < outline.elements.length && seen < mostBoxes; i++) {
-    if (((outline.roles[i] ?? 0) & roles.author) === 0 || !isSmall(outline, i) || isSomebodyElses(outline, i))
-      continue;
+  for (const i of indicesOf(outline.roles, roles.author)) {
+    if (seen >= mostBoxes) break;
+    if (!isSmall(outline, i) || isSomebodyElses(outline, i)) continue;
     const element = outline.elements[i] as Element;
     if (ofSomethingElse.test(classOf(element) ?? '')) continue;
     const labelled = boxLabelledBy(element);
@@ -172,15 +173,18 @@ function neighbours(elements: readonly Element[]): Element[] {
 
 /** Links to pages of authors, outside comments and teasers. */
 function authorLinks(outline: Outline): Element[] {
-  return outline.elements.filter((element, i) => {
-    if (element.name !== 'a' || !authorAddress.test(element.attribs['href'] ?? '') || !isSmall(outline, i))
-      return false;
-    return !isWithin(
-      outline,
-      i,
-      roles.comment | roles.related | roles.sidebar | roles.navigation | roles.footer,
-    );
-  });
+  return indicesOf(outline.marks, marks.link)
+    .filter((i) => isLinkToAuthor(outline, i))
+    .map((i) => outline.elements[i] as Element);
+}
+
+const elsewhere = roles.comment | roles.related | roles.sidebar | roles.navigation | roles.footer;
+
+function isLinkToAuthor(outline: Outline, i: number): boolean {
+  const href = outline.elements[i]?.attribs['href'];
+  return (
+    href !== undefined && authorAddress.test(href) && isSmall(outline, i) && !isWithin(outline, i, elsewhere)
+  );
 }
 
 function isWithin(outline: Outline, i: number, role: number): boolean {

@@ -1,5 +1,7 @@
+import type { Element } from 'domhandler';
+import { marks } from '../../html/marks.ts';
 import { byName, textOf } from '../../html/tree.ts';
-import type { Outline } from '../outline.ts';
+import { indicesOf, type Outline } from '../outline.ts';
 import { wordsOf } from '../words.ts';
 import { type Head, metasOf } from './head.ts';
 import { textField } from './json-fields.ts';
@@ -41,11 +43,9 @@ function homeLinkTexts(outline: Outline, home: string): string[] {
   const addresses = homeAddresses(home);
   const longest = Math.max(...[...addresses].map(({ length }) => length));
   // Long addresses, nearly all, are not looked up: that reads all of their characters.
-  const links = outline.elements
-    .filter((element) => {
-      const href = element.name === 'a' ? element.attribs['href'] : undefined;
-      return href !== undefined && href.length <= longest && addresses.has(href);
-    })
+  const links = indicesOf(outline.marks, marks.link)
+    .map((i) => outline.elements[i] as Element)
+    .filter(({ attribs: { href } }) => href !== undefined && href.length <= longest && addresses.has(href))
     .slice(0, 10);
   const texts = links.flatMap((link) => [
     textOf(link),

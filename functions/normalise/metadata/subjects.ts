@@ -1,8 +1,9 @@
 import type { Element } from 'domhandler';
 import { parseHttpUrl } from '../../core/urls.ts';
 import { classOf, idOf } from '../../html/marked.ts';
+import { marks } from '../../html/marks.ts';
 import { collapse, descendants, textOf } from '../../html/tree.ts';
-import { isSmall, type Outline } from '../outline.ts';
+import { indicesOf, isSmall, type Outline } from '../outline.ts';
 import { roles, rolesOf } from '../vocabulary.ts';
 import { wordsOf } from '../words.ts';
 import { type Head, metaOf, metasOf, microdataValue } from './head.ts';
@@ -36,13 +37,9 @@ export function tagsOf(head: Head, outline: Outline): string[] {
 
 /** The links of the first box that is named after tags and holds no more than a handful. */
 function tagBox(outline: Outline): string[] {
-  for (let i = 0; i < outline.elements.length; i++) {
+  for (const i of indicesOf(outline.roles, roles.tags)) {
     const element = outline.elements[i] as Element;
-    if (
-      ((outline.roles[i] ?? 0) & roles.tags) === 0 ||
-      ((outline.roles[i] ?? 0) & (roles.sidebar | roles.related)) !== 0
-    )
-      continue;
+    if (((outline.roles[i] ?? 0) & (roles.sidebar | roles.related)) !== 0) continue;
     const links = element.name === 'a' ? [] : descendants(element, ({ name }) => name === 'a');
     if (links.length > 0 && links.length <= mostTags) return links.map(textOf);
   }
@@ -84,10 +81,10 @@ export function subjectsOf(outline: Outline, title: string): (text: string) => b
 const mostLinks = 1000;
 
 function listedLinks(outline: Outline): string[] {
-  return outline.elements
-    .filter((element, i) => element.name === 'a' && isSmall(outline, i) && isListed(element))
+  return indicesOf(outline.marks, marks.link)
+    .filter((i) => isSmall(outline, i) && isListed(outline.elements[i] as Element))
     .slice(0, mostLinks)
-    .map(textOf)
+    .map((i) => textOf(outline.elements[i] as Element))
     .filter((text) => text.length < longestTag)
     .map(wordsOf);
 }
@@ -98,9 +95,8 @@ function isListed({ parent }: Element): boolean {
 }
 
 function crumbsOfPage(outline: Outline): string[] {
-  for (let i = 0; i < outline.elements.length; i++) {
-    const element = outline.elements[i];
-    if (element === undefined || ((outline.roles[i] ?? 0) & roles.navigation) === 0) continue;
+  for (const i of indicesOf(outline.roles, roles.navigation)) {
+    const element = outline.elements[i] as Element;
     if (!/crumb/i.test(`${classOf(element) ?? ''} ${idOf(element) ?? ''}`)) continue;
     const links = outline.elements
       .slice(i, outline.end[i])
@@ -118,8 +114,9 @@ function sectionLink(outline: Outline, url: string): string | undefined {
   const [, first = ''] = path.split('/');
   if (first === '' || !path.includes('/', 1)) return undefined;
   let best: { text: string; length: number } | undefined;
-  for (const element of outline.elements) {
-    const href = element.name === 'a' ? element.attribs['href'] : undefined;
+  for (const i of indicesOf(outline.marks, marks.link)) {
+    const element = outline.elements[i] as Element;
+    const { href } = element.attribs;
     if (href === undefined || href.length > 200 || !href.includes(first) || searching.test(href)) continue;
     // Most links lead to other articles of the folder: seen without parsing them.
     const plain = plainPath.exec(href)?.[1];
