@@ -4,6 +4,7 @@ import { editionFeedId, feedId, mergedFeedId } from '../core/identity.ts';
 import { canonicalLanguage } from '../core/locale.ts';
 import { oneLine } from './clean.ts';
 import { defined } from './defined.ts';
+import { editionLanguage } from './edition-language.ts';
 import type { PublishedSource } from './read-source.ts';
 import { webUrl } from './web-url.ts';
 
@@ -89,7 +90,9 @@ function newsPlan(whole: FeedPlan): FeedPlan {
 function editionPlan(whole: FeedPlan, edition: Edition): FeedPlan {
   const name = `${whole.name}/${edition.id}`;
   const id = editionFeedId(whole.id, edition.id);
-  return { ...whole, ...declared(edition, whole.entries), name, folder: name, id };
+  const { language: ofWhole, ...rest } = whole;
+  const language = editionLanguage(edition.languages, ofWhole);
+  return defined({ ...rest, ...declared(edition, whole.entries), language, name, folder: name, id });
 }
 
 /** The Feed of an Edition over several Sources. */
@@ -100,7 +103,7 @@ export function mergedPlan(edition: MergedEdition): FeedPlan {
     folder: edition.id,
     id: mergedFeedId(edition),
     home: webUrl(edition.home) ?? edition.home,
-    language: edition.language === undefined ? undefined : canonicalLanguage(edition.language),
+    language: editionLanguage(edition.languages, canonicalLanguage(edition.language ?? '')),
     sources: edition.sources,
     merged: true,
   });

@@ -44,8 +44,8 @@ function section({ folder, title, description, language }: CatalogueFeed, public
   const spoken =
     language === undefined ? html` dir="auto"` : html` lang="${language}" dir="${directionOf(language)}"`;
   return html`<article>
-<h2${spoken}><a href="${publicUrl}/feeds/${folder}/index.html">${title}</a></h2>
-${description === title ? html`` : html`<p${spoken}>${description}</p>\n`}<ul class="feeds">
+<h2><a href="${publicUrl}/feeds/${folder}/index.html"${spoken}>${title}</a></h2>
+${description === title ? html`` : html`<p><bdi${spoken}>${description}</bdi></p>\n`}<ul class="feeds">
 ${feedFormats.map(
   ({ file, label, mediaType }) =>
     html`<li><a href="${publicUrl}/feeds/${folder}/${file}" type="${mediaType}">${label}</a> <code>${publicUrl}/feeds/${folder}/${file}</code></li>

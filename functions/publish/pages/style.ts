@@ -30,6 +30,7 @@ article img {
 ul { margin: .5rem 0; padding-inline-start: 1.1rem; }
 li { margin: .3rem 0; }
 ul.feeds { list-style: none; padding: 0; display: grid; gap: .4rem; }
+ul.feeds code { display: inline-block; text-align: left; }
 code { font: .875em/1.4 ui-monospace, "DejaVu Sans Mono", monospace; }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); }
 a { color: var(--accent); text-underline-offset: .15em; }

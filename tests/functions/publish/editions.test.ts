@@ -42,6 +42,21 @@ const idsIn = async (store: ObjectStore, folder: string) =>
   (await shownIn(store, folder)).map(({ id }) => id);
 const culture = (changes: Partial<Edition>): Edition => ({ id: 'culture', name: 'Văn hóa', ...changes });
 
+describe('an edition has the language', () => {
+  test.each<[string, Partial<Edition>, string | undefined]>([
+    ['of its source', {}, 'vi'],
+    ['of its source, among others', { languages: ['en', 'vi'] }, 'vi'],
+    ['that it takes', { languages: ['HE'] }, 'he'],
+    ['of nobody, where it takes several', { languages: ['en', 'fr'] }, undefined],
+  ])('%s', async (_case, changes, expected) => {
+    const { store } = await storeWith(0, { editions: [culture(changes)] });
+    const articles = ['vi', 'en', 'fr', 'he'].map((language, at) => articleNo(at + 1, { language }));
+    await publishAndBind(await setArticles(store, articles), portsFor(store));
+    const text = await textOf(store, feedKey(source.id, 'culture/feed.json'));
+    expect(JSON.parse(text).language).toBe(expected);
+  });
+});
+
 describe('an edition takes', () => {
   const articles = [
     articleNo(6, { section: 'VĂN HÓA', tags: ['Sách'], language: 'vi' }),

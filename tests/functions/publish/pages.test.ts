@@ -104,6 +104,14 @@ describe('beside the feeds', () => {
     ]);
   });
 
+  test('a name in another script stands in the index above its addresses, not at the other edge', async () => {
+    const { index } = await published({ name: 'الميناء', description: 'أخبار', language: 'ar' });
+    const title = elementsOf(index).find(({ nodeName }) => nodeName === 'h2');
+    expect(title?.attrs).toEqual([]);
+    expect(index).toContain('index.html" lang="ar" dir="rtl">الميناء</a></h2>');
+    expect(index).toContain('<p><bdi lang="ar" dir="rtl">أخبار</bdi></p>');
+  });
+
   test('OPML names a language as the feeds that it lists do', async () => {
     const { store } = await published({ language: 'ckb' });
     const outlines = parseOpml(await textOf(store, feedsKey('index.opml'))).body?.outlines;
