@@ -58,16 +58,36 @@ function jsonLdAuthors(head: Head): Naming[] {
     const all = ['author', 'creator']
       .map((field) => namesField(node, field))
       .find((found) => found.length > 0);
-    return all === undefined ? [] : namingOf(node, all);
+    return all === undefined ? [] : (namingOf(node, all) ?? namingOfPublisher(node, all));
   });
 }
 
-function namingOf(node: ArticleNode, all: readonly Named[]): Naming[] {
+/** `tag24.example`, `Radio 24`: what would be no person's name is that of a publisher who says so. */
+function namingOfPublisher(node: ArticleNode, all: readonly Named[]): Naming[] {
+  const publisher = publisherOf(node);
+  const named = all.filter(
+    ({ name, type }) => name === publisher || (type !== undefined && organisationType.test(type)),
+  );
+  const names = uniqueNames(named.map(({ name }) => name)).filter((name) => !address.test(name));
+  return names.length === 0 ? [] : [{ names, origin: 'json-ld author', score: 3, areOrganisations: true }];
+}
+
+const publisherOf = (node: ArticleNode): string | undefined => namesField(node, 'publisher')[0]?.name;
+
+const address = /^(?:https?:|www\.)|@/i;
+
+function namingOf(node: ArticleNode, all: readonly Named[]): Naming[] | undefined {
   const people = all.filter(({ type }) => type === undefined || !organisationType.test(type));
-  const names = uniqueNames((people.length > 0 ? people : all).flatMap(({ name }) => declaredNamesOf(name)));
+  const publisher = publisherOf(node);
+  const names = uniqueNames(
+    // `Fit for Fun`: what publishes is called as it says.
+    (people.length > 0 ? people : all).flatMap(({ name }) =>
+      name === publisher && name.includes(' ') ? [name] : declaredNamesOf(name),
+    ),
+  );
   const score = (people.length > 0 ? 6.5 : 4) - (isWeak(node) ? 1.5 : 0);
   const areOrganisations = people.length === 0;
-  return names.length === 0 ? [] : [{ names, origin: 'json-ld author', score, areOrganisations }];
+  return names.length === 0 ? undefined : [{ names, origin: 'json-ld author', score, areOrganisations }];
 }
 
 function metaAuthors(head: Head): Naming[] {

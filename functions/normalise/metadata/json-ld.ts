@@ -83,8 +83,24 @@ function ownFirst(typed: readonly Ranked[], signs: PageSigns): ArticleNode[] {
   const judged = articles.map(({ node }) => ({ node, own: belongs(node, addresses, titles) }));
   const own = judged.filter((each) => each.own === true);
   const undecided = judged.filter((each) => each.own === undefined);
-  const kept = own.length > 0 ? [...own, ...undecided] : judged;
+  const kept =
+    own.length > 0
+      ? [...own, ...undecided.filter(({ node }) => headlineOf(node).length < tellingHeadline)]
+      : judged.filter(({ node, own: isOwn }) => isOwn === undefined || !isStrange(node, titles));
   return [...kept.map(({ node }) => node), ...weak];
+}
+
+const headlineOf = (node: ArticleNode): string => wordsOf(textField(node, 'headline') ?? '');
+
+/** Fewer words of a headline may all be other ones than those of the title. */
+const tellingWords = 4;
+
+/** A teaser with an address of its own: its headline has no word of the page's title, but for the shortest. */
+function isStrange(node: ArticleNode, titles: readonly string[]): boolean {
+  const words = headlineOf(node).split(' ');
+  const own = new Set(titles.flatMap((title) => title.split(' ')));
+  const isShared = (word: string): boolean => word.length > 3 && own.has(word);
+  return words.length >= tellingWords && own.size >= tellingWords && !words.some(isShared);
 }
 
 /** Shorter headlines say too little. Characters. */
@@ -98,7 +114,7 @@ function belongs(
 ): boolean | undefined {
   const stated = addressesOf(node);
   if (stated.some((address) => addresses.has(address))) return true;
-  const headline = wordsOf(textField(node, 'headline') ?? '');
+  const headline = headlineOf(node);
   if (headline.length >= tellingHeadline && titles.some((title) => title.includes(headline))) return true;
   return stated.length > 0 ? false : undefined;
 }

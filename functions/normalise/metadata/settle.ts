@@ -30,8 +30,41 @@ export function settledInstant(reading: DateReading, found: readonly Dated[], co
           : undefined));
   if (settled !== undefined)
     return settled === iso && otherOffset.test(iso) ? withSummerTime(reading, iso, found) : settled;
-  return utc.test(iso) ? localInstant(iso, found, context) : iso;
+  if (!utc.test(iso)) return iso;
+  return (isUtc ? wallClock(reading, found, context) : undefined) ?? localInstant(iso, found, context);
 }
+
+/** Software that writes `Z` behind the wall clock of its zone, beside another place that states the true instant. */
+function wallClock(
+  late: DateReading,
+  found: readonly Dated[],
+  { timeZone }: DateContext,
+): string | undefined {
+  const wall = Date.parse(late.iso);
+  const offset = timeZone === undefined ? undefined : offsetAt(timeZone, wall);
+  if (offset === undefined || offset === 0) return undefined;
+  const property = fieldOf(late, found);
+  const right = found.filter(
+    ({ field, origin, reading }) =>
+      field === property &&
+      reading.offsetFrom === 'text' &&
+      reading.precision !== 'day' &&
+      !origin.startsWith('text') &&
+      Math.floor((wall - Date.parse(reading.iso)) / minute) === offset,
+  );
+  // As much software writes its own offset behind the clock of UTC.
+  const isKnown = right.some(({ reading }) => utc.test(reading.iso)) || showsClock(late, found);
+  return right.length > 0 && isKnown ? isoTime(wall, offset) : undefined;
+}
+
+const showsClock = ({ iso }: DateReading, found: readonly Dated[]): boolean =>
+  found.some(
+    (dated) =>
+      isShown(dated) && dated.reading.precision !== 'day' && dated.reading.iso.startsWith(iso.slice(0, 16)),
+  );
+
+const fieldOf = (reading: DateReading, found: readonly Dated[]): Dated['field'] | undefined =>
+  found.find((dated) => dated.reading === reading)?.field;
 
 const utc = /(?:Z|\+00:00)$/;
 const otherOffset = /[+-](?!00:00)\d\d:\d\d$/;
@@ -62,7 +95,7 @@ const hour = 60;
 /** Software that forgets summer time states an hour that two other kinds of places state right, in UTC. */
 function withSummerTime(late: DateReading, iso: string, found: readonly Dated[]): string {
   const instant = Date.parse(iso);
-  const property = found.find(({ reading }) => reading === late)?.field;
+  const property = fieldOf(late, found);
   const others = found.filter(
     ({ field, reading }) =>
       field === property &&

@@ -148,7 +148,9 @@ function together(boxes: readonly Box[]): Naming[] {
   const isFull = first.naming.names.some(isOfWords);
   const beside = others.filter(
     ({ element, naming }) =>
-      (element.parent === home || element.parent?.parent === home.parent) &&
+      (isNear
+        ? element.parent === home || element.parent?.parent === home.parent
+        : element.parent === home && classOf(element) === classOf(first.element)) &&
       (!isFull || naming.names.every(isOfWords)),
   );
   const names = uniqueNames([first, ...beside].flatMap(({ naming }) => naming.names));

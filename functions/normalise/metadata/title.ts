@@ -34,9 +34,44 @@ export function titleProposals(head: Head, outline: Outline, sites: readonly str
   );
   const cut = (proposal: Proposal): Proposal => ({
     ...proposal,
-    value: cutAtHeading(proposal.value, headings),
+    value: whole(cutAtHeading(proposal.value, headings), shown),
   });
-  return [...declared.map(cut), ...shown, ...documentTitle(head, suffixes).map(cut), ...parts];
+  const proposals = [...declared.map(cut), ...shown, ...documentTitle(head, suffixes).map(cut), ...parts];
+  return [...proposals, ...loneHeading(shown, declared)];
+}
+
+/** What software cut short, `Harbour crane lifted after for…`, is what a heading of the page says in full. */
+function whole(title: string, shown: readonly Proposal[]): string {
+  if (!ellipsis.test(title)) return title;
+  const start = wordsOf(title.replace(ellipsis, ''));
+  const full = shown.find(
+    ({ value }) => start.length >= tellingStart && !ellipsis.test(value) && wordsOf(value).startsWith(start),
+  );
+  return full?.value ?? title;
+}
+
+const ellipsis = /\s?(?:\.{3}|…)$/;
+/** Shorter beginnings may be those of another heading. Characters. */
+const tellingStart = 15;
+
+/** Shorter headings may be a section's. Characters. */
+const tellingHeading = 20;
+const scoreOfLoneHeading = 8.6;
+
+/**
+ * The only `h1` of a page says what its editors call the article, where `og:title` says it in words for search engines and
+ * nothing declares the headline; a heading that says the same words and others has a kicker or a claim.
+ */
+function loneHeading(shown: readonly Proposal[], declared: readonly Proposal[]): Proposal[] {
+  const [heading, ...others] = shown.filter(({ origin }) => origin.startsWith('text h1'));
+  if (heading === undefined || others.length > 0 || heading.value.length < tellingHeading) return [];
+  if (declared.length === 0 || declared.some(({ origin }) => !origin.startsWith('meta'))) return [];
+  const words = wordsOf(heading.value);
+  const isPart = declared.some(({ value }) => {
+    const said = wordsOf(value);
+    return words.includes(said) || said.includes(words);
+  });
+  return isPart ? [] : [{ ...heading, origin: 'lone h1', score: scoreOfLoneHeading }];
 }
 
 /** Sections of this article, as words. */

@@ -54,6 +54,35 @@ describe('authors of JSON-LD', () => {
     expect(authorsOf({ head })).toEqual(['Ann Quay']);
   });
 
+  it('are not those of teasers with headlines of their own', () => {
+    const [other, another] = ['Old mill sold by county', 'Ferry will wait for spring'];
+    const above = '<h1>Crane lifted by wind overnight</h1><p class="byline">By Ann Quay</p>';
+    const head = (...nodes: object[]): string =>
+      script(nodes).replace('Crane lifted', 'Crane lifted by wind overnight');
+    const teaser = (headline: string, fields: object): object => ({
+      '@type': 'NewsArticle',
+      headline,
+      author: person('Cy Ford'),
+      ...fields,
+    });
+    const elsewhere = { url: 'https://paper.example/news/other-1' };
+    const own = { '@type': 'NewsArticle', headline: 'Crane lifted by wind overnight', author: 'Ann Quay' };
+    expect(authorsOf({ head: head(teaser(other, {}), teaser(another, {}), own), above })).toEqual([
+      'Ann Quay',
+    ]);
+    expect(authorsOf({ head: head(teaser(other, elsewhere), teaser(another, elsewhere)), above })).toEqual([
+      'Ann Quay',
+    ]);
+  });
+
+  it('are the publisher where it says so, in whatever letters', () => {
+    const publishedBy = (name: string): readonly string[] =>
+      authorsOf({ head: news({ author: { '@type': 'Organization', name }, publisher: { name } }) });
+    expect(publishedBy('Radio24')).toEqual(['Radio24']);
+    expect(publishedBy('harbour.example')).toEqual(['harbour.example']);
+    expect(publishedBy('Fit for Fun')).toEqual(['Fit for Fun']);
+  });
+
   it('are not those of a video in the article', () => {
     const head = script([{ '@type': 'VideoObject', name: 'Crane', author: 'Cy Ford' }]);
     expect(authorsOf({ head, above: '<h1>Crane lifted</h1><p class="byline">By Ann Quay</p>' })).toEqual([

@@ -44,6 +44,18 @@ describe('published', () => {
     expect(published({ head: once })).toBe('2026-03-15T09:00:49-08:00');
   });
 
+  it('is the wall clock where software calls it UTC and another place states the instant', () => {
+    const wrong = ld('"datePublished":"2026-03-05T08:15:00Z"');
+    const meta = (time: string): string => `<meta property="article:published_time" content="${time}">`;
+    const clock = '<h1>Crane lifted</h1><p class="date">05/03/2026 08:15</p>';
+    expect(published({ head: wrong + meta('2026-03-05T01:15:00Z') })).toBe('2026-03-05T08:15:00+07:00');
+    expect(published({ head: wrong + meta('2026-03-05T08:15:00+07:00'), above: clock })).toBe(
+      '2026-03-05T08:15:00+07:00',
+    );
+    // Some software writes its own offset behind the clock of UTC.
+    expect(published({ head: wrong + meta('2026-03-05T08:15:00+07:00') })).toBe('2026-03-05T15:15:00+07:00');
+  });
+
   it('differs from modified', () => {
     const head = ld('"datePublished":"2026-03-05T08:15:00+07:00","dateModified":"2026-03-06T09:00:00+07:00"');
     expect(contentOf({ head, source })).toMatchObject({

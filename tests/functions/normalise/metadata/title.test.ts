@@ -53,6 +53,22 @@ describe('title', () => {
   const og = (text: string): string => `<title>${text}</title><meta property="og:title" content="${text}">`;
   const titleOf = (head: string, above: string): string => contentOf({ head, above }).title;
 
+  it('is whole where software cuts it short', () => {
+    const above = '<h1>Crane lifted by the wind in the night to Tuesday</h1>';
+    const head = `${og('Crane and wind: what is known')}<script type="application/ld+json">{"@type":"NewsArticle","headline":"Crane lifted by the wind in..."}</script>`;
+    expect(titleOf(head, above)).toBe('Crane lifted by the wind in the night to Tuesday');
+  });
+
+  it('is the only h1 rather than words for search engines', () => {
+    const heading = 'Nobody saw it go: the night on the quay';
+    const seo = 'Harbour crane accident explained';
+    const declared = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${seo}"}</script>`;
+    expect(titleOf(og(seo), `<h1>${heading}</h1>`)).toBe(heading);
+    expect(titleOf(og(seo), `<h1>Harbour and Town Today</h1><h1>${heading}</h1>`)).toBe(seo);
+    expect(titleOf(`${og(seo)}${declared}`, `<h1>${heading}</h1>`)).toBe(seo);
+    expect(titleOf(og(seo), `<h1>The Night: ${seo}</h1>`)).toBe(seo);
+  });
+
   it('is what stands below a kicker, when the page declares it so', () => {
     const above =
       '<h1><span class="article__kicker">Harbour</span> <span class="article__headline">Crane lifted by the wind</span></h1>';
