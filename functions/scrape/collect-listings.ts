@@ -5,6 +5,7 @@ import { identityOf } from '../core/urls.ts';
 import { pickValidators, type Validators, validatorsOf } from './acquaintance.ts';
 import { leadsOf } from './leads.ts';
 import { limits } from './limits.ts';
+import { noLinks } from './no-links.ts';
 import { ownLinks } from './own-links.ts';
 import { readListing } from './read-listing.ts';
 import type { ScrapeEvent, ScrapeFailure } from './report.ts';
@@ -160,9 +161,7 @@ function listingState(
     isOfSite,
     sitemaps: isHome ? visit.sitemapsOf(lead.url) : [],
   });
-  if (links.length === 0 && leads.length === 0) {
-    throw new SyndicationError('no-links', { step: 'scrape', url: lead.url });
-  }
+  if (links.length === 0 && leads.length === 0) throw noLinks(lead.url, listing);
   const { kind, siteName } = listing;
   return { kind, links: [...links], leads: [...leads], ...(siteName === undefined ? {} : { siteName }) };
 }

@@ -12,6 +12,8 @@ export interface Listing {
   readonly links: readonly Link[];
   /** Section pages of the same site that an HTML page's menu links to, in its order. */
   readonly sections?: readonly Link[];
+  /** The title of an HTML page. */
+  readonly title?: string;
   /** What an HTML page calls its site. */
   readonly siteName?: string;
   /** Feeds that an HTML page announces of itself. */

@@ -1,8 +1,8 @@
-import { SyndicationError } from '../../functions/core/errors.ts';
 import type { Page } from '../../functions/core/page.ts';
 import type { Source } from '../../functions/core/source.ts';
 import { explainListing } from '../../functions/scrape/explain-listing.ts';
 import { assertReadable } from '../../functions/scrape/judge-page.ts';
+import { noLinks } from '../../functions/scrape/no-links.ts';
 import { listingView } from './output/listing-view.ts';
 import type { Terminal } from './output/terminal.ts';
 
@@ -14,7 +14,7 @@ export function checkListing(page: Page, source: Source, json: boolean, terminal
     : listingView(explained, terminal.columns);
   for (const line of lines) terminal.out(line);
   if (explained.links.some(({ taken }) => taken)) return 0;
-  throw new SyndicationError('no-links', { step: 'scrape', url: page.finalUrl });
+  throw noLinks(page.finalUrl, explained.listing);
 }
 
 /** A front page, or what is no web page but may be a feed or sitemap. */

@@ -9,7 +9,7 @@ import { collectAnchors } from './anchors.ts';
 import { findFeeds } from './autodiscovery.ts';
 import { findSections } from './sections.ts';
 import { selectArticles } from './select.ts';
-import { readSiteName } from './site-name.ts';
+import { readSiteName, readTitle } from './site-name.ts';
 import { mergeAnchors, type Target } from './targets.ts';
 import { findToldLinks } from './told-links.ts';
 import { elementsBelow } from './tree.ts';
@@ -41,9 +41,11 @@ export function readHtmlListing(html: string, options: HtmlListingOptions): List
   const told = shown.length >= enoughShown ? [] : findToldLinks(document, base, isOfSite);
   const links = told.length > shown.length ? told.filter((link) => isArticle?.(link.url) ?? true) : shown;
   const siteName = readSiteName(document, url);
+  const title = readTitle(document);
   return {
     url,
     kind: 'html',
+    ...(title === '' ? {} : { title }),
     ...(siteName === undefined ? {} : { siteName }),
     links: links.slice(0, limits.linksPerListing),
     sections: findSections(document, targets),

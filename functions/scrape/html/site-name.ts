@@ -31,6 +31,14 @@ export function readSiteName(document: Document, url: string): string | undefine
 /** On one line and without characters that a terminal obeys. */
 const clean = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\u2028\u2029\s]+/gu, ' ').trim();
 
+/** What stands in the first `title`; empty where there is none. */
+export function readTitle(document: Document): string {
+  for (const element of elementsBelow(document, mostElements)) {
+    if (element.name === 'title') return clean(textOf(element, 300));
+  }
+  return '';
+}
+
 function namesIn(script: Element): readonly string[] {
   const text = script.children.map((child) => (isText(child) ? child.data : '')).join('');
   try {

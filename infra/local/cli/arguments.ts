@@ -38,12 +38,17 @@ export function urlArgument(text: string): string {
 
 /** A day, or a moment with its offset, as milliseconds since the epoch. */
 export function dateArgument(text: string): number {
-  const time = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d))?$/.test(text)
-    ? Date.parse(text)
-    : Number.NaN;
+  const [, day] = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d))?$/.exec(text) ?? [];
+  const time = day !== undefined && isDay(day) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(time))
     throw new InvalidArgumentError('Expected a date such as 2026-11-01 or 2026-11-01T06:00Z.');
   return time;
+}
+
+/** ECMAScript takes 30 February for 2 March. */
+function isDay(day: string): boolean {
+  const time = Date.parse(day);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
 export function daysArgument(text: string): number {

@@ -123,6 +123,7 @@ describe('wrong usage gives one line and exit code 2', () => {
     ['an address that is none', ['run', 'a.html', '--url', 'example'], 'https://example.org/a.html'],
     ['a backfill without a date', ['backfill', 'x'], '--since'],
     ['a date that is none', ['backfill', 'x', '--since', 'may'], '2026-11-01'],
+    ['a day that no month has', ['backfill', 'x', '--since', '2026-02-30'], '2026-11-01'],
     ['a missing argument', ['check'], 'URL|FILE'],
     ['too many arguments', ['check', 'a', 'b'], 'too many arguments'],
   ])('%s', async (_name, args, says) => {
@@ -140,6 +141,15 @@ test('add says that a site has no articles, not that a link of its menu failed',
     `scrape: ${origin.url}/: no article links were found in the listing. Give the address of a section page, feed or sitemap, or name listings in a site file.`,
   ]);
   expect(exitCode).toBe(1);
+});
+
+test('a listing without articles is named with its title, which tells a robot check from a front page', async () => {
+  const { errors } = await bantin('run', `${origin.url}/no-links`, '--once', '--store', join(folder, 'none'));
+  expect(errors).toEqual([
+    expect.stringContaining(
+      '/no-links: no article links were found in the listing (it is titled “Trống”). Give',
+    ),
+  ]);
 });
 
 test('check shows what was read of a page that is no article', async () => {

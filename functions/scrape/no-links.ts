@@ -1,0 +1,8 @@
+import { SyndicationError } from '../core/errors.ts';
+import type { Listing } from './listing.ts';
+
+/** Of a Listing without articles; its title often tells why: a robot check, an empty shell, another page. */
+export function noLinks(url: string, { title }: Pick<Listing, 'title'>): SyndicationError {
+  const detail = title === undefined ? {} : { detail: `it is titled “${title}”` };
+  return new SyndicationError('no-links', { step: 'scrape', url, ...detail });
+}
