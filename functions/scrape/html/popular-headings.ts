@@ -23,7 +23,7 @@ const headings: readonly string[] = [
   'پربازدیدترین', 'پربازدید', 'پربحث ترین', 'پربیننده ترین', 'پربیننده ترین ها', 'پربیننده‌ترین', 'پربیننده‌ترین ها',
   'پرمخاطب ترین', // fa
   'kaupallinen yhteistyö', 'katsotuimmat', 'luetuimmat', 'suosituimmat', // fi
-  'les plus commentés', 'les plus consultés', 'les plus lus', 'les plus lues', 'les plus vus', 'le plus lu',
+  'les lus', 'les plus commentés', 'les plus consultés', 'les plus lus', 'les plus lues', 'les plus vus', 'le plus lu',
   'les plus partagés', 'articles les plus lus', 'à lire aussi', 'contenu partenaire', 'contenu sponsorisé', // fr
   'הנקראות ביותר', 'הכי נקראות', 'הכי פופולרי', 'הנצפות ביותר', // he
   'सबसे ज्यादा पढ़ी गई', 'सबसे ज्यादा पढ़े गए', 'लोकप्रिय', 'ट्रेंडिंग', // hi

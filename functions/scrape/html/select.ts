@@ -37,7 +37,7 @@ export function selectArticles(
   const chosen = likely.filter(({ zone }) => zone !== 'popular');
   // Where all is called popular or promoted, that is the site's word for a teaser.
   const articles = chosen.length > 0 ? chosen : likely;
-  const own = isFrontPage(listing) ? articles : ofSection(articles, folderOf(listing));
+  const own = isFrontPage(listing) ? articles : ofSection(articles, foldersOf(listing));
   // A page that has nothing but side columns has no side columns.
   return own.length > 0 ? own : articles;
 }
@@ -55,8 +55,11 @@ function likelyArticles(candidates: readonly Candidate[]): readonly Candidate[] 
   return candidates.filter((candidate) => adjustedScore(candidate, pattern) >= accepted);
 }
 
-function ofSection(articles: readonly Candidate[], folder: string | undefined): readonly Candidate[] {
-  const isOwn = ({ target }: Candidate) => folder !== undefined && liesIn(target.url, folder);
+function ofSection(articles: readonly Candidate[], folders: readonly string[]): readonly Candidate[] {
+  const last = folders.slice(-1);
+  // `/economy/news` beside `/defence/news`: the last folder alone names a section where no article names all.
+  const named = articles.some(({ target }) => liesIn(target.url, folders)) ? folders : last;
+  const isOwn = ({ target }: Candidate) => named.length > 0 && liesIn(target.url, named);
   const foreign = new Set(
     [
       ...blocksBelowRiver(articles).filter((block) => block.filter(isOwn).length < block.length / 2),
@@ -76,21 +79,23 @@ const pageNames = /^(?:page|trang|seite|pagina)$|^(?:page|trang|seite|pagina|p)?
 /** `/?cat=7` is a section, as `/sport/` is; `/en/index.html` is not. */
 function isFrontPage(listing: string): boolean {
   const query = [...new URL(listing).searchParams.keys()];
-  return folderOf(listing) === undefined && !query.some((name) => listParameters.has(name.toLowerCase()));
+  return foldersOf(listing).length === 0 && !query.some((name) => listParameters.has(name.toLowerCase()));
 }
 
-/** The section a listing's URL names: `kinh-te` of `/kinh-te.htm`, `/en/kinh-te/` and `/kinh-te/index.html`. */
-function folderOf(listing: string): string | undefined {
+/** The sections a listing's URL names, the smallest last: `kinh-te` of `/kinh-te.htm`, `/en/kinh-te/` and `/kinh-te/index.html`. */
+function foldersOf(listing: string): readonly string[] {
   const names = new URL(listing).pathname
     .split('/')
     .map((segment) => segment.replace(/\.\w+$/, ''))
     .filter((name) => name !== '' && !frontNames.test(name));
+  const speaking = names.filter((name) => !pageNames.test(name));
   // A number alone is a section's.
-  return names.findLast((name) => !pageNames.test(name)) ?? names.at(-1);
+  return speaking.length > 0 ? speaking : names.slice(-1);
 }
 
-function liesIn(url: string, folder: string): boolean {
-  return new URL(url).pathname.split('/').slice(1, -1).includes(folder);
+function liesIn(url: string, folders: readonly string[]): boolean {
+  const own = new URL(url).pathname.split('/').slice(1, -1);
+  return folders.every((folder) => own.includes(folder));
 }
 
 /** Lists that follow the page's main list and show less of each article: blocks of other sections. */
@@ -100,9 +105,10 @@ function blocksBelowRiver(articles: readonly Candidate[]): readonly (readonly Ca
   const end = river?.at(-1);
   if (river === undefined || end === undefined || river.length < 4) return [];
   const below = articles.slice(articles.indexOf(end) + 1);
+  // More than the list itself is no appendix of it: on some front pages only the first articles have a summary.
   return bySignature(
     below.filter(({ card }) => card.summary < summarised && card.signature !== end.card.signature),
-  );
+  ).filter((block) => block.length <= river.length);
 }
 
 /**

@@ -185,7 +185,9 @@ function lastPart(name: string): string {
     const stem = name.replace(/\d+$/, '');
     // Serial numbers grow by a digit now and then; a timestamp is another scheme (and often another kind of page).
     const number = name.length - stem.length >= 10 ? '##' : '#';
-    return slugWords(stem) > 0 ? `*${stem.slice(-1)}${number}` : `${stem}${number}`;
+    // The letter of `-d538952` is the site's, that of `mudmud1018` one of many.
+    const mark = /[^a-z][a-z]?$/.test(stem) ? stem.slice(-1) : '';
+    return slugWords(stem) > 0 ? `*${mark}${number}` : `${stem}${number}`;
   }
   if (opaque.test(name)) return '@';
   return slugWords(name) >= 3 ? '*' : 'w';
