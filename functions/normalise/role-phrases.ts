@@ -146,7 +146,7 @@ export const phrases: readonly (readonly [role: Role, phrases: readonly string[]
     ['^tag$', 'article (keywords|tags|topics)', 'assuntos', 'block tag', 'cat links', 'categories links',
      'entry (categories|tags|footer|utility)', 'etiquetas', 'filed under', 'hashtags?', 'keyword', 'keywords', 'meta ?tags',
      'post (categories|footer|tags|info|utility)', 'postmetadata', 'schlagwort(e|er)?', 'schlagworte', 'tag ?box', 'tag ?list',
-     'tag cloud', 'tagcloud', 'tagged', 'tags', 'tags ?links', 'topic list', 'topics', 'tu khoa', 'tukhoa'],
+     'mots cles', 'tag cloud', 'tagcloud', 'tagged', 'tags', 'tags ?links', 'temas', 'topic list', 'topics', 'trefwoorden', 'tu khoa', 'tukhoa'],
   ],
   [
     'teaser',

@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
-import { classOf, relOf } from '../../html/marked.ts';
+import { classOf, isMarked, relOf } from '../../html/marked.ts';
+import { marks } from '../../html/marks.ts';
 import {
   collapse,
   contains,
@@ -8,6 +9,7 @@ import {
   isElement,
   isText,
   silentElements,
+  spacedTextOf,
   textOf,
   walk,
 } from '../../html/tree.ts';
@@ -51,7 +53,7 @@ export function bylineText(element: Element): string {
   );
   const names = withThoseAlike(links, element)
     .filter(isWriter)
-    .map(textOf)
+    .map(nameOfLink)
     .filter((text) => text !== '' && text.length <= 80);
   if (names.length > 0 && element.name !== 'a') return [...new Set(names)].join(', ');
   const alike = namesAlike(element);
@@ -67,11 +69,18 @@ export function bylineText(element: Element): string {
       const isNamed = node !== element && (role & roles.author) !== 0;
       const isNext = isNamed && named !== undefined && !contains(named, node);
       if (isNamed && (isNext || named === undefined)) named = node;
-      text += isNext && !text.trimEnd().endsWith(',') ? ', ' : ' ';
+      const isApart = isNext || (node !== element && isMarked(node, marks.block) && nameAtEnd.test(text));
+      text += isApart && !text.trimEnd().endsWith(',') ? ', ' : ' ';
     }
     return true;
   });
   return collapse(text);
+}
+
+/** Name and office may stand apart in a link; letters that do are set so for their look. */
+export function nameOfLink(link: Element): string {
+  const spaced = spacedTextOf(link);
+  return /(?:^| )\p{L}(?= |$)/u.test(spaced) ? textOf(link) : spaced;
 }
 
 /** More links to authors are not those of one byline. */
@@ -88,6 +97,9 @@ function withThoseAlike(links: readonly Element[], box: Element): readonly Eleme
       (inner.name === 'a' && classOf(inner) === className && fullNamesIn(textOf(inner)).length > 0),
   );
 }
+
+/** Two words with capitals, or of a script without: what a block of its own goes on with is something else. */
+const nameAtEnd = /(?:^|[\s:-])(?:\p{Lu}\S+ \p{Lu}\S+|[\p{Lo}\p{M}]{2,} [\p{Lo}\p{M}]{2,})\s*$/u;
 
 /** The names in elements of one class, where each holds nothing but a name: roles and papers between them have others. */
 function namesAlike(box: Element): readonly string[] {

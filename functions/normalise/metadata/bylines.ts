@@ -8,6 +8,7 @@ import { caseless } from '../phrases/caseless.ts';
 import { wordsOf } from '../words.ts';
 import { places } from './byline-words.ts';
 import { cleanName, stripIntroduction, stripTails } from './clean-name.ts';
+import { withoutWeekday } from './introduced.ts';
 import { isOrganisation } from './organisations.ts';
 
 /** No byline is longer. Characters. */
@@ -120,7 +121,8 @@ const beforeLabel = /(?:^|\s)(?:data|date|derni[eè]re|first|last|posted|última
 function withoutLabel(text: string): string {
   const words = text.trimEnd().split(' ');
   const count = [1, 2, 3].find((each) => isDateLabel(words.slice(-each).join(' ')));
-  return count === undefined ? text : words.slice(0, -count).join(' ').replace(beforeLabel, '');
+  const bare = count === undefined ? text : words.slice(0, -count).join(' ').replace(beforeLabel, '');
+  return withoutWeekday(bare);
 }
 
 const apart = (line: string): string =>
@@ -202,6 +204,8 @@ function isPlace(name: string, behind: string): boolean {
   if (/^[,،|-]$/.test(behind) && oneWord.test(name)) return true;
   if (behind === ',' && deskLetters.test(name)) return true;
   if (/^[-–—|/]$/.test(behind) && places.has(wordsOf(name))) return true;
+  // `Caio Resende, Gazeta — Santos`.
+  if (behind === '—' && oneName.test(name)) return true;
   if (behind !== ',' && behind !== 'en') return false;
   return (
     places.has(wordsOf(name)) ||

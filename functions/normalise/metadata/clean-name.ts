@@ -97,7 +97,7 @@ const tails: readonly (Caseless | RegExp)[] = [
   caseless(/\s*,?\s(?:especial para|специально для|спеціально для)\s.*$/u),
   / \/ (?<=^\p{Lu}\S+(?: \p{Lu}\S+){1,2} \/ )\p{Lu}\p{Ll}+$/u,
   /\s*[／/]\s*\p{Script=Han}{2,10}(?:报道|報導|報道|电|電)\s*$/u,
-  /\s+(?:发自|發自)?\p{Script=Han}{2,8}(?:报道|報導|報道)$|\s+(?:发自|發自)\p{Script=Han}+$/u,
+  /\s+(?:发自|發自)?(?:\p{Script=Han}{2,8})?(?:报道|報導|報道)$|\s+(?:发自|發自)\p{Script=Han}+$/u,
   /\s+(?:beeld|bild(?:er)?|editor|foto’s|fotos?|kuvat?|redaktur|penyunting|fotografer|photos?|фото)\s*[:：]?\s+\p{Lu}.*$/iu,
   /\s+(?:illustrations?|illustrationen|bild(?:er)?|grafik(?:en)?|fotos?|photos?|photograph(?:s|y)|fotografie[ns]?|videos?)\s+(?:av|by|de|di|par|por|van|von)\s+\p{Lu}.*$/iu,
   /\s*(?:[图圖摄攝]|写真|撮影)\s*[/／|｜:：・].*$/u,
@@ -123,6 +123,9 @@ function withoutAgency(name: string): string {
 
 /** Swahili: `Na ANN QUAY`; as a name, `Na` is followed by small letters. */
 const swahiliBy = /^(?:Na|NA) (?=\p{Lu}{2,} \p{Lu}{2,})/u;
+/** `Maëlle LE GOFF.`: no abbreviation has so many letters. */
+const fullStop = / (?<=\p{L} )\p{L}{4,}\.$/u;
+
 /** Behind one name: where it was written. */
 const placeTail = /\s+(?:in|aus|à|from|from the)\s+\p{Lu}[\p{L} .'-]*$/u;
 
@@ -174,7 +177,8 @@ export function cleanName(piece: string, isIntroduced = true): string | undefine
     .replace(swahiliBy, '')
     .replace(placeTail, '')
     .replace(placeSentence, '')
-    .replace(placeBefore, '');
+    .replace(placeBefore, '')
+    .replace(fullStop, (word) => word.slice(0, -1));
   const name = withoutRoles(withoutAgency(stripped));
   if (name === '' || name.length > longestName || name.split(' ').length > mostWords) return undefined;
   if (

@@ -11,13 +11,17 @@ export function besideDates(text: string): string[] {
   let rest = '';
   let from = 0;
   for (const { start, end } of findDates(text)) {
-    rest += `${text.slice(from, start)} | `;
+    rest += `${withoutWeekday(text.slice(from, start))} | `;
     from = Math.max(from, end);
   }
   const pieces = `${rest}${text.slice(from)}`.split(/\s*[|•·]\s*|\s{2,}|\s+[-–—]\s+/);
   const reporters = [...text.matchAll(chineseReporters)].map(([, name]) => `记者 ${name}`);
   return [...reporters, ...pieces].map((piece) => piece.replace(/^[\s,:]+|[\s,:–—-]+$/g, '')).filter(Boolean);
 }
+
+/** `М. Петровић понедељак, 16.06.2025`: in small letters, with a comma, before a date. */
+const weekdayBefore = /\s\p{Ll}{3,15},\s*$/u;
+export const withoutWeekday = (text: string): string => text.replace(weekdayBefore, '');
 
 const starts = createPhraseStarts(phrasesOf([...openings, ...labels]));
 const beforeNames = new Set(phrasesOf(openings));

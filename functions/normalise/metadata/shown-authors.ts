@@ -2,10 +2,10 @@ import type { Element } from 'domhandler';
 import { holdsDigit } from '../../core/characters.ts';
 import { classOf, itempropOf } from '../../html/marked.ts';
 import { marks } from '../../html/marks.ts';
-import { contains, pathOf, spacedTextOf, textOf } from '../../html/tree.ts';
+import { contains, pathOf, spacedTextOf } from '../../html/tree.ts';
 import { indicesOf, isSmall, type Outline } from '../outline.ts';
 import { roles } from '../vocabulary.ts';
-import { authorAddress, bylineText, isWriter } from './byline-text.ts';
+import { authorAddress, bylineText, isWriter, nameOfLink } from './byline-text.ts';
 import { namesOf, uniqueNames } from './bylines.ts';
 import { type Head, microdataValue } from './head.ts';
 import { besideDates, isIntroduced, mayIntroduce } from './introduced.ts';
@@ -30,7 +30,7 @@ export function shownAuthors(head: Head, outline: Outline, headline: number | un
       5,
     ),
     ...namingOf(
-      shortTexts(neighbours(authorLinks(outline)).filter(isWriter).map(textOf), 60),
+      shortTexts(neighbours(authorLinks(outline)).filter(isWriter).map(nameOfLink), 60),
       'link to an author',
       4.3,
     ),
@@ -86,7 +86,16 @@ function authorBoxes(outline: Outline, headline: number | undefined): readonly B
     for (const naming of namingOf([text], `text ${pathOf(element)}`, score))
       boxes.push({ element, near, naming });
   }
-  return headline === undefined ? boxes : withoutTeasers(boxes);
+  const exact = boxes.filter((box) => !boxes.some((inner) => isExacter(inner, box)));
+  return headline === undefined ? exact : withoutTeasers(exact);
+}
+
+/** `Ann Quay` in `Ann Quay Reedtown`: a box in a box says where her name ends. */
+function isExacter(inner: Box, outer: Box): boolean {
+  const [name, ...others] = inner.naming.names;
+  const [longer, ...more] = outer.naming.names;
+  if (name === undefined || longer === undefined || others.length + more.length > 0) return false;
+  return isOfWords(name) && longer.startsWith(`${name} `) && contains(outer.element, inner.element);
 }
 
 /** `Everything about boats, tips for home.`: a box for who somebody is that says nothing but that. */

@@ -5,6 +5,7 @@ import { isMarked } from '../../../html/marked.ts';
 import { marks } from '../../../html/marks.ts';
 import type { Outline } from '../../outline.ts';
 import { isOtherLabel } from '../labelled-name.ts';
+import { holdsRole } from '../name-roles.ts';
 import { isOrganisation } from '../organisations.ts';
 import type { Line, Piece } from './lines-around.ts';
 import { mayName, mostWorth, namesSaid, sayingOf } from './name-in-line.ts';
@@ -62,7 +63,8 @@ function pointsBeside(
     pointsOfOpening(parts[at - 1]?.text ?? '', story) +
     (story.isPaper(parts[at + 1]?.text ?? next) ? 1 : 0) +
     ([...parts.slice(at + 1).map(({ text }) => text), next].some((text) => isMailOf(name, text)) ? 2 : 0) +
-    (isBiography(name, next) ? 2 : 0)
+    (isBiography(name, next) ? 2 : 0) +
+    pointsOfDeed(parts[at + 1]?.text ?? next)
   );
 }
 
@@ -106,6 +108,16 @@ function pointsOfOpening(before: string, story: Story): number {
 
 /** Shorter texts behind a name are hardly more than it. Characters. */
 const shortestDeed = 12;
+
+/** `Reporter`, `Text`, `Foto`: what somebody is or did, as a line of its own below the name. */
+function pointsOfDeed(below: string): number {
+  if (below === '' || below.length > longestOpening) return 0;
+  if (wrote.test(below)) return 3;
+  if (holdsRole(below)) return 2;
+  return isOtherLabel(below) ? -3 : 0;
+}
+
+const wrote = /^(?:teksti?|text|texte?o?|szöveg|текст|文)$/iu;
 
 /** The next line begins with the name and goes on: what she does. */
 const isBiography = (name: string, next: string): boolean =>

@@ -17,6 +17,12 @@ describe('authors whom the page shows', () => {
     ['a box with a button to all her articles', '<div class="author-box"><h4 class="author-box__name">Ann Quay</h4><a class="author-box__button" href="/author/annq">Further Articles</a></div>', ['Ann Quay']],
     ['a full name beside one word', '<div><span class="author"><a href="/authors/ann-quay">Ann Quay</a></span> | <span class="author-group">Community</span></div>', ['Ann Quay']],
     ['an agency beside a paper', '<div class="article__author">AFP/The Harbour Post</div>', ['AFP', 'The Harbour Post']],
+    ['a name in a box that goes on with the place', '<div class="story-byline"><span class="author">Ann Quay</span><span class="place">Reed Town</span></div>', ['Ann Quay']],
+    ['a link that goes on with what she is', '<div class="x"><a href="/author/ann-quay"><span>Ann Quay</span><small>reporter</small></a></div>', ['Ann Quay']],
+    ['a link whose letters are set one by one', '<div class="x"><a href="/author/ann-quay">Ann Qua<span>y</span></a></div>', ['Ann Quay']],
+    ['a box whose next block is a label', '<div class="author-info"><div>By: <span>Ann Quay</span></div><div>Edition: 18 March 2025</div></div>', ['Ann Quay']],
+    ['a line below that says who wrote', '<div class="p"><div><img src="/m.jpg" alt=""><div><strong>Hildur Holm</strong><br><span>Text</span></div></div><div><strong>Bo Reed</strong><br><span>Foto</span></div></div><div>5 March 2026</div>', ['Hildur Holm']],
+    ['a weekday in small letters beside it', '<div class="info">Аутор: <b>М. Петровић</b> понедељак, 16.06.2025. у 20:11</div>', ['М. Петровић']],
     ['a mailbox beside the name, called after her', '<div class="sc-1"><div class="sc-2">Hildur Holm</div><a href="mailto:hildur.holm@paper.example"><svg></svg></a></div>', ['Hildur Holm']],
   ])('are those of %s', (_, inner, names) => {
     expect(authorsOf(inner)).toEqual(names);
