@@ -131,7 +131,10 @@ function rowsBelow(heading: Element, links: Count): readonly Element[] {
   for (let next = heading.next; next !== null && rows.length < mostRows; next = next.next) {
     if (!isTag(next)) continue;
     if (rows.length > 0 && (kindOf(next) === kindOf(heading) || next.name !== rows[0]?.name)) break;
-    if (links(next) === 0) continue;
+    if (links(next) === 0) {
+      if (kindOf(next) === kindOf(heading) && textOf(next, 1) !== '') break;
+      continue;
+    }
     if (rows.length > 0 && links(next) > 1) break;
     rows.push(next);
     if (links(next) > 1) break;

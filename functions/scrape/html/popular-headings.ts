@@ -42,7 +42,7 @@ const headings: readonly string[] = [
   'annonsørinnhold', 'mest lest', 'mest leste', // no
   'artykuł sponsorowany', 'najchętniej czytane', 'najczęściej czytane', 'najpopularniejsze', // pl
   'conteúdo de marca', 'conteúdo patrocinado', 'mais acessadas', 'mais lidas', 'as mais lidas', 'mais lidos',
-  'mais vistas', // pt
+  'mais populares', 'mais vistas', // pt
   'cele mai citite', 'cele mai populare', 'cele mai vizualizate', 'publicitate', // ro
   'самое читаемое', 'самое популярное', 'популярное', 'популярные', 'самые читаемые', 'сейчас читают', 'читают сейчас', // ru
   'najčítanejšie', 'najčítanejšie články', // sk
