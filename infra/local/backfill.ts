@@ -87,8 +87,9 @@ function exitCodeOf(report: BackfillReport, isStopped: boolean): number {
   return isVain(report) ? 1 : 0;
 }
 
-const isVain = ({ asked, stored, failures }: BackfillReport): boolean =>
-  asked + stored === 0 && failures.length > 0;
+/** Where all that was found is here and nothing is left, a list that failed is worth a line, no more. */
+const isVain = ({ asked, found, waiting, listings, failures }: BackfillReport): boolean =>
+  asked === 0 && failures.length > 0 && (found === 0 || waiting + listings > 0);
 
 async function sourceNamed(target: string, store: ObjectStore): Promise<Source> {
   const isId = /^[a-z0-9-]+$/.test(target);

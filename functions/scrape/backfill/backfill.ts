@@ -59,6 +59,8 @@ export interface BackfillReport {
   /** Articles and Listings that are left to the next run; 0 and 0 when it is finished. */
   readonly waiting: number;
   readonly listings: number;
+  /** Articles that were found so far, in this run and in those before. */
+  readonly found: number;
   readonly failures: readonly ScrapeFailure[];
 }
 
@@ -140,7 +142,7 @@ export async function backfillSource(
     });
   }
   const listings = plan.stops.length + (plan.later?.length ?? 0);
-  return { asked, stored, waiting: plan.links.length, listings, failures };
+  return { asked, stored, waiting: plan.links.length, listings, found: plan.found.length, failures };
 }
 
 /** A Listing that cannot be read now may name a year of articles: it is not given up, unless it is gone. */

@@ -1,4 +1,5 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -51,4 +52,39 @@ test('what is rebuilt names the hub that it named', async () => {
   expect(before).toContain('https://hub.example.org/');
   await bantin('replay');
   expect(await feed()).toBe(before);
+});
+
+test('a second backfill of what is all here says so, whatever became of one list', async () => {
+  const titles = [
+    'The ferry sails at night again',
+    'A school moves into the mill',
+    'The bell is back in its tower',
+  ];
+  const paths = titles.map(
+    (title, at) => `/2026/03/0${at + 1}/${title.toLowerCase().replaceAll(' ', '-')}.html`,
+  );
+  const text = (at: number) =>
+    `<p>${titles[at]}, and nobody who stood at quay number ${at} that morning could say afterwards who had been the first to notice it.</p>`;
+  const server = createServer(({ url = '' }, response) => {
+    const at = paths.indexOf(url);
+    response.setHeader('content-type', 'text/html');
+    response.statusCode = at >= 0 || url === '/' ? 200 : 404;
+    const links = paths.map((path, n) => `<article><h2><a href="${path}">${titles[n]}</a></h2></article>`);
+    const front = `<main>${links.join('')}</main><nav><a href="/archive/2026/02/">February</a></nav>`;
+    const story = `<meta property="og:type" content="article"><h1>${titles[at]}</h1>${text(at).repeat(2)}`;
+    response.end(url === '/' ? front : story);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  const command = ['backfill', `http://127.0.0.1:${port}/`, '--since', '2026-01-01'];
+  await bantin(...command);
+
+  const { exitCode, errors, text: said } = await bantin(...command);
+  server.close();
+
+  expect([exitCode, errors]).toEqual([0, []]);
+  expect(said).toContain('0 pages asked for');
+  expect(said).toContain('/archive/2026/02/');
+  expect(said).toContain('Nothing is left.');
 });
