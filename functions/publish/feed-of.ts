@@ -5,6 +5,7 @@ import type { Settings } from '../ports.ts';
 import { defined } from './defined.ts';
 import { millisecondsOf } from './instants.ts';
 import type { FeedPlan } from './plan.ts';
+import { prevailingLanguage } from './prevailing-language.ts';
 
 /** What a Feed shows and what it takes back. */
 export type Shown = Pick<Feed, 'entries' | 'withdrawn'>;
@@ -26,7 +27,8 @@ export function feedOf(
   place: Place | undefined = undefined,
   since?: string,
 ): Feed {
-  const { id, title, home, description, language } = plan;
+  const { id, title, home, description } = plan;
+  const language = plan.language ?? prevailingLanguage(shown.entries);
   const { hub } = settings;
   const self = urlsOf(plan, place?.page, settings);
   const history = place && historyOf(plan, place, settings);
