@@ -93,6 +93,7 @@ const tails: readonly (Caseless | RegExp)[] = [
   caseless(
     /\s+(?:phóng viên|记者|記者|編集委員|特派員|기자|특파원|논설위원|선임기자|通讯员|special to .*)$/u,
   ),
+  / (?<=\p{Lu}\p{L}+ )(?:teksti?|testo|text|texte|texto)$/u,
   /\s+for\s+(?:the\s+)?\p{Lu}.*$/iu,
   caseless(/\s*,?\s(?:especial para|специально для|спеціально для)\s.*$/u),
   / \/ (?<=^\p{Lu}\S+(?: \p{Lu}\S+){1,2} \/ )\p{Lu}\p{Ll}+$/u,
@@ -145,7 +146,7 @@ const dateWords =
 
 /** Units and labels of the lines around bylines. */
 const furniture =
-  /(?:^|\s)(?:updated|published|posted|veröffentlicht|minutes?|minuten|minutos?|min read|uhr|comments?|kommentare?|ảnh|video|clip|photos?|fotos?)(?:\s|$)|^(?:bài|tin|text)$/u;
+  /(?:^|\s)(?:updated|published|posted|veröffentlicht|minutes?|minuten|minutos?|min read|uhr|comments?|kommentare?|e mail|newsletter|ảnh|video|clip|photos?|fotos?)(?:\s|$)|^(?:bài|tin|text)$/u;
 
 /** `责任编辑：`: who edited is no author where papers name both. */
 const hanEditor = /^(?:责任|責任|图片|網路|网络)?(?:编辑|編輯|责编|責編|校对|校對|审核)\s*[:：丨|／/]/u;

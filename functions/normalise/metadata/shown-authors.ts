@@ -125,6 +125,10 @@ function withoutTeasers(boxes: readonly Box[]): readonly Box[] {
 
 /** Of a date and a name. Characters. */
 const shortestLine = 15;
+/** Of a label and a name. Characters. */
+const longestLabelled = 60;
+const colon = /[:：]/;
+const ofThePage = roles.navigation | roles.sidebar | roles.footer;
 /** How far from the headline its byline stands. Elements. */
 const reachAbove = 15;
 const reachBelow = 60;
@@ -140,7 +144,10 @@ function besideTheDate(outline: Outline, headline: number | undefined, inAnyLine
     if (!isDate && !(inAnyLine && (outline.own[i] ?? 0) >= shortestLine)) continue;
     if (!isSmall(outline, i) || isSomebodyElses(outline, i)) continue;
     const text = spacedTextOf(outline.elements[i] as Element);
-    if (text.length > longestByline || !(isDate || holdsDigit(text)) || !mayIntroduce(text)) continue;
+    if (text.length > longestByline || !mayIntroduce(text)) continue;
+    // `Author : Ann Quay` may have a line of its own, in the box of the tags perhaps.
+    const isLabelled = text.length <= longestLabelled && colon.test(text) && !isWithin(outline, i, ofThePage);
+    if (!isDate && !holdsDigit(text) && !isLabelled) continue;
     const opened = besideDates(text).filter(isIntroduced);
     const [naming] = namingOf(opened, 'text byline beside a date', isDate ? 4.4 : 4);
     if (naming !== undefined) return [naming];

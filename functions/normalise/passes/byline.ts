@@ -194,7 +194,7 @@ function namesAlone(line: Line, names: () => readonly string[]): string | undefi
   if (block.kind !== 'paragraph' || !(atEnd ? block.links === 0 : block.linked > text.length * 0.8))
     return undefined;
   if (atEnd && isReporters(text)) return note(draft, text, 'reporters who are not named');
-  if (!looksLikeNames(text, names)) return undefined;
+  if (!looksLikeNames(text, names) || isOrdinary(text, draft)) return undefined;
   return note(draft, text, atEnd ? 'names alone at the end' : 'linked names on top');
 }
 
@@ -220,6 +220,10 @@ const isLabel = (text: string): boolean => endsStory(text) || furnitureOf(`${tex
 
 /** `- పి. రమేశ్`: in a script without capitals, the dash tells. */
 const caselessSignature = /^[-–—]\s?[^\p{Lu}\p{Ll}\d\s]+(?: [^\p{Lu}\p{Ll}\d\s]+){1,2}$/u;
+
+/** `Balance Transfer Fee`: words that the text has in small letters as well. */
+const isOrdinary = (text: string, { blocks }: Draft): boolean =>
+  text !== text.toLowerCase() && blocks.some((block) => textOfBlock(block).includes(text.toLowerCase()));
 
 /** Only names, each word with a capital: "VĂN HÀO - TRẦN HỮU", "Nhóm PV". */
 function looksLikeNames(text: string, names: () => readonly string[]): boolean {

@@ -23,6 +23,8 @@ describe('namesOf', () => {
     ['Autors: Jānis Bērziņš', ['Jānis Bērziņš']],
     ['Por Caio Resende, Gazeta do Porto — Santos', ['Caio Resende', 'Gazeta do Porto']],
     ['Maëlle LE GOFF.', ['Maëlle LE GOFF']],
+    ['Rasmus Lykke tekst', ['Rasmus Lykke']],
+    ['Via E-Mail', []],
     ['Ann Quay Jr.', ['Ann Quay Jr.']],
     ['林静怡 报道', ['林静怡']],
     ['Vũ Duyên (thực hiện)', ['Vũ Duyên']],

@@ -23,6 +23,7 @@ describe('authors whom the page shows', () => {
     ['a box whose next block is a label', '<div class="author-info"><div>By: <span>Ann Quay</span></div><div>Edition: 18 March 2025</div></div>', ['Ann Quay']],
     ['a line below that says who wrote', '<div class="p"><div><img src="/m.jpg" alt=""><div><strong>Hildur Holm</strong><br><span>Text</span></div></div><div><strong>Bo Reed</strong><br><span>Foto</span></div></div><div>5 March 2026</div>', ['Hildur Holm']],
     ['a weekday in small letters beside it', '<div class="info">Аутор: <b>М. Петровић</b> понедељак, 16.06.2025. у 20:11</div>', ['М. Петровић']],
+    ['a label in the box of the tags', '<div class="post-info">Author : <b>Ann Quay</b></div>', ['Ann Quay']],
     ['a mailbox beside the name, called after her', '<div class="sc-1"><div class="sc-2">Hildur Holm</div><a href="mailto:hildur.holm@paper.example"><svg></svg></a></div>', ['Hildur Holm']],
   ])('are those of %s', (_, inner, names) => {
     expect(authorsOf(inner)).toEqual(names);
@@ -56,6 +57,12 @@ describe('authors whom the page shows', () => {
   it('are a desk that the page both declares and shows, rather than capitals beside a date', () => {
     const line = '<p>Health Fear, 5 March 2026</p><p class="info-author">Harbour Wire</p>';
     expect(authorsOf(line, '', publisher)).toEqual(['Harbour Wire']);
+  });
+
+  it('are not words at the end that the text has in small letters', () => {
+    const fee = '<p>What the port asks for is called a balance transfer fee, and nobody pays it.</p>';
+    expect(authorsOf('', `${fee}<p>Balance Transfer Fee</p>`)).toEqual([]);
+    expect(authorsOf('', `${fee}<p>Hildur Transfer Holm</p>`)).toEqual(['Hildur Transfer Holm']);
   });
 
   it('are not the headline once more at the end', () => {
