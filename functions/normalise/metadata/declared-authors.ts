@@ -44,6 +44,8 @@ const authorMetas: readonly (readonly [string, number])[] = [
 
 /** Nodes of JSON-LD that are looked at: the page's own come first. */
 const mostNodes = 3;
+/** Scholarly papers name each of their authors in a meta element of its own. */
+const mostMetas = 500;
 const organisationType = /organi[sz]ation|newsmedia|corporation|brand/i;
 
 /** Authors that the page declares for machines: JSON-LD and meta elements. */
@@ -94,7 +96,9 @@ function metaAuthors(head: Head): Naming[] {
   return authorMetas.flatMap(([name, score]) => {
     if (!head.metas.has(name)) return [];
     // Addresses of profiles are no names.
-    const texts = metasOf(head, name).filter((value) => !/^https?:|^www\./.test(value));
+    const texts = metasOf(head, name)
+      .slice(0, mostMetas)
+      .filter((value) => !/^https?:|^www\./.test(value));
     const names = uniqueNames(texts.flatMap(declaredNamesOf));
     return names.length === 0 ? [] : [{ names, origin: `meta ${name}`, score }];
   });

@@ -4,16 +4,17 @@ import { imageUrl } from '../body/images.ts';
 import { type Head, metaOf, metasOf } from './head.ts';
 import { isNode } from './json-fields.ts';
 
+/** A gallery may declare all of its pictures. */
+const mostDeclared = 100;
+
 /** The declared lead image, or the first of the Body; what the Body knows of it (caption, size) is added. */
 export function decideImage(
   head: Head,
   images: readonly Image[],
   base: string,
 ): { image: Image | undefined; candidates: Candidate[] } {
-  const declared = declaredImages(head, base);
-  const inBody = declared
-    .map(({ image }) => images.find((shown) => isSameImage(shown.url, image.url)))
-    .find((shown) => shown !== undefined);
+  const declared = declaredImages(head, base).slice(0, mostDeclared);
+  const inBody = shownFirst(declared, images);
   const [first] = declared;
   const [shown] = images;
   const winner = inBody ?? (first !== undefined && !isSiteLogo(first.image.url) ? first.image : shown);
@@ -68,9 +69,22 @@ function jsonLdImages(head: Head): Image[] {
   });
 }
 
-/** The same picture in another size or behind a resizing proxy: the same file name. */
-function isSameImage(a: string, b: string): boolean {
-  return a === b || fileOf(a) === fileOf(b);
+/** The image of the Body that the first declared one shows, in another size or behind a resizing proxy: of the same file. */
+function shownFirst(
+  declared: readonly { readonly image: Image }[],
+  images: readonly Image[],
+): Image | undefined {
+  if (declared.length === 0) return undefined;
+  const byFile = new Map<string, Image>();
+  for (const shown of images) {
+    const file = fileOf(shown.url);
+    if (!byFile.has(file)) byFile.set(file, shown);
+  }
+  for (const { image } of declared) {
+    const shown = byFile.get(fileOf(image.url));
+    if (shown !== undefined) return shown;
+  }
+  return undefined;
 }
 
 function fileOf(href: string): string {

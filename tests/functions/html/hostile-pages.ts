@@ -79,6 +79,9 @@ export const hostilePages: readonly (readonly [string, () => string])[] = [
   ['60,000 entries of one list', () => page(`<ul>${'<li>entry of the list'.repeat(60_000)}`)],
   ['letters with 1,000,000 marks', () => page(`<p>a${'\u0301'.repeat(1_000_000)}</p>`)],
   ['60 portraits around a text of 3.5 MB that says half of each name all the time', () => (`<html><body><h1>A story that goes on and on</h1>${counted(60, (index) => `<div><img src="/a.jpg" alt="Ann${surname(index)}"><em>Ann${surname(index)}</em> 5 May 2024</div>`)}<article><p>${counted(60, surname)} ${'Ann Bo '.repeat(500_000)}</p></article></body></html>`)],
+  ['3,000 pictures, 3,000 others declared', () => page(counted(3000, (index) => `<meta property="og:image" content="/declared-${index}.jpg"><p><img src="/pictures/shown-${index}.jpg"></p>${story}`))],
+  ['60,000 elements that declare an author', () => page(counted(60_000, (index) => `<meta name="author" content="Ann${surname(index % 700)} and Bo${surname(index % 600)}">`))],
+  ['90,000 scripts that name an author', () => page(counted(90_000, (index) => `<script>author="Ann${surname(index % 700)}"</script>`))],
   ['20,000 scripts of JSON', () => page('<script type="application/json">{"a":1}</script>'.repeat(20_000))],
 ]; // biome-ignore format: a table
 

@@ -22,15 +22,15 @@ const mostNames = 3;
  * than a picture. Of several articles, none.
  */
 export function authorsInScripts({ elements }: Outline): readonly string[] {
-  const names: string[] = [];
+  let names: readonly string[] = [];
   for (const element of elements) {
     if (element.name !== 'script' || element.children.length === 0 || isLinkedData(element)) continue;
     const text = rawTextOf(element);
     if (text.length > longestScript) continue;
-    names.push(...namesTold(text));
+    names = uniqueNames([...names, ...namesTold(text)]);
+    if (names.length > mostNames) return [];
   }
-  const all = uniqueNames(names);
-  return all.length > mostNames ? [] : all;
+  return names;
 }
 
 /** JSON-LD is read as what it is. */
