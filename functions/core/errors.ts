@@ -44,7 +44,7 @@ export const errorKinds = {
   'file-unreadable': {
     retry: false,
     says: 'the file cannot be read',
-    remedy: 'Check the path and its permissions.',
+    remedy: 'Check the path, its permissions, and whether the file is whole.',
   },
   'http-status': {
     retry: false,

@@ -45,7 +45,7 @@ export async function surveyFolder(folder: string): Promise<SavedFiles> {
   const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   const chosen = names.filter(isPageName).sort();
   if (chosen.length === 0) {
-    const detail = 'no .html file in this folder';
+    const detail = 'no .html file in this folder; folders below it are not read';
     throw new SyndicationError('file-unreadable', { step: 'setup', url: folder, detail });
   }
   const seen: SeenFile[] = [];

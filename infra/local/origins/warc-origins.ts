@@ -11,7 +11,7 @@ import type { OpenedOrigins, Origin } from './origin.ts';
 import { knownSource } from './saved-origins.ts';
 import { statedAddress } from './stated-address.ts';
 
-export const isWarcName = (name: string): boolean => /\.warc(?:\.gz)?$/i.test(name);
+export const isWarcName = (name: string): boolean => /\.warc(?:\.(?:gz|zst))?$/i.test(name);
 
 /**
  * One Origin for each host whose pages a WARC file holds. The file is read once to find them, and once more by each poll:

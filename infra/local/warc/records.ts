@@ -37,8 +37,7 @@ export async function* readWarc(path: string): AsyncGenerator<WarcRecord> {
 async function readRecord(bytes: ByteReader): Promise<WarcRecord | undefined> {
   const version = await firstLine(bytes);
   if (version === undefined) return undefined;
-  if (!/^WARC\/\d\.\d$/.test(version))
-    throw new SyntaxError(`expected WARC/1.0, got ${version.slice(0, 40)}`);
+  if (!/^WARC\/\d\.\d$/.test(version)) throw new SyntaxError(`expected WARC/1.0, got ${shown(version)}`);
   const fields = await readFields(bytes);
   const length = Number(fields.get('content-length') ?? Number.NaN);
   if (!Number.isSafeInteger(length) || length < 0) throw new SyntaxError('a record without a length');
@@ -50,6 +49,15 @@ async function readRecord(bytes: ByteReader): Promise<WarcRecord | undefined> {
   await bytes.skip(length);
   return { fields, block: undefined };
 }
+
+/** What stands where a record should begin; of bytes that are no text, nothing. */
+function shown(line: string): string {
+  if (line.startsWith(zstandard)) return 'zstd: unpack it first';
+  return /[^ -~]/.test(line) ? 'no text' : line.slice(0, 40);
+}
+
+/** RFC 8878 §3.1.1, as far as it is ASCII, as a reader of UTF-8 sees it. */
+const zstandard = '(\ufffd/\ufffd';
 
 /** Two line breaks follow a record; some writers leave one out, or add some. */
 async function firstLine(bytes: ByteReader): Promise<string | undefined> {

@@ -154,6 +154,17 @@ describe('a WARC file', () => {
     await expect(warcOrigins(path)).rejects.toMatchObject({ code, url: path });
   });
 
+  test.each([
+    ['packed with zstd', 'p.warc.zst', [0x28, 0xb5, 0x2f, 0xfd, 0x04, 0x58], 'zstd: unpack it first'],
+    ['of bytes that are no text', 'b.warc', [0x1b, 0x5b, 0x33, 0x31, 0x6d, 0xff], 'no text'],
+  ])('%s is said to be so, and nothing of it is printed', async (_case, name, bytes, says) => {
+    const path = join(folder, name);
+    await writeFile(path, Buffer.from(bytes));
+    await expect(warcOrigins(path)).rejects.toMatchObject({
+      detail: `expected WARC/1.0, got ${says}`,
+    });
+  });
+
   test('that packs gigabytes into one record costs no memory', async () => {
     const huge = record(
       'response',
