@@ -48,7 +48,7 @@ function presented(article: PublishableArticle, url: string, times: Times): Entr
 }
 
 /** `Jane Doe <jane@example.com>` is Jane Doe: what is public is her name, and validators want no address in one. */
-function withoutAddress(author: string): string {
+export function withoutAddress(author: string): string {
   const name = author.replace(/ ?<[^<>\s]+@[^<>\s]+>/g, '');
   return name.trim() === '' ? author.replace(/[<>]/g, '') : name;
 }

@@ -1,5 +1,6 @@
 import type { Entry, Feed } from '../../core/feed.ts';
 import { type Tombstone, withdrawalReasons } from '../../core/tombstone.ts';
+import { withoutAddress } from '../entry.ts';
 import { distinctTexts } from './distinct-texts.ts';
 import { type Element, textElements } from './element.ts';
 import { enclosuresOf } from './enclosures.ts';
@@ -123,5 +124,5 @@ const alternate = (href: string): Element => ({
 
 const person = (name: string, uri?: string): Element => ({
   name: 'author',
-  children: [...textElements('name', [name]), ...textElements('uri', [uri])],
+  children: [...textElements('name', [withoutAddress(name).trim()]), ...textElements('uri', [uri])],
 });

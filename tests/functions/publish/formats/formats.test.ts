@@ -148,6 +148,14 @@ describe('Atom', () => {
     }
   });
 
+  test('names a site as the author without the address that it has in its name', () => {
+    const { atom } = render([articleNo(1)], { name: 'Báo Cảng <toa.soan@harbour.example>' });
+    expect(parseAtomFeed(atom)).toMatchObject({
+      title: { value: 'Báo Cảng <toa.soan@harbour.example>' },
+      authors: [{ name: 'Báo Cảng' }],
+    });
+  });
+
   test('leaves out what an entry does not have', () => {
     const second = parseAtomFeed(atom).entries?.[1];
     expect(second?.authors).toBeUndefined();
