@@ -31,7 +31,23 @@ const words: readonly PageWords[] = [
     website: 'الموقع',
     all: 'كل الخلاصات',
   },
+  {
+    language: 'de',
+    subscribe: 'Abonnieren',
+    hint: 'Kopieren Sie eine dieser Adressen in Ihren Feedreader.',
+    latest: 'Neueste Artikel',
+    website: 'Website',
+    all: 'Alle Feeds',
+  },
   english,
+  {
+    language: 'es',
+    subscribe: 'Suscribirse',
+    hint: 'Copie una de estas direcciones en su lector de fuentes.',
+    latest: 'Últimos artículos',
+    website: 'Sitio web',
+    all: 'Todas las fuentes',
+  },
   {
     language: 'fr',
     subscribe: 'S’abonner',
@@ -49,6 +65,94 @@ const words: readonly PageWords[] = [
     all: 'כל ההזנות',
   },
   {
+    language: 'id',
+    subscribe: 'Berlangganan',
+    hint: 'Salin salah satu alamat ini ke pembaca feed Anda.',
+    latest: 'Artikel terbaru',
+    website: 'Situs web',
+    all: 'Semua feed',
+  },
+  {
+    language: 'it',
+    subscribe: 'Abbonati',
+    hint: 'Copia uno di questi indirizzi nel tuo lettore di feed.',
+    latest: 'Ultimi articoli',
+    website: 'Sito web',
+    all: 'Tutti i feed',
+  },
+  {
+    language: 'ja',
+    subscribe: '購読',
+    hint: 'これらのアドレスのいずれかをフィードリーダーにコピーしてください。',
+    latest: '最新記事',
+    website: 'ウェブサイト',
+    all: 'すべてのフィード',
+  },
+  {
+    language: 'ko',
+    subscribe: '구독',
+    hint: '이 주소 중 하나를 피드 리더에 복사하세요.',
+    latest: '최신 기사',
+    website: '웹사이트',
+    all: '모든 피드',
+  },
+  {
+    language: 'nl',
+    subscribe: 'Abonneren',
+    hint: 'Kopieer een van deze adressen naar uw feedlezer.',
+    latest: 'Nieuwste artikelen',
+    website: 'Website',
+    all: 'Alle feeds',
+  },
+  {
+    language: 'pl',
+    subscribe: 'Subskrybuj',
+    hint: 'Skopiuj jeden z tych adresów do swojego czytnika kanałów.',
+    latest: 'Najnowsze artykuły',
+    website: 'Strona internetowa',
+    all: 'Wszystkie kanały',
+  },
+  {
+    language: 'pt',
+    subscribe: 'Assinar',
+    hint: 'Copie um destes endereços para o seu leitor de feeds.',
+    latest: 'Últimos artigos',
+    website: 'Site',
+    all: 'Todos os feeds',
+  },
+  {
+    language: 'ru',
+    subscribe: 'Подписаться',
+    hint: 'Скопируйте один из этих адресов в программу для чтения лент.',
+    latest: 'Свежие статьи',
+    website: 'Сайт',
+    all: 'Все ленты',
+  },
+  {
+    language: 'th',
+    subscribe: 'ติดตาม',
+    hint: 'คัดลอกที่อยู่ใดที่อยู่หนึ่งไปยังโปรแกรมอ่านฟีดของคุณ',
+    latest: 'บทความล่าสุด',
+    website: 'เว็บไซต์',
+    all: 'ฟีดทั้งหมด',
+  },
+  {
+    language: 'tr',
+    subscribe: 'Abone ol',
+    hint: 'Bu adreslerden birini akış okuyucunuza kopyalayın.',
+    latest: 'Son yazılar',
+    website: 'Web sitesi',
+    all: 'Tüm akışlar',
+  },
+  {
+    language: 'uk',
+    subscribe: 'Підписатися',
+    hint: 'Скопіюйте одну з цих адрес до програми для читання стрічок.',
+    latest: 'Найновіші статті',
+    website: 'Сайт',
+    all: 'Усі стрічки',
+  },
+  {
     language: 'vi',
     subscribe: 'Theo dõi',
     hint: 'Chép một trong các địa chỉ này vào trình đọc tin của bạn.',
@@ -56,10 +160,27 @@ const words: readonly PageWords[] = [
     website: 'Trang báo',
     all: 'Mọi nguồn tin',
   },
+  {
+    language: 'zh',
+    subscribe: '订阅',
+    hint: '将其中一个地址复制到您的订阅阅读器中。',
+    latest: '最新文章',
+    website: '网站',
+    all: '所有订阅源',
+  },
+  {
+    language: 'zh-Hant',
+    subscribe: '訂閱',
+    hint: '將其中一個網址複製到您的訂閱閱讀器中。',
+    latest: '最新文章',
+    website: '網站',
+    all: '所有訂閱來源',
+  },
 ];
 
-/** In the language of a feed, else in English. */
+/** In the language of a feed, and in its script where a language has two; else in English. */
 export function wordsIn(language: string | undefined): PageWords {
-  const [primary] = (language ?? 'en').toLowerCase().split('-');
-  return words.find((some) => some.language === primary) ?? english;
+  const { language: primary, script } = new Intl.Locale(language ?? 'en').maximize();
+  const written = words.find((some) => some.language === `${primary}-${script}`);
+  return written ?? words.find((some) => some.language === primary) ?? english;
 }

@@ -58,6 +58,14 @@ describe('the page of a feed', () => {
     expect(page).toContain('<article lang="vi" dir="ltr">');
   });
 
+  test.each([
+    ['de-AT', 'Neueste Artikel'],
+    ['zh-CN', '订阅'],
+    ['zh-TW', '訂閱'],
+  ])('speaks %s', async (language, expected) => {
+    expect((await published({ language })).page).toContain(`>${expected}</h2>`);
+  });
+
   test('says in English, and says so, what it has no words for', async () => {
     const { page } = await published({ language: 'km' });
     expect(page).toContain('<h2 lang="en" dir="ltr">Latest articles</h2>');
