@@ -24,8 +24,14 @@ export function namesOf(text: string): readonly string[] {
 
 /** As `namesOf`, of what is stated for machines: there `Theo Brandt` and `Per Lund` are whole names. */
 export function declaredNamesOf(text: string): readonly string[] {
+  const [, surname, given] = surnameFirst.exec(text) ?? [];
+  if (surname !== undefined && given !== undefined && !isOrganisation(surname) && !isPlace(given, '/'))
+    return [`${given} ${surname}`];
   return givenName.test(text) ? readNames(text.slice(0, longestByline), false) : namesOf(text);
 }
+
+/** `Quay, Ann`, as libraries and some software have it. */
+const surnameFirst = /^(\p{Lu}\p{Ll}+), (\p{Lu}\p{Ll}+)$/u;
 
 const namesIn = rememberedText((text: string) => readNames(text, true));
 
@@ -187,7 +193,7 @@ function isDatelined(person: string, place: string, line: string): boolean {
   );
 }
 
-const outlet = /^(?:báo|tạp chí|đài|tttx|kênh)\s|^[\p{Lu}\d.-]{2,}(?:\s|\(|-|$)|\.(?:vn|com|net|org)\b/u;
+const outlet = /^(?:báo|tạp chí|đài|tttx|kênh)\s|^[\p{Lu}\d.-]{2,}(?:[\s,]|\(|-|$)|\.(?:vn|com|net|org)\b/u;
 
 const isOutlet = (text: string): boolean => outlet.test(text);
 

@@ -23,14 +23,20 @@ export function datelineAuthors(lines: readonly PlacedLine[], isOther: (text: st
     const beside = [lines[index - 1], lines[index + 1]].flatMap((next) =>
       next !== undefined && next.where !== 'end' && next.text.length <= longestPiece ? [next.text] : [],
     );
-    const names = [...piecesBesideDates(line.text), ...beside].map((piece) =>
-      isOther(piece) ? [] : fullNamesIn(piece),
-    );
+    const pieces = piecesBesideDates(line.text);
+    // A desk or an agency has the place of the name: what else stands there is where it wrote.
+    if (pieces.some(isDesk)) continue;
+    const names = [...pieces, ...beside].map((piece) => (isOther(piece) ? [] : fullNamesIn(piece)));
     const found = names.find((each) => each.length > 0);
     if (found !== undefined) return [{ names: found, origin: 'text beside a date', score: 4.5 }];
   }
   return [];
 }
+
+const desk = /^(?:agen|desk|news ?(?:desk|room)|redac|redak|rédac|редак)/iu;
+const longestAgency = 5;
+const isDesk = (piece: string): boolean =>
+  (piece.length <= longestAgency || desk.test(piece)) && isOrganisation(piece);
 
 /** Pieces beside names in a dateline are no longer. Characters. */
 const longestPiece = 40;
@@ -39,7 +45,7 @@ const longestPiece = 40;
 export function namesInDateline(text: string): readonly string[] {
   if (text.length > longestLine || /[.!?…]$/.test(text) || !holdsDigit(text)) return [];
   const pieces = piecesBesideDates(text);
-  if (pieces.length === 0 || pieces.some(({ length }) => length > longestPiece)) return [];
+  if (pieces.length === 0 || pieces.some((piece) => piece.length > longestPiece || isDesk(piece))) return [];
   return pieces.map(fullNamesIn).find((names) => names.length > 0) ?? [];
 }
 

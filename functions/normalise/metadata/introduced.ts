@@ -51,6 +51,10 @@ const koreanReporter =
 /** `海港晚报记者 沈一苇`: and that of what paper, before it. */
 const chineseReporter = /^\p{Script=Han}{0,8}(?:记者|記者)\s*[:：]?\s*\p{Script=Han}{2,4}(?:[、，,／/\s]|$)/u;
 
+/** `Burcu TEKİN/İZMİR, (DHA)`: name, place and agency. */
+const turkishReporter =
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? \p{Lu}{2,}\s?\/\s?\p{Lu}{3,}[^.]{0,20}\(\p{Lu}{2,4}\)$/u;
+
 /** A part of the line may be introduced: whether it is worth being taken apart. */
 export function mayIntroduce(text: string): boolean {
   return eastAsian.test(text) || starts.areWithin(text);
@@ -63,6 +67,7 @@ const beginningOfName = /^[\p{Lu}\p{Lt}\p{Lo}\p{Script=Georgian}"“(]/u;
 /** Begins as bylines do, a name with a capital following ("Tin liên quan" is none), or says in brackets what somebody did. */
 export function isIntroduced(text: string): boolean {
   if (koreanReporter.test(text) || chineseReporter.test(text)) return true;
+  if (text.endsWith(')') && turkishReporter.test(text)) return true;
   const names = behindIntroduction(text);
   return (
     deed.test(text) || swahili.test(text) || (names !== undefined && beginningOfName.test(text.slice(names)))

@@ -17,6 +17,7 @@ export const roleWords: readonly Row[] = [
   ['es', 'redactor|redactora|periodista|corresponsal|columnista|enviado|enviada|editora|reportero|reportera|colaborador|colaboradora'],
   ['et', 'ajakirjanik|toimetaja|reporter|vanemtoimetaja'],
   ['eu', 'kazetaria|erredaktorea'],
+  ['fa', 'خبرنگار|نویسنده'],
   ['fi', 'toimittaja|kirjeenvaihtaja|uutistoimittaja|politiikan toimittaja|erikoistoimittaja'],
   ['fr', 'journaliste|rédacteur|rédactrice|correspondant|correspondante|envoyé|envoyée|chroniqueur|chroniqueuse'],
   ['ga', 'comhfhreagraí|eagarthóir|iriseoir|tuairisceoir'],

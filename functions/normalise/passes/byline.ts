@@ -2,18 +2,17 @@ import { holdsDigit } from '../../core/characters.ts';
 import { findDates } from '../../core/dates/find.ts';
 import { type Block, lengthOf, textOfBlock } from '../body/block.ts';
 import { namesOf } from '../metadata/bylines.ts';
-import { stripIntroduction, stripTails } from '../metadata/clean-name.ts';
+import { stripIntroduction } from '../metadata/clean-name.ts';
 import { fullNamesIn, namesInDateline } from '../metadata/dateline-authors.ts';
 import { besideDates, introducesBelow, isIntroduced } from '../metadata/introduced.ts';
 import { labelledName, nameWithRole } from '../metadata/labelled-name.ts';
 import { isOrganisation } from '../metadata/organisations.ts';
-import { furnitureOf } from '../phrases/furniture.ts';
-import { endsStory } from '../phrases/story-ends.ts';
 import { roles, rolesOf } from '../vocabulary.ts';
 import { wordsOf } from '../words.ts';
 import { isDateline } from './dateline.ts';
 import { creditsOf, listReason } from './labelled-lines.ts';
 import { apartOf, isNamedSo, isPlaceLine, isTimed, numberAlone, placeAlone, spaced } from './line-markup.ts';
+import { isMostly, isOrdinary, looksLikeNames } from './names-alone.ts';
 import { type Draft, type Pass, removeWhere } from './pass.ts';
 
 /** A byline or dateline is no longer. Characters. */
@@ -211,35 +210,4 @@ function note(draft: Draft, text: string, why: string): string {
   // The headline again is nobody's name.
   if (wordsOf(text) !== wordsOf(draft.title)) draft.bylines.push(text);
   return why;
-}
-
-const capitalised = /^[\p{Lu}"'(]/u;
-
-/** `TOPIK TERKAIT`, `Temas relacionados`: what stands above other things in capitals as well. */
-const isLabel = (text: string): boolean => endsStory(text) || furnitureOf(`${text}:`) !== undefined;
-
-/** `- పి. రమేశ్`: in a script without capitals, the dash tells. */
-const caselessSignature = /^[-–—]\s?[^\p{Lu}\p{Ll}\d\s]+(?: [^\p{Lu}\p{Ll}\d\s]+){1,2}$/u;
-
-/** `Balance Transfer Fee`: words that the text has in small letters as well. */
-const isOrdinary = (text: string, { blocks }: Draft): boolean =>
-  text !== text.toLowerCase() && blocks.some((block) => textOfBlock(block).includes(text.toLowerCase()));
-
-/** Only names, each word with a capital: "VĂN HÀO - TRẦN HỮU", "Nhóm PV". */
-function looksLikeNames(text: string, names: () => readonly string[]): boolean {
-  if (/[.!?…:;]$/.test(text) || text.length > 70 || names().length === 0 || isLabel(text)) return false;
-  // `Thiên Lý /VOV`, `Nhật Xuân và 1 tác giả khác`: beside the paper, or others that are counted.
-  if (!isMostly(stripTails(text.split('/')[0] ?? ''), names())) return false;
-  const people = names().filter((name) => !isOrganisation(name));
-  if (people.length === 1 && caselessSignature.test(text)) return true;
-  return (
-    people.length > 0 &&
-    people.every(
-      (name) => name.split(' ').length >= 2 && name.split(' ').every((word) => capitalised.test(word)),
-    )
-  );
-}
-
-function isMostly(text: string, names: readonly string[]): boolean {
-  return names.join('').length >= text.replace(/\s+/g, '').length * 0.5;
 }

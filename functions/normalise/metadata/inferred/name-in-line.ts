@@ -1,6 +1,7 @@
 import { isDateLabel } from '../../../core/dates/labels.ts';
 import { fullNamesIn } from '../dateline-authors.ts';
 import { isOtherLabel, labelledName } from '../labelled-name.ts';
+import { holdsRole } from '../name-roles.ts';
 import { isOrganisation } from '../organisations.ts';
 import type { Story } from './story.ts';
 
@@ -54,16 +55,24 @@ export function sayingOf(text: string): Saying | undefined {
   if (behind !== undefined) return saying('introduced', behind);
   const first = told.exec(text)?.[1];
   if (first !== undefined) return saying('told', first);
-  const before = marked.exec(text)?.[1];
-  return before !== undefined && alone.test(before) ? saying('marked', before) : undefined;
+  const [, before, role = ''] = marked.exec(text) ?? [];
+  if (before === undefined || !alone.test(before)) return undefined;
+  const said = saying('marked', before);
+  return holdsRole(role) ? { ...said, worth: said.worth + ofRole } : said;
 }
+
+/** `Ann Quay, reporter`. */
+const ofRole = 1.5;
+/** No place and no section has one. */
+const initial = /^\p{Lu}\p{Ll}?\. ?\p{Lu}/u;
+const ofInitial = 0.5;
 
 const capital = /\p{Lu}/u;
 
 const saying = (how: Saying['how'], text: string): Saying => ({
   how,
   text,
-  worth: worths[how] + (capital.test(text) ? 0 : withoutCapitals),
+  worth: worths[how] + (capital.test(text) ? 0 : withoutCapitals) + (initial.test(text) ? ofInitial : 0),
 });
 
 /** The most that it can be worth: of three words, the first may turn out to introduce the others. */

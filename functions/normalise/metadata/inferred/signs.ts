@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
 import { classOf, idOf, isMarked, itempropOf } from '../../../html/marked.ts';
 import { marks } from '../../../html/marks.ts';
-import { collapse, descendants, isElement, isText } from '../../../html/tree.ts';
+import { collapse, descendants, isElement, isText, textOf } from '../../../html/tree.ts';
 import { isSmall, type Outline } from '../../outline.ts';
 import { wordsOf } from '../../words.ts';
 
@@ -22,8 +22,19 @@ export function isOtherLink(element: Element): boolean {
   if (link === undefined) return false;
   const href = link.attribs['href'] ?? '';
   if (subjects.test(href)) return true;
-  if (href === '' || isProfile(href) || isNamedAfterAuthors(link)) return false;
+  if (href === '' || isProfile(href) || isNamedAfterAuthors(link) || leadsToName(link)) return false;
   return !isElement(link.parent) || !isNamedAfterAuthors(link.parent);
+}
+
+/** `<a href="/av/ann-quay">Ann Quay</a>`: the last step of the address is the name. */
+const leadsToName = (link: Element): boolean =>
+  isLastStep(collapse(textOf(link)), link.attribs['href'] ?? '');
+
+function isLastStep(name: string, href: string): boolean {
+  const words = plain(name);
+  const [folder, step] = (href.split(/[?#]/)[0] ?? '').replace(/\/$/, '').split('/').slice(-2);
+  if (folder === undefined || folder === '' || step === undefined) return false;
+  return name.length <= 40 && words.includes(' ') && plain(decoded(step)) === words;
 }
 
 const isProfile = (href: string): boolean => authorship.test(href) || folders.test(href);
@@ -78,7 +89,7 @@ const isMailLinkOf = (name: string, href: string): boolean =>
 function signsOfLink(name: string, href: string): number {
   if (isMailLinkOf(name, href)) return 0;
   if (subjects.test(href)) return -3;
-  const own = isProfile(href) ? 1.5 : href === '' ? 0 : -2;
+  const own = isProfile(href) ? 1.5 : href === '' ? 0 : isLastStep(name, href) ? -0.5 : -2;
   return own + (isSpelledIn(name, href) ? 1 : 0);
 }
 

@@ -23,6 +23,8 @@ describe('authors of JSON-LD', () => {
     ['a role behind a comma', { author: person('Ann Quay, Political Editor') }, ['Ann Quay']],
     ['a byline with the role of several', { author: person('By Ann Quay and Bo Reed, Local Democracy Reporters') }, ['Ann Quay', 'Bo Reed']],
     ['a role without a comma', { author: person('Ann Quay correspondent for ports') }, ['Ann Quay']],
+    ['a surname first', { author: person('Quay, Ann') }, ['Ann Quay']],
+    ['an agency and a place', { author: person('Reuters, London') }, ['Reuters']],
     ['a creator', { creator: ['Ann Quay'] }, ['Ann Quay']],
     ['a person beside an agency', { author: [{ '@type': 'Organization', name: 'Harbour Wire' }, person('Ann Quay')] }, ['Ann Quay']],
     ['a person beside an agency that is called one', { author: [person('dpa'), person('Ann Quay')] }, ['Ann Quay']],

@@ -59,10 +59,18 @@ describe('authors whom the page shows', () => {
     expect(authorsOf(line, '', publisher)).toEqual(['Harbour Wire']);
   });
 
+  it('are not where a desk wrote', () => {
+    expect(authorsOf('<div>Newsroom, 3 May 2024, Bad Holm</div>')).not.toContain('Bad Holm');
+    expect(authorsOf('<div>3 May 2024, Hildur Holm</div>')).toEqual(['Hildur Holm']);
+  });
+
   it('are not words at the end that the text has in small letters', () => {
     const fee = '<p>What the port asks for is called a balance transfer fee, and nobody pays it.</p>';
     expect(authorsOf('', `${fee}<p>Balance Transfer Fee</p>`)).toEqual([]);
     expect(authorsOf('', `${fee}<p>Hildur Transfer Holm</p>`)).toEqual(['Hildur Transfer Holm']);
+    // A full stop takes capitals.
+    expect(authorsOf('', `${fee}<p>Hildur HOLM.</p>`)).toEqual(['Hildur HOLM']);
+    expect(authorsOf('', `${fee}<p>Hildur Holm.</p>`)).toEqual([]);
   });
 
   it('are not the headline once more at the end', () => {
