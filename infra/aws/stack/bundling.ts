@@ -16,6 +16,8 @@ const aliases: readonly (readonly [name: string, replacement: string])[] = [
   ['@aws-sdk/credential-provider-web-identity', standIn('no-credentials.mjs')],
   // Signatures for many regions at once, 4 KB: the bucket has one.
   ['@aws-sdk/signature-v4-multi-region', standIn('one-region.mjs')],
+  // Digests in JavaScript, for where Node has none: 6 KB.
+  ['@smithy/core/checksum', standIn('checksums.mjs')],
   // Only S3 Select would use it: 15 KB.
   ['@smithy/core/event-streams', standIn('no-event-streams.mjs')],
   ['@smithy/credential-provider-imds', standIn('no-credentials.mjs')],
