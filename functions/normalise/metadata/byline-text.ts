@@ -69,7 +69,9 @@ export function bylineText(element: Element): string {
       const isNamed = node !== element && (role & roles.author) !== 0;
       const isNext = isNamed && named !== undefined && !contains(named, node);
       if (isNamed && (isNext || named === undefined)) named = node;
-      const isApart = isNext || (node !== element && isMarked(node, marks.block) && nameAtEnd.test(text));
+      const isApart =
+        isNext ||
+        (node !== element && isMarked(node, marks.block) && nameAtEnd.test(text.slice(-longestTail)));
       text += isApart && !text.trimEnd().endsWith(',') ? ', ' : ' ';
     }
     return true;
@@ -98,6 +100,8 @@ function withThoseAlike(links: readonly Element[], box: Element): readonly Eleme
   );
 }
 
+/** More of a text has no part in the name at its end. Characters. */
+const longestTail = 60;
 /** Two words with capitals, or of a script without: what a block of its own goes on with is something else. */
 const nameAtEnd = /(?:^|[\s:-])(?:\p{Lu}\S+ \p{Lu}\S+|[\p{Lo}\p{M}]{2,} [\p{Lo}\p{M}]{2,})\s*$/u;
 

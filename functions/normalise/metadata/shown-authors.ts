@@ -144,15 +144,19 @@ function besideTheDate(outline: Outline, headline: number | undefined, inAnyLine
     if (!isDate && !(inAnyLine && (outline.own[i] ?? 0) >= shortestLine)) continue;
     if (!isSmall(outline, i) || isSomebodyElses(outline, i)) continue;
     const text = spacedTextOf(outline.elements[i] as Element);
-    if (text.length > longestByline || !mayIntroduce(text)) continue;
-    // `Author : Ann Quay` may have a line of its own, in the box of the tags perhaps.
-    const isLabelled = text.length <= longestLabelled && colon.test(text) && !isWithin(outline, i, ofThePage);
-    if (!isDate && !holdsDigit(text) && !isLabelled) continue;
+    if (text.length > longestByline || !(isDate || holdsDigit(text) || isLabelled(text, i, outline)))
+      continue;
+    if (!mayIntroduce(text)) continue;
     const opened = besideDates(text).filter(isIntroduced);
     const [naming] = namingOf(opened, 'text byline beside a date', isDate ? 4.4 : 4);
     if (naming !== undefined) return [naming];
   }
   return [];
+}
+
+/** `Author : Ann Quay` may have a line of its own, in the box of the tags perhaps. */
+function isLabelled(text: string, i: number, outline: Outline): boolean {
+  return text.length <= longestLabelled && colon.test(text) && !isWithin(outline, i, ofThePage);
 }
 
 /** `<span class=author>A</span> and <span class=author>B</span>`: names in boxes side by side are those of one byline. */

@@ -27,7 +27,8 @@ export function namesIn(lines: readonly Line[], enough: number, outline: Outline
     if (!line.pieces.some(({ text }) => mayName(text))) return [];
     const parts = line.pieces.flatMap(withoutDates);
     return parts.flatMap((part, at): Found[] => {
-      const saying = isOtherLink(part.element) ? undefined : sayingOf(part.text);
+      const saying =
+        mayName(part.text) && !isOtherLink(part.element, part.text) ? sayingOf(part.text) : undefined;
       if (saying === undefined || isOtherLabel(parts[at - 1]?.text ?? '')) return [];
       const beside = pointsBeside(saying.text, { lines, index, parts, at }, outline, story);
       const said = beside + mostWorth(saying) < enough ? undefined : namesSaid(saying, part.text, story);

@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
 import { classOf, idOf, isMarked, itempropOf } from '../../../html/marked.ts';
 import { marks } from '../../../html/marks.ts';
-import { collapse, descendants, isElement, isText, textOf } from '../../../html/tree.ts';
+import { collapse, descendants, isElement, isText } from '../../../html/tree.ts';
 import { isSmall, type Outline } from '../../outline.ts';
 import { wordsOf } from '../../words.ts';
 
@@ -16,20 +16,17 @@ const subjects =
   /\/(?:c|categor\w+|etiket\w*|keyword\w*|label|rubri\w+|search|sections?|tags?|tema\w*|theme\w*|topics?)\//i;
 
 /** Whether a text is that of a link to something else: most texts beside an article are. */
-export function isOtherLink(element: Element): boolean {
+export function isOtherLink(element: Element, text: string): boolean {
   const { parent } = element;
   const link = element.name === 'a' ? element : isElement(parent) && parent.name === 'a' ? parent : undefined;
   if (link === undefined) return false;
   const href = link.attribs['href'] ?? '';
   if (subjects.test(href)) return true;
-  if (href === '' || isProfile(href) || isNamedAfterAuthors(link) || leadsToName(link)) return false;
+  if (href === '' || isProfile(href) || isNamedAfterAuthors(link) || isLastStep(text, href)) return false;
   return !isElement(link.parent) || !isNamedAfterAuthors(link.parent);
 }
 
 /** `<a href="/av/ann-quay">Ann Quay</a>`: the last step of the address is the name. */
-const leadsToName = (link: Element): boolean =>
-  isLastStep(collapse(textOf(link)), link.attribs['href'] ?? '');
-
 function isLastStep(name: string, href: string): boolean {
   const words = plain(name);
   const [folder, step] = (href.split(/[?#]/)[0] ?? '').replace(/\/$/, '').split('/').slice(-2);
