@@ -1,5 +1,5 @@
-// Stands in for `@smithy/core/checksum`: the same digests by Node alone, without a copy of each in JavaScript. What is
-// sent is in memory, so that nothing is hashed as a stream.
+// Stands in for `@smithy/core/checksum` and `@aws-sdk/checksums/crc`: the same digests by Node alone, without a copy of each in
+// JavaScript. What is sent is in memory, so that nothing is hashed as a stream, and S3 is asked for CRC-32 alone.
 import { createHash, createHmac } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 
@@ -62,6 +62,15 @@ export function Crc32() {
 
 export { Crc32 as Crc32Js, Crc32 as Crc32Node };
 
-export function readableStreamHasher() {
-  throw new Error('the bundle hashes no streams');
+function neverAsked() {
+  throw new Error('the bundle makes SHA-256, MD5 and CRC-32 alone, of bytes and not of streams');
 }
+
+export {
+  neverAsked as Crc32c,
+  neverAsked as Crc64Nvme,
+  neverAsked as Crc64NvmeJs,
+  neverAsked as readableStreamHasher,
+};
+
+export const crc64NvmeCrtContainer = {};
