@@ -28,6 +28,8 @@ export interface Collected {
   readonly listings: ReadonlyMap<string, CollectedListing>;
   /** Listings that answered. */
   readonly read: number;
+  /** Titles of Listings without articles, read now: they often tell why. */
+  readonly titles: ReadonlyMap<string, string>;
   readonly failures: readonly ScrapeFailure[];
 }
 
@@ -48,6 +50,7 @@ export async function collectListings(options: CollectOptions): Promise<Collecte
   const { source } = options;
   const named = source.listings.length > 0 ? source.listings : [source.home];
   const listings = new Map<string, CollectedListing>();
+  const titles = new Map<string, string>();
   const failures: ScrapeFailure[] = [];
   const begun = new Set<string>();
   let read = 0;
@@ -61,17 +64,18 @@ export async function collectListings(options: CollectOptions): Promise<Collecte
       .filter(({ lead }) => isNew(begun, lead.url))
       .slice(0, limits.listings - listings.size);
     const results = await Promise.all(steps.map((step) => readStep(step, options)));
-    level = results.flatMap(({ step, state, changed, failure, answered }) => {
+    level = results.flatMap(({ step, state, changed, failure, answered, title }) => {
       // Nobody asked for the feed that a page announces: that it fails is no failure of the Source.
       if (failure !== undefined && step.lead.role === 'listing')
         failures.push({ url: step.lead.url, error: failure });
       if (state === undefined) return [];
+      if (title !== undefined && state.links.length === 0) titles.set(step.lead.url, title);
       if (answered) read += 1;
       listings.set(step.lead.url, { lead: step.lead, state });
       return state.leads.map((lead) => ({ lead, depth: step.depth + 1, fresh: changed }));
     });
   }
-  return { listings, read, failures };
+  return { listings, read, titles, failures };
 }
 
 function isNew(begun: Set<string>, url: string): boolean {
@@ -85,6 +89,7 @@ interface StepResult {
   /** Its links or leads are not those of the last run. */
   readonly changed: boolean;
   readonly answered: boolean;
+  readonly title?: string | undefined;
   readonly failure?: SyndicationError;
 }
 
@@ -131,20 +136,20 @@ async function askListing(
       status: 304,
     });
   }
-  const fresh = listingState(step, outcome, options);
+  const { state: fresh, title } = listingState(step, outcome, options);
   const newer = validatorsOf(outcome);
   const same = before !== undefined && sameContent(before, fresh);
   if (same) validators.set(url, newer);
   else validators.delete(url);
   report({ kind: 'listing', url, links: fresh.links.length, unchanged: same });
-  return { step, state: same ? before : { ...fresh, ...newer }, changed: !same, answered: true };
+  return { step, state: same ? before : { ...fresh, ...newer }, changed: !same, answered: true, title };
 }
 
 function listingState(
   { lead, depth }: Step,
   answer: Parameters<typeof readListing>[0],
   { source, rules, visit }: CollectOptions,
-): ListingState {
+): Pick<StepResult, 'title'> & { readonly state: ListingState } {
   const isOfSite = rules.isOfSite([answer.finalUrl]);
   const listing = readListing(answer, {
     isOfSite,
@@ -161,9 +166,10 @@ function listingState(
     isOfSite,
     sitemaps: isHome ? visit.sitemapsOf(lead.url) : [],
   });
-  if (links.length === 0 && leads.length === 0) throw noLinks(lead.url, listing);
-  const { kind, siteName } = listing;
-  return { kind, links: [...links], leads: [...leads], ...(siteName === undefined ? {} : { siteName }) };
+  if (links.length === 0 && leads.length === 0) throw noLinks(lead.url, listing.title);
+  const { kind, siteName, title } = listing;
+  const named = siteName === undefined ? {} : { siteName };
+  return { state: { kind, links: [...links], leads: [...leads], ...named }, title };
 }
 
 function sameContent(a: ListingState, b: ListingState): boolean {

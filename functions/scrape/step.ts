@@ -1,4 +1,4 @@
-import { asSyndicationError, SyndicationError } from '../core/errors.ts';
+import { asSyndicationError, type SyndicationError } from '../core/errors.ts';
 import { sourceOfKey } from '../core/keys.ts';
 import type { PollFailure } from '../core/polling.ts';
 import type { Source } from '../core/source.ts';
@@ -12,6 +12,7 @@ import { fetchPages } from './fetch-pages.ts';
 import { withoutStrangers } from './learnt-pattern.ts';
 import { type MergedLink, mergeLinks } from './merge-links.ts';
 import { namedSource } from './named-source.ts';
+import { noLinks } from './no-links.ts';
 import type { Pacer } from './pacing.ts';
 import { chooseRechecks, vanishedLinks } from './recheck/choose-rechecks.ts';
 import { describeEvent, type ScrapeEvent, type ScrapeReport } from './report.ts';
@@ -146,12 +147,16 @@ export const scrapeSources: Handler = async (keys, ports) => {
 };
 
 /** Listings that failed, or hold no article, must not look like an empty newspaper. */
-function assertLinks(source: Source, { read, failures }: Collected, links: readonly MergedLink[]): void {
+function assertLinks(
+  source: Source,
+  { read, titles, failures }: Collected,
+  links: readonly MergedLink[],
+): void {
   const [first] = failures;
   if (links.length > 0 && read > 0) return;
   if (first !== undefined) throw first.error;
   const url = source.listings[0] ?? source.home;
-  throw new SyndicationError('no-links', { step: 'scrape', url });
+  throw noLinks(url, titles.get(url));
 }
 
 function reporterOf(

@@ -22,6 +22,8 @@ export interface Survey {
   readonly links: readonly MergedLink[];
   /** Some of the pages that the links lead to. */
   readonly sample: readonly Page[];
+  /** Titles of Listings without articles. */
+  readonly titles: ReadonlyMap<string, string>;
   readonly failures: readonly ScrapeFailure[];
 }
 
@@ -72,6 +74,7 @@ export async function surveySource(
     listings: [...collected.listings.values()].filter(({ state }) => state.failed === undefined),
     links,
     sample,
+    titles: collected.titles,
     failures,
   };
 }

@@ -5,6 +5,7 @@ import { sourceFromUrl } from '../../functions/core/site-file.ts';
 import type { Source } from '../../functions/core/source.ts';
 import { identityOf } from '../../functions/core/urls.ts';
 import { normalisePage } from '../../functions/normalise/normalise.ts';
+import { noLinks } from '../../functions/scrape/no-links.ts';
 import { describeEvent } from '../../functions/scrape/report.ts';
 import { type Survey, surveySource } from '../../functions/scrape/survey.ts';
 import { systemClock } from './clock.ts';
@@ -54,11 +55,11 @@ export async function addSite(options: AddOptions, terminal: Terminal): Promise<
 }
 
 /** Why nothing came of a site: it cannot be read, links to no articles, or to such as cannot be published. */
-function reasonOf({ home, listings }: Source, { links, failures }: Survey): SyndicationError {
+function reasonOf({ home, listings }: Source, { links, titles, failures }: Survey): SyndicationError {
   const named = new Set([home, ...listings].map(identityOf));
   const unread = failures.find(({ url }) => named.has(identityOf(url)));
   if (unread !== undefined) return unread.error;
-  if (links.length === 0) return new SyndicationError('no-links', { step: 'scrape', url: home });
+  if (links.length === 0) return noLinks(home, titles.get(listings[0] ?? home));
   const [first] = failures;
   const detail = first === undefined ? {} : { detail: `${first.url}: ${errorKinds[first.error.code].says}` };
   return new SyndicationError('no-articles', { step: 'scrape', url: home, ...detail });

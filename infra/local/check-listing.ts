@@ -14,7 +14,7 @@ export function checkListing(page: Page, source: Source, json: boolean, terminal
     : listingView(explained, terminal.columns);
   for (const line of lines) terminal.out(line);
   if (explained.links.some(({ taken }) => taken)) return 0;
-  throw noLinks(page.finalUrl, explained.listing);
+  throw noLinks(page.finalUrl, explained.listing.title);
 }
 
 /** A front page, or what is no web page but may be a feed or sitemap. */

@@ -15,13 +15,14 @@ export function statusLines(status: SourceStatus, now: number): readonly string[
     `  ${pollLine(status, now, ago)}`,
     ...(failing === undefined ? [] : [`  failing since ${ago(failing.since)}: ${clip(failing.says, 400)}`]),
     ...listingLines(status, ago),
-    ...groupLines('failed', status.failedPages.map(({ id, code, why, tries }) => ({ code, text: `${id}: ${why ?? code}, ${tries} tries` }))),
+    ...groupLines('failed', status.failedPages.map(({ id, code, why, tries }) => ({ code, text: `${id}: ${why ?? code}, ${tries} ${tries === 1 ? 'try' : 'tries'}` }))),
     ...groupLines('refused', status.refused.map(({ url, code, reason, at }) => ({ code, text: `${url}: ${reason}, ${ago(at)}` }))),
   ]; // biome-ignore format: one line each
 }
 
-function stateOf({ failing, waiting }: SourceStatus): string {
+function stateOf({ articles, failedPages, failing, refused, waiting }: SourceStatus): string {
   if (failing !== undefined) return 'FAILING';
+  if (articles === 0 && failedPages.length + refused.length > 0) return 'EMPTY';
   return waiting.pages + waiting.articles > 0 ? 'behind' : 'well';
 }
 

@@ -138,7 +138,7 @@ describe('wrong usage gives one line and exit code 2', () => {
 test('add says that a site has no articles, not that a link of its menu failed', async () => {
   const { exitCode, errors } = await bantin('add', `${origin.url}/`, '--out', join(folder, 'cafe.json'));
   expect(errors).toEqual([
-    `scrape: ${origin.url}/: no article links were found in the listing. Give the address of a section page, feed or sitemap, or name listings in a site file.`,
+    `scrape: ${origin.url}/: no article links were found in the listing (it is titled “Quán”). Give the address of a section page, feed or sitemap, or name listings in a site file.`,
   ]);
   expect(exitCode).toBe(1);
 });
