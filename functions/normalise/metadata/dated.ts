@@ -8,4 +8,6 @@ export interface Dated {
   readonly score: number;
   /** Said to be a date by the name of its box or by a label beside it. */
   readonly isTold?: boolean;
+  /** Whether it stands beside the headline, be it in a box that is named after something else. */
+  readonly isBeside?: boolean;
 }

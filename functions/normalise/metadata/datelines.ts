@@ -42,6 +42,8 @@ export interface Dateline {
   readonly isNamed?: boolean;
   /** In the box of something else. */
   readonly isStrange?: boolean;
+  /** Beside the headline. */
+  readonly isBeside?: boolean;
 }
 
 /** `time` elements, boxes named like dates, and short lines around the headline; no more than so many. */
@@ -120,6 +122,7 @@ function lineOf(index: number, start: number, outline: Outline, place: Place): D
       score: start + near,
       isNamed,
       isStrange: near === somebodyElses,
+      isBeside: isNamed && isBesideHeadline(index, place),
     },
   ];
 }
@@ -172,6 +175,9 @@ function ownText(element: Element): string {
 const reachAbove = 25;
 const reachBelow = 40;
 
+const isBesideHeadline = (index: number, { headline }: Place): boolean =>
+  headline !== undefined && index >= headline - reachAbove && index < headline + reachBelow;
+
 /** A block of few words: where a dateline without a telling name stands. */
 function isShortLine(outline: Outline, i: number): boolean {
   const own = outline.own[i] ?? 0;
@@ -211,6 +217,7 @@ export function fromDateline(line: Dateline, context: DateContext): Dated[] {
       origin: line.origin,
       score: line.score + 0.5,
       isTold: line.isStrange !== true,
+      isBeside: line.isBeside === true,
     });
     if (shown.length <= 1) return found;
   }
@@ -224,6 +231,7 @@ export function fromDateline(line: Dateline, context: DateContext): Dated[] {
       origin: line.origin,
       score: line.score + shift + alone - index * 0.4,
       isTold: line.isStrange !== true && (line.isNamed === true || reading.label !== undefined),
+      isBeside: line.isBeside === true,
     });
   });
   return found;

@@ -24,7 +24,10 @@ export function rankDates(found: readonly Dated[], context: DateContext): Ranked
     plausible.filter(({ field }) => field === 'modified'),
     context,
   );
-  const winner = shownAsPublished(published, modified, context) ?? loneDate(found, context);
+  const winner =
+    shownAsPublished(published, modified, context) ??
+    loneDate(found, context, ({ isTold }) => isTold === true) ??
+    loneDate(found, context, ({ isBeside }) => isBeside === true);
   return { published: winner, modified, time: winner && timeOf(winner, plausible, context) };
 }
 
@@ -49,11 +52,15 @@ function shownAsPublished(
 
 /**
  * Where none stands near enough: the only day that the dated boxes and labelled lines of the page know, wherever they
- * stand. Two days are those of two things.
+ * stand, or that those beside the headline know, whatever they are named after. Two days are those of two things.
  */
-function loneDate(found: readonly Dated[], context: DateContext): Dated | undefined {
+function loneDate(
+  found: readonly Dated[],
+  context: DateContext,
+  isMeant: (dated: Dated) => boolean,
+): Dated | undefined {
   const told = found.filter(
-    (dated) => dated.isTold === true && dated.reading.orderFrom !== 'relative' && !isClock(dated, context),
+    (dated) => isMeant(dated) && dated.reading.orderFrom !== 'relative' && !isClock(dated, context),
   );
   const days = new Set(told.map((dated) => dayOf(dated, context)));
   return days.size === 1 ? told[0] : undefined;

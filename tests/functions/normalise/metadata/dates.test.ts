@@ -56,6 +56,13 @@ describe('published', () => {
     expect(published({ head: wrong + meta('2026-03-05T08:15:00+07:00') })).toBe('2026-03-05T15:15:00+07:00');
   });
 
+  it('stands beside the headline in a box that is named after something else, where it is the only day there', () => {
+    const box = (...days: string[]): string =>
+      `<h1>Crane lifted</h1><div class="rubric-nav"><a href="/harbour">Harbour</a> ${days.map((day) => `<time class="timestamp">${day}</time>`).join('')}</div>`;
+    expect(published({ above: box('05/03/2026') })).toBe('2026-03-05T00:00:00+07:00');
+    expect(published({ above: box('05/03/2026', '11/02/2026') })).toBeUndefined();
+  });
+
   it('differs from modified', () => {
     const head = ld('"datePublished":"2026-03-05T08:15:00+07:00","dateModified":"2026-03-06T09:00:00+07:00"');
     expect(contentOf({ head, source })).toMatchObject({
