@@ -63,7 +63,10 @@ function isTracking(name: string): boolean {
 const dresses = new Set(['amp', 'mobile', 'outputtype', 'print', 'printable', 'printview', 'view-as']);
 
 /** Query parameters that say in words from which place of the site a reader came; a number may name the article. Sorted. */
-const waysides = new Set(['cmp', 'from', 'module', 'ref', 'referrer', 'source', 'src']);
+const waysides = new Set(['cmp', 'ref', 'referrer']);
+/** The same where the path names the article; a script that is asked for one may be told by these which. Sorted. */
+const waysidesOfPaths = new Set(['from', 'module', 'source', 'src']);
+const script = /(?:^\/|\.(?:aspx?|cfm|cgi|do|jsp|php\d?))$/i;
 
 /** How addresses of the AMP and the print version differ from the article's: an added folder, or an added ending. */
 const dressedPaths: readonly (readonly [RegExp, string])[] = [
@@ -76,8 +79,8 @@ const dressedPaths: readonly (readonly [RegExp, string])[] = [
 
 /**
  * What two spellings of one address have in common: host without `www.`/`m.`/`amp.`, path without trailing slash, index
- * page, AMP and print, query without those and without where the reader came from. Scheme and port do not count. Two URLs with one identity are one Article of a
- * Source.
+ * page, AMP and print, query without those and without where the reader came from. Scheme and port do not count. Two URLs
+ * with one identity are one Article of a Source.
  */
 export function identityOf(href: string): string {
   const url = canonical(href);
@@ -96,10 +99,12 @@ function identityOfUrl(url: URL): string {
   return `${host}${path}${url.search === '' ? '' : plainSearch(url)}`;
 }
 
-function plainSearch({ searchParams }: URL): string {
+function plainSearch({ pathname, searchParams }: URL): string {
+  const isScript = script.test(pathname);
   for (const [name, value] of [...searchParams]) {
     const lower = name.toLowerCase();
-    if (dresses.has(lower) || (waysides.has(lower) && /^[a-z]/i.test(value))) searchParams.delete(name);
+    const isWayside = waysides.has(lower) || (!isScript && waysidesOfPaths.has(lower));
+    if (dresses.has(lower) || (isWayside && /^[a-z]/i.test(value))) searchParams.delete(name);
   }
   searchParams.sort();
   return searchParams.size === 0 ? '' : `?${searchParams}`;
