@@ -4,7 +4,7 @@ import type { DateOrder } from './reading.ts';
 import { digitsAt, numberAt, pastGap, type Scan, touches } from './scan.ts';
 import { fullYear, shortYear } from './years.ts';
 
-const separators = new Set(['-', '.', '/']);
+const separators = new Set(['-', '.', '/', '·']);
 
 /** Whether a text holds three numbers that may be a date: the cheap question before all others. */
 export function holdsTriple(scan: Scan): boolean {

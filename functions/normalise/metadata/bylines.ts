@@ -43,7 +43,7 @@ function readNames(text: string, isIntroduced: boolean): readonly string[] {
   let hasFullName = false;
   for (const { piece, behind } of splitByline(text, isIntroduced)) {
     const name = cleanName(piece, isIntroduced);
-    if (name === undefined || (hasFullName && isPlace(name, behind))) continue;
+    if (name === undefined || (hasFullName && isPlace(name, behind)) || place.test(name)) continue;
     // `دبي - ليلى منصور`: the place stands before as well.
     if (
       (behind === '-' || behind === ',') &&
@@ -157,7 +157,7 @@ function splitByline(text: string, isIntroduced: boolean): Piece[] {
 const picture =
   '(?:beeld|bild(?:er)?|fotograf\\p{L}*|foto(?:s|’s)?|images?|kuvat?|photograph(?:s|y)?|photos?|pictures?|vid[eé]o|zdjęcia|снимки|фото)';
 const byOthers = caseless(
-  `^\\s*(?:${picture}(?:\\s*[:：]|\\s+\\p{L})|edited by\\s|(?:editor|penyunting|redaktur)\\s*[:：])`,
+  `^\\s*(?:${picture}(?:\\s*[:：]|\\s+\\p{L})|edit(?:ed|ing) by\\s|(?:editor|penyunting|redaktur)\\s*[:：])`,
 );
 const picturesBehind = caseless(`\\(\\s*${picture}\\s*\\)\\s*$`);
 /** `…, Bo Reed (Fotos)`: the last piece of a line. */

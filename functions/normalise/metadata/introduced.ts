@@ -64,13 +64,19 @@ const eastAsian = /[(\p{Script=Hangul}]|记者|記者|作者/u;
 /** To Unicode, Georgian letters are small. */
 const beginningOfName = /^[\p{Lu}\p{Lt}\p{Lo}\p{Script=Georgian}"“(]/u;
 
+/** `Par notre correspondante à Annecy, …`: their own, before what she is. */
+const ours =
+  /^(?:notre|nos|nuestr[ao]s?|unsere[mnr]|onze|noss[ao]|nostr[aoie]) \p{Ll}+.* \p{Lu}\p{Ll}+ \p{Lu}/u;
+
 /** Begins as bylines do, a name with a capital following ("Tin liên quan" is none), or says in brackets what somebody did. */
 export function isIntroduced(text: string): boolean {
   if (koreanReporter.test(text) || chineseReporter.test(text)) return true;
   if (text.endsWith(')') && turkishReporter.test(text)) return true;
   const names = behindIntroduction(text);
   return (
-    deed.test(text) || swahili.test(text) || (names !== undefined && beginningOfName.test(text.slice(names)))
+    deed.test(text) ||
+    swahili.test(text) ||
+    (names !== undefined && (beginningOfName.test(text.slice(names)) || ours.test(text.slice(names))))
   );
 }
 

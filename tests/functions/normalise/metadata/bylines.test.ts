@@ -23,6 +23,8 @@ describe('namesOf', () => {
     ['Autors: Jānis Bērziņš', ['Jānis Bērziņš']],
     ['Por Caio Resende, Gazeta do Porto — Santos', ['Caio Resende', 'Gazeta do Porto']],
     ['Maëlle LE GOFF.', ['Maëlle LE GOFF']],
+    ['Reporting by Ann Quay in Doha and Bo Reed in Muscat; Editing by Cy Ford', ['Ann Quay', 'Bo Reed']],
+    ['Par notre correspondante à Annecy, Juliette Perrin', ['Juliette Perrin']],
     ['Rasmus Lykke tekst', ['Rasmus Lykke']],
     ['Via E-Mail', []],
     ['Ann Quay Jr.', ['Ann Quay Jr.']],

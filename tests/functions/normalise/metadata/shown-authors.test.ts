@@ -59,6 +59,14 @@ describe('authors whom the page shows', () => {
     expect(authorsOf(line, '', publisher)).toEqual(['Harbour Wire']);
   });
 
+  it.each([
+    ['', '<p>Reporting by Ann Quay in Doha and Bo Reed in Muscat; Editing by Cy Ford</p>', ['Ann Quay', 'Bo Reed']],
+    ['<p>Par notre correspondante à Annecy, Juliette Perrin</p>', '', ['Juliette Perrin']],
+    ['<p>Irene Pastor. Alicante | 05·10·25 | 07:45</p>', '', ['Irene Pastor']],
+  ])('are those of a line that says so: %s%s', (above, below, names) => {
+    expect(authorsOf(above, below)).toEqual(names);
+  }); // biome-ignore format: a table
+
   it('are not where a desk wrote', () => {
     expect(authorsOf('<div>Newsroom, 3 May 2024, Bad Holm</div>')).not.toContain('Bad Holm');
     expect(authorsOf('<div>3 May 2024, Hildur Holm</div>')).toEqual(['Hildur Holm']);
