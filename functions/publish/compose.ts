@@ -3,7 +3,7 @@ import type { Entry, History, ManifestEntry, ManifestTombstone } from '../core/f
 import type { Settings, StepFailure } from '../ports.ts';
 import { type RenderedWindow, renderWindow } from './feed-window.ts';
 import { unfolded } from './folding.ts';
-import { bury } from './graveyard.ts';
+import { bury, toldIn } from './graveyard.ts';
 import { countClosed, youngestOf } from './history/closed.ts';
 import { type Paged, pageOut, type Sheet, weightOf } from './history/paging.ts';
 import { type FeedPlan, planDigest } from './plan.ts';
@@ -83,7 +83,7 @@ function printerOf(
   { plan, before, history, settings }: Composing,
 ): (youngest: number) => RenderedWindow {
   const entries = inWindow.map(({ entry }) => entry);
-  const tombstones = withdrawn.map(({ tombstone }) => tombstone);
+  const tombstones = toldIn(withdrawn, plan.bytes).map(({ tombstone }) => tombstone);
   return (youngest) => {
     const place = history && { youngest, closed: false };
     const frame = { withdrawn: tombstones, place, since: before[0]?.entry.updated };

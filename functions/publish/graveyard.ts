@@ -22,6 +22,13 @@ export function bury(
     .slice(0, mostTombstones);
 }
 
+/** What one Tombstone takes of a file where addresses are long. Bytes. */
+const largestTombstone = 4096;
+
+/** The Tombstones that a file of so many bytes tells of, and still has room for Entries. */
+export const toldIn = <T>(tombstones: readonly T[], bytes: number): readonly T[] =>
+  tombstones.slice(0, Math.floor(bytes / largestTombstone));
+
 function newestFirst(a: ManifestTombstone, b: ManifestTombstone): number {
   const later = millisecondsOf(b.tombstone.at) - millisecondsOf(a.tombstone.at);
   return later || (a.article < b.article ? -1 : Number(a.article > b.article));

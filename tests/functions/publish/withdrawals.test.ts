@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Manifest } from '../../../functions/core/feed.ts';
-import { manifestKey } from '../../../functions/core/keys.ts';
+import { feedKey, manifestKey } from '../../../functions/core/keys.ts';
 import type { Withdrawal } from '../../../functions/core/tombstone.ts';
 import type { ObjectStore } from '../../../functions/ports.ts';
 import { progressOf } from '../../../functions/publish/progress.ts';
 import { republish } from '../../../functions/publish/republish.ts';
 import {
   articleNo, contentsOf, keyOf, numbers, portsFor, 
-  publishAndBind,set, source, storeWith, textOf, titlesOf,
+  publishAndBind,set, setArticles, source, storeWith, textOf, titlesOf,
 } from './scene.ts'; // biome-ignore format: imports
 
 const gone: Withdrawal = { reason: 'gone', at: '2026-01-09T10:00:00.000Z' };
@@ -55,6 +55,20 @@ test('all articles withdrawn empty the feed, for that is what the newspaper want
   const emptied = await contentsOf(store, 'feeds/', 'manifests/');
   await republish(source.id, ports);
   expect(await contentsOf(store, 'feeds/', 'manifests/')).toEqual(emptied);
+});
+
+test('many withdrawn articles leave room for the others in a small feed', async () => {
+  const { store, keys } = await storeWith(80, { editions: [{ id: 'small', name: 'Nhỏ', kibibytes: 16 }] });
+  await publishAndBind(keys, portsFor(store));
+  const withdrawn = numbers(1, 70).map((number) => articleNo(number, { withdrawn: gone }));
+  expect(await publishAndBind(await setArticles(store, withdrawn), portsFor(store))).toEqual([]);
+  const files = ['rss.xml', 'atom.xml', 'feed.json'].map((file) =>
+    textOf(store, feedKey(source.id, `small/${file}`)),
+  );
+  for (const text of await Promise.all(files)) {
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(16 * 1024);
+    expect(text).toContain(articleNo(80).id);
+  }
 });
 
 test('rebuilding from all articles gives the bytes that withdrawing one by one gave', async () => {
