@@ -87,7 +87,7 @@ function withoutPage(url: string): string {
 }
 
 /** `/2026/03/`, `/archive/2026-03`, `/2026/03/07/` with nothing after it. */
-function periodOf(url: string): string | undefined {
+export function periodOf(url: string): string | undefined {
   const { pathname } = new URL(url);
   const [, year, month, day] =
     /\/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])(?:[/-](0?[1-9]|[12]\d|3[01]))?\/?(?:index\.\w+)?$/.exec(

@@ -122,7 +122,9 @@ export async function backfillSource(
         since: plan.since,
         validators: validatorsOfStop(plan, stop),
       }).catch((thrown) => asSyndicationError(thrown, 'scrape', stop.url));
-      if (findings instanceof SyndicationError) failures.push({ url: stop.url, error: findings });
+      const isFailure =
+        findings instanceof SyndicationError && (findings.retryable || !isGuessed(stop, work));
+      if (isFailure) failures.push({ url: stop.url, error: findings });
       if (findings instanceof SyndicationError && findings.retryAfterMs !== undefined) {
         // It has its time; by the next run something else is at the front.
         await keepPlan(source.id, putOff(plan), store);
@@ -155,13 +157,24 @@ function planAfter(
   return findings.retryable ? postponed(plan) : afterListing(plan, { links: [], stops: [] }, isKnown);
 }
 
-/** Sitemaps of robots.txt, then the Listings of the Source: the first answers are the most complete. */
+/**
+ * Sitemaps of robots.txt, or where they usually are, then the Listings of the Source: the first answers are the most
+ * complete.
+ */
 async function startsOf({ source, visit }: Work): Promise<readonly string[]> {
   const named = [source.home, ...source.listings];
   await visit.meet(source.home).catch(() => undefined);
   const isOfSite = rulesOf(source).isOfSite();
-  return [...new Set([...visit.sitemapsOf(source.home).filter(isOfSite), ...named])];
+  const sitemaps = visit.sitemapsOf(source.home).filter(isOfSite);
+  const guessed = sitemaps.length > 0 ? [] : [usualSitemap(source)];
+  return [...new Set([...sitemaps, ...guessed, ...named])];
 }
+
+const usualSitemap = ({ home }: Source): string => new URL('/sitemap.xml', home).href;
+
+/** Nobody said that there is a sitemap in the usual place: that there is none is no failure. */
+const isGuessed = ({ url }: Stop, { source, visit }: Work): boolean =>
+  url === usualSitemap(source) && !visit.sitemapsOf(source.home).includes(url);
 
 interface Asked {
   readonly stored: number;

@@ -11,7 +11,7 @@ import { ownLinks } from '../own-links.ts';
 import { readListing } from '../read-listing.ts';
 import type { SiteRules } from '../site-rules.ts';
 import type { Visit } from '../visit.ts';
-import { findArchiveLinks } from './archive-links.ts';
+import { findArchiveLinks, periodOf } from './archive-links.ts';
 import type { Findings, Stop } from './plan.ts';
 
 export interface ReadStopOptions {
@@ -51,16 +51,22 @@ export async function readStop(stop: Stop, options: ReadStopOptions): Promise<Fi
   const document = parseHtml(decodeHtml(answer.bytes, answer.headers['content-type']).text);
   const { next, archives } = findArchiveLinks(document, answer.finalUrl, isOfSite);
   const following = next === undefined || isPast ? [] : [{ ...stop, url: next }];
-  const further = stop.depth >= mostDepth ? [] : archives;
   const sections = isFrontPage(stop, options.source) ? (listing.sections ?? []) : [];
   const stops = [
     ...following,
     ...sections.map(({ url }): Stop => ({ url, chain: url, depth: stop.depth + 1 })),
-    ...further
+    ...archives
       .filter(({ period }) => period >= since.slice(0, period.length))
-      .map(({ url }): Stop => ({ url, chain: url, depth: stop.depth + 1 })),
+      .map(({ url, period }): Stop => ({ url, chain: url, depth: depthOf(period, stop) }))
+      .filter(({ depth }) => depth <= mostDepth),
   ];
   return { links, stops, ...(stops.length === 0 ? { validators: validatorsOf(answer) } : {}) };
+}
+
+/** The day before a day is no deeper than that: the date that is wanted ends such a walk. */
+function depthOf(period: string, { url, depth }: Stop): number {
+  const own = periodOf(url);
+  return own !== undefined && own.length === period.length && period < own ? depth : depth + 1;
 }
 
 /** Its sections go further back than it does. Who chose one section wants no others. */

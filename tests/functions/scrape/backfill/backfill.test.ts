@@ -43,6 +43,31 @@ describe('a backfill', () => {
     expect(scene.fetcher.asked).not.toContain(`${home}old.xml`);
   });
 
+  test('looks for a sitemap in the usual place where robots.txt names none, and misses none there', async () => {
+    const site = { ...pages(stories(0, 6)), [home]: list(stories(0, 6)) };
+    const usual = {
+      [`${home}sitemap.xml`]: urlset(stories(6, 4).map((url) => [url, '2026-02-10T08:00:00Z'])),
+    };
+    const found = createScene({ ...site, ...pages(stories(6, 4)), ...usual });
+    expect(await run(found)).toMatchObject({ asked: 10, stored: 10, failures: [] });
+    expect(await run(createScene(site))).toMatchObject({ asked: 6, stored: 6, failures: [] });
+  });
+
+  test('walks from day to day back to the date that is wanted', async () => {
+    const day = (at: number) => new Date(Date.UTC(2026, 1, 21 - at)).toISOString().slice(0, 10);
+    const days = Array.from({ length: 40 }, (_, at) => [
+      `${home}archive/${day(at)}`,
+      list(at % 2 === 0 ? stories(at, 1) : [], `<a href="/archive/${day(at + 1)}">The day before</a>`),
+    ]);
+    const scene = createScene({
+      ...pages(stories(0, 40)),
+      ...Object.fromEntries(days),
+      [home]: list(stories(0, 1), `<a href="/archive/${day(0)}">Archive</a>`),
+    });
+    expect(await run(scene)).toMatchObject({ asked: 11, stored: 11, listings: 0 });
+    expect(scene.fetcher.asked).not.toContain(`${home}archive/2026-01-31`);
+  });
+
   test('follows next pages and archives of the months wanted', async () => {
     const scene = createScene({
       ...pages(stories(0, 30)),
@@ -191,6 +216,7 @@ describe('a backfill', () => {
       progress: (event) =>
         event.kind === 'step' && steps.push(event.waiting) && expect(event.leftMs >= 0).toBe(true),
     });
-    expect(steps).toEqual([45, 25, 5, 0]);
+    // The first step looks for a sitemap in the usual place.
+    expect(steps).toEqual([0, 45, 25, 5, 0]);
   });
 });
