@@ -14,7 +14,7 @@ export const functionSegments: ReadonlySet<string> = new Set([
   'iletisim', 'impressum', 'imprint', 'jobs', 'jogo', 'journalist', 'journalists', 'kategori', 'kategorie',
   'keyword', 'keywords', 'kiosk', 'kiosque', 'kleinanzeigen', 'kontakt', 'kontakty', 'kunye', 'label', 'legal',
   'lien-he', 'live-score', 'live-scores', 'livescore', 'login', 'logout', 'loja', 'match-center', 'match-centre',
-  'matchcenter', 'mentions-legales', 'my-account', 'newsletter', 'newsletters', 'onderwerp', 'onderwerpen', 
+  'matchcenter', 'mentions-legales', 'my-account', 'newsletter', 'newsletters', 'onderwerp', 'onderwerpen',
   'person', 'personas', 'prenumerata', 'privacy', 'privacy-notice', 'privacy-policy', 'profil', 'profile', 'profiles',
   'quang-cao', 'rao-vat', 'register', 'regulamin', 'rss', 'schlagwort', 'scoreboard', 'scorecard', 'scores', 'search',
   'shop', 'sign-in', 'sign-up', 'signataires', 'signin', 'signup', 'sitemap', 'sklep', 'staff', 'standings',
