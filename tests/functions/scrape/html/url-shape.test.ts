@@ -23,6 +23,10 @@ describe('looks like an article', () => {
     ['/the-harbour-has-a-new-master/story.html'],
     ['/streik-am-dritten-tag-20415877.html'],
     ['/kultur/46896fe8-7b44-4c55-9a0e-5d1f6b7a4689'],
+    ['/climate/emissions/what-the-new-count-of-the-fleet-says'],
+    ['/jogos/estudio-do-porto-lanca-aventura-no-farol'],
+    ['/comics/the-last-page-of-a-paper-hero'],
+    ['/by/novaya-bibliyateka-adkrylasya-la-raki'],
     ['/domaci/most-se-otevre-v-lete/r~75fd7f5b7b434c559a0e5d1f6b7a75fd/'],
   ])('%s', (path) => {
     const { excluded, score } = shape(path);
@@ -36,6 +40,9 @@ describe('can be no article', () => {
     ['/'],
     ['/?s=ferry'],
     ['/tag/ferry-terminal'],
+    ['/desporto/jogo/porto-vila-norte-55000'],
+    ['/cricket/live-score/third-odi-scorecard-99100'],
+    ['/radio/uitzending/ochtend-aan-de-kade-88000'],
     ['/author/mara-lind/'],
     ['/category/news/world/'.replace('/world', '')],
     ['/news/page/2/'.replace('/page/2/', '/page-2')],
