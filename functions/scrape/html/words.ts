@@ -40,7 +40,7 @@ export const listSegments: ReadonlySet<string> = new Set([
 /** Folders, and names of hosts, of what is watched, listened to or played. */
 export const mediaSegments: ReadonlySet<string> = new Set([
   'album', 'albums', 'audio', 'bilder', 'bildergalerie', 'bilderstrecke', 'bilderstrecken', 'cartoons', 'clip', 'clips',
-  'comics', 'crossword', 'crosswords', 'diaporama', 'diaporamas', 'emission', 'foto', 'foto-galeri',
+  'crossword', 'crosswords', 'diaporama', 'diaporamas', 'emission', 'foto', 'foto-galeri',
   'fotogaleri', 'fotogaleria', 'fotogalerie', 'fotogallery', 'fotos', 'fotostrecke', 'fotostrecken', 'galeri',
   'galeria', 'galerias', 'galerie', 'galerija', 'galerije', 'galleries', 'gallery', 'mediathek', 'multimedia', 'photo',
   'photo-gallery', 'photos', 'photoshow', 'photostory', 'podcast', 'podcasts', 'puzzle', 'puzzles', 'quiz', 'quizy',
