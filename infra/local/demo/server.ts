@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { digestOf } from '../../../functions/core/digest.ts';
 import { asSyndicationError, SyndicationError } from '../../../functions/core/errors.ts';
-import { heldEncoding } from '../server/conditional.ts';
+import { isHeld } from '../server/conditional.ts';
 import { allowedHosts, refusalOf } from '../server/guard.ts';
 import { createDemoNewspaper, type DemoNewspaper } from './newspaper.ts';
 
@@ -64,8 +64,7 @@ function answer(
   const { status, headers, body } = paper.respond(request.url ?? '/', `http://${request.headers.host}`);
   const tag = digestOf(body);
   const lastModified = Date.parse(headers['last-modified'] ?? '');
-  const known =
-    status === 200 && heldEncoding(request.headers, { tag, lastModified }, 'identity') !== undefined;
+  const known = status === 200 && isHeld(request.headers, { tag, lastModified });
   const validators = status === 200 ? { etag: `"${tag}"` } : {};
   response.writeHead(known ? 304 : status, {
     ...headers,

@@ -1,6 +1,6 @@
 import { parseHttpDate } from '../../../functions/core/http-date.ts';
 import type { AskedHeaders } from './asked.ts';
-import { type Encoding, encodings } from './encoding.ts';
+import type { Encoding } from './encoding.ts';
 
 export interface Validators {
   /** Digest of the bytes as stored. */
@@ -9,28 +9,24 @@ export interface Validators {
   readonly lastModified: number;
 }
 
-/** RFC 9110 §8.8.3.3: a strong tag names bytes, so each encoding of the same bytes has one of its own. */
+/**
+ * One opaque tag for all encodings, strong for the bytes as stored and weak for what is made of them on the fly, as nginx
+ * and CloudFront have it (RFC 9110 §8.8.1): a reader that changes its mind about gzip still has what it would get.
+ */
 export const entityTag = (tag: string, encoding: Encoding): string =>
-  encoding === 'identity' ? `"${tag}"` : `"${tag}-${encoding}"`;
+  encoding === 'identity' ? `"${tag}"` : `W/"${tag}"`;
 
 /**
- * The encoding in which the reader has this version already; `wanted` where that is open, undefined when it has none.
- * RFC 9110 §13.2.2: If-None-Match, when there, is the only judge; it is compared weakly (§13.1.2). Any encoding will do:
- * a reader that changes its mind about gzip still has what it would get.
+ * Whether the reader has this version already. RFC 9110 §13.2.2: If-None-Match, when there, is the only judge; it is
+ * compared weakly (§13.1.2).
  */
-export function heldEncoding(
-  headers: AskedHeaders,
-  { tag, lastModified }: Validators,
-  wanted: Encoding,
-): Encoding | undefined {
+export function isHeld(headers: AskedHeaders, { tag, lastModified }: Validators): boolean {
   const ifNoneMatch = headers['if-none-match'];
   if (ifNoneMatch === undefined) {
     const since = parseHttpDate(headers['if-modified-since'] ?? '');
-    return since !== undefined && wholeSeconds(lastModified) <= since ? wanted : undefined;
+    return since !== undefined && wholeSeconds(lastModified) <= since;
   }
-  if (ifNoneMatch.trim() === '*') return wanted;
-  const named = new Set(ifNoneMatch.match(/"[^"]*"/g));
-  return [wanted, ...encodings].find((encoding) => named.has(entityTag(tag, encoding)));
+  return ifNoneMatch.trim() === '*' || new Set(ifNoneMatch.match(/"[^"]*"/g)).has(`"${tag}"`);
 }
 
 /**
@@ -40,13 +36,10 @@ export function heldEncoding(
 export function isUnwanted(headers: AskedHeaders, { tag, lastModified }: Validators): boolean {
   const ifMatch = headers['if-match'];
   if (ifMatch !== undefined)
-    return ifMatch.trim() !== '*' && !namesOne(new Set(ifMatch.match(/(?:W\/)?"[^"]*"/g)), tag);
+    return ifMatch.trim() !== '*' && !new Set(ifMatch.match(/(?:W\/)?"[^"]*"/g)).has(`"${tag}"`);
   const since = parseHttpDate(headers['if-unmodified-since'] ?? '');
   return since !== undefined && wholeSeconds(lastModified) > since;
 }
-
-const namesOne = (named: ReadonlySet<string>, tag: string): boolean =>
-  encodings.some((encoding) => named.has(entityTag(tag, encoding)));
 
 /** HTTP dates have no fractions of a second: a date given out must match when it comes back. */
 const wholeSeconds = (ms: number): number => Math.floor(ms / 1000) * 1000;

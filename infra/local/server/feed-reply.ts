@@ -2,7 +2,7 @@ import type { OutgoingHttpHeaders } from 'node:http';
 import { servingOf } from '../../../functions/core/serving.ts';
 import { pagePolicy } from '../../../functions/publish/pages/policy.ts';
 import type { AskedHeaders } from './asked.ts';
-import { entityTag, heldEncoding, httpDate, isUnwanted } from './conditional.ts';
+import { entityTag, httpDate, isHeld, isUnwanted } from './conditional.ts';
 import { type Encoding, negotiateEncoding } from './encoding.ts';
 import type { CachedFeed } from './feed-cache.ts';
 import { guardHeaders, type Reply, textReply } from './replies.ts';
@@ -50,9 +50,8 @@ async function makeReply(
 ): Promise<Reply> {
   if (isUnwanted(headers, feed)) return textReply(412, 'This is another version.');
   const encoding = negotiateEncoding(headers['accept-encoding']);
-  const held = heldEncoding(headers, feed, encoding);
-  const { whole, unchanged } = headersOf(feed, held ?? encoding, key, advertised);
-  if (held !== undefined) return { status: 304, headers: unchanged };
+  const { whole, unchanged } = headersOf(feed, encoding, key, advertised);
+  if (isHeld(headers, feed)) return { status: 304, headers: unchanged };
   return { status: 200, headers: whole, body: await feed.bytesAs(encoding) };
 }
 
