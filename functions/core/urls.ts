@@ -68,6 +68,9 @@ const waysides = new Set(['cmp', 'ref', 'referrer']);
 const waysidesOfPaths = new Set(['from', 'module', 'source', 'src']);
 const script = /(?:^\/|\.(?:aspx?|cfm|cgi|do|jsp|php\d?))$/i;
 
+/** `home`, `from_main_7`; `A2026` may be the name of an article. */
+const place = /^[a-z]+(?:[-_.][a-z]+)*(?:[-_.]?\d{1,2})?$/i;
+
 /** How addresses of the AMP and the print version differ from the article's: an added folder, or an added ending. */
 const dressedPaths: readonly (readonly [RegExp, string])[] = [
   [/\/(?:index\.(?:html?|php))?$/, ''],
@@ -104,7 +107,7 @@ function plainSearch({ pathname, searchParams }: URL): string {
   for (const [name, value] of [...searchParams]) {
     const lower = name.toLowerCase();
     const isWayside = waysides.has(lower) || (!isScript && waysidesOfPaths.has(lower));
-    if (dresses.has(lower) || (isWayside && /^[a-z]/i.test(value))) searchParams.delete(name);
+    if (dresses.has(lower) || (isWayside && place.test(value))) searchParams.delete(name);
   }
   searchParams.sort();
   return searchParams.size === 0 ? '' : `?${searchParams}`;

@@ -32,6 +32,8 @@ test.each([
   ['/a/67ca1e5f?ref=top&from=feed', '/a/67ca1e5f?from=main_7', true],
   ['/news.php?from=118', '/news.php?from=119', false],
   ['/news.php?source=2026', '/news.php', false],
+  ['/news.php?ref=A2026', '/news.php?ref=A2027', false],
+  ['/news.php?ref=tide-118', '/news.php?ref=tide-119', false],
   ['/index.php?module=news&id=7', '/index.php?module=video&id=7', false],
   ['/?source=town&id=7', '/?source=sport&id=7', false],
   ['/a.html?module=home&id=7', '/a.html?id=7', true],
