@@ -5,7 +5,7 @@ import { namesOf } from '../metadata/bylines.ts';
 import { stripIntroduction } from '../metadata/clean-name.ts';
 import { fullNamesIn, namesInDateline } from '../metadata/dateline-authors.ts';
 import { besideDates, introducesBelow, isIntroduced } from '../metadata/introduced.ts';
-import { labelledName, nameWithRole } from '../metadata/labelled-name.ts';
+import { isOtherLabel, labelledName, nameWithRole } from '../metadata/labelled-name.ts';
 import { isOrganisation } from '../metadata/organisations.ts';
 import { roles, rolesOf } from '../vocabulary.ts';
 import { wordsOf } from '../words.ts';
@@ -43,10 +43,18 @@ export const byline: Pass = {
         return undefined;
       const listed = block.kind === 'list' ? listReason(draft, texts[index] ?? '') : undefined;
       const beside = [texts[index - 1] ?? '', texts[index + 1] ?? ''];
-      return listed ?? reason({ draft, authors, block, text, beside, atEnd: end.has(index) });
+      const spokenBeside = [spokenText(texts, index, -1), spokenText(texts, index, 1)];
+      return listed ?? reason({ draft, authors, block, text, beside, spokenBeside, atEnd: end.has(index) });
     });
   },
 };
+
+/** The text of the next block that has one: a picture may stand between a name and its date. */
+function spokenText(texts: readonly string[], index: number, step: 1 | -1): string {
+  let at = index + step;
+  while (texts[at] === '') at += step;
+  return texts[at] ?? '';
+}
 
 /** The last blocks with text, as long as they are short. */
 function trailing(blocks: readonly Block[], spoken: readonly number[]): number[] {
@@ -67,6 +75,8 @@ interface Line {
   readonly text: string;
   /** Texts of the blocks before and behind. */
   readonly beside: readonly string[];
+  /** Those of the next blocks that have a text. */
+  readonly spokenBeside: readonly string[];
   readonly atEnd: boolean;
 }
 
@@ -182,11 +192,16 @@ function isAuthorAndDate({ authors, text, atEnd }: Line): boolean {
   return named.reduce((sum, { words }) => sum + words.length, 0) >= beside * 0.5;
 }
 
+/** `Foto`: a label as a line of its own, below a name. */
+const isPictured = (text: string): boolean => text !== '' && text.length <= 20 && isOtherLabel(text);
+
 function namesAlone(line: Line, names: () => readonly string[]): string | undefined {
-  const { draft, block, text, beside, atEnd } = line;
-  if (!atEnd && text.length <= longestAlone && fullNamesIn(text).length > 0)
-    if (beside.some((other) => isDateline(other, draft.dates)))
+  const { draft, block, text, beside, spokenBeside, atEnd } = line;
+  if (!atEnd && text.length <= longestAlone && fullNamesIn(text).length > 0) {
+    if (spokenBeside.some((other) => isDateline(other, draft.dates)))
       return note(draft, text, 'names beside a date');
+    if (isPictured(beside[1] ?? '')) return 'who took the pictures';
+  }
   if (!atEnd && text.length <= longestAlone && isOrganisation(text) && block.kind === 'paragraph')
     if (beside.some((other) => isDateline(other, draft.dates)))
       return note(draft, text, 'a desk beside a date');

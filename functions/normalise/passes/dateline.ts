@@ -21,7 +21,11 @@ function datesIn(text: string, context: DateContext | undefined): readonly DateR
 }
 
 /** Day, month and year in a language or calendar that nobody here can read. */
-const foreignDay = /^\p{Nd}{1,2}\.?\s[\p{L}\p{M}]{2,16}\.?,?\s\p{Nd}{4}$/u;
+const foreignDay =
+  /^(?:\p{Nd}{1,2}\.?\s[\p{L}\p{M}]{2,16}\.?,?\s\p{Nd}{4}|\p{Nd}{4}\s[\p{L}\p{M}]{2,16}\s\p{Nd}{1,2}(?:\s[\p{L}\p{M}]{1,8})?,?(?:\s\p{Nd}{1,2}:\p{Nd}{2})?)$/u;
+
+/** `© All rights reserved` behind a date. */
+const rights = /\s*©.{0,60}$/u;
 
 /** A line that is a date and hardly anything else, or says of what it is the date. */
 export function isDateline(text: string, context: DateContext | undefined): boolean {
@@ -31,8 +35,9 @@ export function isDateline(text: string, context: DateContext | undefined): bool
   if (first === undefined) return isTimeOfChange(text) || foreignDay.test(text);
   if (first.label !== undefined && first.start <= longestLabel) return true;
   const dated = [first, ...others].reduce((sum, { start, end }) => sum + end - start, 0);
-  const beside = text.replace(/[\s|,:.·•–—-]+/g, '').length - dated;
+  const plain = text.replace(rights, '');
+  const beside = plain.replace(/[\s|,:.·•–—-]+/g, '').length - dated;
   // `3. 3. 2026.`, `11:32 น.`: a stop that ends no sentence.
   const most = text.endsWith('.') ? 4 : 24;
-  return text.length <= 90 && !/[!?]$/.test(text) && beside <= most && dated >= text.length * 0.4;
+  return text.length <= 90 && !/[!?]$/.test(text) && beside <= most && dated >= plain.length * 0.4;
 }

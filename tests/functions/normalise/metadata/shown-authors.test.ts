@@ -67,6 +67,16 @@ describe('authors whom the page shows', () => {
     expect(authorsOf(above, below)).toEqual(names);
   }); // biome-ignore format: a table
 
+  it.each([
+    ['a picture stands between name and date', '<p>5 March 2026</p><figure><img src="/a.jpg"></figure><p>Hildur Holm</p>', ''],
+    ['a label below says who took the pictures', '<p>5 March 2026</p><p>Hildur Holm</p><p>Foto</p>', ''],
+    ['a line of the date says whose the rights are', '', '<p>Written by Hildur Holm</p><p>5 marzo 2026 ( modifica il 5 marzo 2026) © RIPRODUZIONE RISERVATA</p>'],
+    ['the date is that of Nepal', '<p>२०८२ जेठ २५ गते ११:१०</p><p>By Hildur Holm</p>', ''],
+  ])('leave no line in the text where %s', (_, above, below) => {
+    const { text } = contentOf({ above: `${headline}${above}`, below: more + below });
+    expect(text).not.toMatch(/Hildur|RISERVATA|जेठ/);
+  }); // biome-ignore format: a table
+
   it('are not where a desk wrote', () => {
     expect(authorsOf('<div>Newsroom, 3 May 2024, Bad Holm</div>')).not.toContain('Bad Holm');
     expect(authorsOf('<div>3 May 2024, Hildur Holm</div>')).toEqual(['Hildur Holm']);
