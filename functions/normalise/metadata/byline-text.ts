@@ -32,6 +32,9 @@ const pictureBefore =
 const buttonName = /(?:^|[\s_-])(?:btn|button)(?:$|[\s_-])/i;
 const isButton = (element: Element): boolean => buttonName.test(classOf(element) ?? '');
 
+/** What the article is about, in the box of its author. */
+const isTag = (element: Element): boolean => relOf(element)?.split(' ').includes('tag') ?? false;
+
 export function isWriter(link: Element): boolean {
   if (isButton(link)) return false;
   const inner =
@@ -65,7 +68,7 @@ export function bylineText(element: Element): string {
     else if (isElement(node)) {
       const role = rolesOf(node);
       if (node !== element && (silentElements.has(node.name) || (role & roles.hidden) !== 0)) return false;
-      if (node !== element && isButton(node)) return false;
+      if (node !== element && (isButton(node) || isTag(node))) return false;
       const isNamed = node !== element && (role & roles.author) !== 0;
       const isNext = isNamed && named !== undefined && !contains(named, node);
       if (isNamed && (isNext || named === undefined)) named = node;

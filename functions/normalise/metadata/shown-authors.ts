@@ -2,7 +2,7 @@ import type { Element } from 'domhandler';
 import { holdsDigit } from '../../core/characters.ts';
 import { classOf, itempropOf } from '../../html/marked.ts';
 import { marks } from '../../html/marks.ts';
-import { contains, pathOf, spacedTextOf } from '../../html/tree.ts';
+import { contains, isElement, pathOf, spacedTextOf } from '../../html/tree.ts';
 import { indicesOf, isSmall, type Outline } from '../outline.ts';
 import { roles } from '../vocabulary.ts';
 import { authorAddress, bylineText, isWriter, nameOfLink } from './byline-text.ts';
@@ -22,13 +22,11 @@ const mostAuthors = 6;
 /** Authors that the page shows its readers outside the Body: marked up, linked to their pages, or in boxes named so. */
 export function shownAuthors(head: Head, outline: Outline, headline: number | undefined): Naming[] {
   const boxes = authorBoxes(outline, headline);
+  const marked = neighbours(head.microdata.get('author') ?? []);
+  const linked = neighbours(head.related.get('author') ?? []);
   return [
-    ...namingOf(neighbours(head.microdata.get('author') ?? []).map(microdataName), 'microdata author', 5.5),
-    ...namingOf(
-      shortTexts(neighbours(head.related.get('author') ?? []).map(bylineText), 80),
-      'link rel=author',
-      5,
-    ),
+    ...namingOf(marked.map(microdataName), 'microdata author', 5.5 - asideOf(marked)),
+    ...namingOf(shortTexts(linked.map(bylineText), 80), 'link rel=author', 5 - asideOf(linked)),
     ...namingOf(
       shortTexts(neighbours(authorLinks(outline)).filter(isWriter).map(nameOfLink), 60),
       'link to an author',
@@ -38,6 +36,14 @@ export function shownAuthors(head: Head, outline: Outline, headline: number | un
     ...together(boxes),
     ...besideTheDate(outline, headline, boxes.length === 0),
   ];
+}
+
+/** What an author loses in an `aside`: most are those of something else. */
+const ofAside = 2;
+
+function asideOf([first]: readonly Element[]): number {
+  for (let box = first?.parent; isElement(box); box = box.parent) if (box.name === 'aside') return ofAside;
+  return 0;
 }
 
 const shortTexts = (texts: readonly string[], longest: number): string[] =>

@@ -24,6 +24,8 @@ describe('authors whom the page shows', () => {
     ['a line below that says who wrote', '<div class="p"><div><img src="/m.jpg" alt=""><div><strong>Hildur Holm</strong><br><span>Text</span></div></div><div><strong>Bo Reed</strong><br><span>Foto</span></div></div><div>5 March 2026</div>', ['Hildur Holm']],
     ['a weekday in small letters beside it', '<div class="info">Аутор: <b>М. Петровић</b> понедељак, 16.06.2025. у 20:11</div>', ['М. Петровић']],
     ['a label in the box of the tags', '<div class="post-info">Author : <b>Ann Quay</b></div>', ['Ann Quay']],
+    ['a byline, not of the letter in a box beside the text', '<p class="story__authors">By Ann Quay</p><aside><article><p>The Morning Letter</p><p><a rel="author" itemprop="author" href="/letters">Bo Reed</a></p></article></aside>', ['Ann Quay']],
+    ['a box that tags stand in', '<div class="meta--author">By Ann Quay / <a rel="tag" href="/topic/x">Harbour News</a> / <a rel="tag" href="/topic/y">Top Crane Stories</a></div>', ['Ann Quay']],
     ['a mailbox beside the name, called after her', '<div class="sc-1"><div class="sc-2">Hildur Holm</div><a href="mailto:hildur.holm@paper.example"><svg></svg></a></div>', ['Hildur Holm']],
   ])('are those of %s', (_, inner, names) => {
     expect(authorsOf(inner)).toEqual(names);
