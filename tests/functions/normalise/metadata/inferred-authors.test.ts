@@ -30,6 +30,7 @@ describe('a page that declares no author', () => {
     ['Georgian letters are small ones to Unicode', dated('<div><img src="/t.jpg" alt="თამარ გელაშვილი"><span>თამარ გელაშვილი</span></div>'), ['თამარ გელაშვილი']],
     ['it links to an address that ends with the name', dated('<div><a href="/av/hildur-holm">Hildur Holm</a></div>'), ['Hildur Holm']],
     ['what she is stands behind a comma', '<div>Hildur Holm, reporter</div><div>Edition 6</div>', ['Hildur Holm']],
+    ['what she is stands below it as one word', '<div><div>Hildur Holm</div><div>Nyhetsjournalist</div></div>', ['Hildur Holm']],
     ['an initial begins it', dated('<p>M. OTERO</p><p>Reedtown</p>'), ['M. OTERO']],
     ['place and agency stand behind it, in Turkish', dated('<div>Burcu TEKİN/İZMİR, (DHA)</div>'), ['Burcu TEKİN']],
     ['who took the pictures wrote as well', dated('<div>Haber-Foto: Zeynep Quay</div>'), ['Zeynep Quay']],
