@@ -114,12 +114,12 @@ const shortestDeed = 12;
 function pointsOfDeed(below: string): number {
   if (below === '' || below.length > longestOpening) return 0;
   if (wrote.test(below)) return 3;
-  if (holdsRole(below) || compound.test(below)) return 2;
+  if (holdsRole(below) || compound.test(below.toLowerCase())) return 2;
   return isOtherLabel(below) ? -3 : 0;
 }
 
 /** `Nyhetsjournalist`, `Lokalredakteurin`: as one word. */
-const compound = /^\p{L}{3,}(?:journalist|korrespondent|redakt(?:eur|ør|ör)|reporter|toimittaja)(?:in)?$/iu;
+const compound = /^\p{L}{3,}(?:journalist|korrespondent|redakt(?:eur|ør|ör)|reporter|toimittaja)(?:in)?$/u;
 const wrote = /^(?:teksti?|text|texte?o?|szöveg|текст|文)$/iu;
 
 /** The next line begins with the name and goes on: what she does. */
