@@ -5,7 +5,7 @@ import { parseHtml } from '../../../functions/html/parse.ts';
 import { byName, descendants } from '../../../functions/html/tree.ts';
 
 const page = `<div class=a ID="b" class=c><h2 hidden>T</h2><a rel="author" HREF='/x?a=1&amp;b'>x</a></div>
-  <p itemprop=author data-testid=q>y<br></br><svg role=img style="d"/></p></p><unheard-of property="og:a">z</unheard-of>`;
+  <p itemprop=author data-testid=q>y<br></br><svg role=img style="d"/></p></p><time>1</time><unheard-of property="og:a">z</unheard-of>`;
 
 test('what the parser notes of an element is what its name and attributes say', () => {
   const elements = descendants(parseHtml(page), () => true);
@@ -19,8 +19,9 @@ test('what the parser notes of an element is what its name and attributes say', 
 test.each([
   ['div', ['block', 'class', 'id']],
   ['h2', ['block', 'heading', 'hidden']],
-  ['a', ['rel', 'href']],
+  ['a', ['link', 'rel', 'href']],
   ['svg', ['silent', 'role', 'style']],
+  ['time', ['declaring']],
   ['unheard-of', ['property']],
 ] as const)('%s has the marks %j', (name, names) => {
   const [element] = byName(parseHtml(page), name);
