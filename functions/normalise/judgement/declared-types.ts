@@ -1,10 +1,13 @@
-import { isText } from 'domhandler';
-import type { Outline } from '../outline.ts';
+import type { Element } from 'domhandler';
+import { marks } from '../../html/marks.ts';
+import { isText } from '../../html/tree.ts';
+import { indicesOf, type Outline } from '../outline.ts';
 
 /** schema.org types in the page's JSON-LD, broken or not. Linear: scripts are searched, not parsed. */
-export function typesIn({ elements }: Outline, wanted?: ReadonlySet<string>): ReadonlySet<string> {
+export function typesIn(outline: Outline, wanted?: ReadonlySet<string>): ReadonlySet<string> {
   const types = new Set<string>();
-  for (const { name, attribs, children } of elements) {
+  for (const i of indicesOf(outline.marks, marks.declaring)) {
+    const { name, attribs, children } = outline.elements[i] as Element;
     if (name !== 'script' || !/ld\+json/i.test(attribs['type'] ?? '')) continue;
     const text = children.map((child) => (isText(child) ? child.data.slice(0, 500_000) : '')).join('');
     if (wanted !== undefined && ![...wanted].some((type) => text.includes(type))) continue;

@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler';
+import { marks } from '../../../html/marks.ts';
 import { rawTextOf } from '../../../html/tree.ts';
-import type { Outline } from '../../outline.ts';
+import { indicesOf, type Outline } from '../../outline.ts';
 import { uniqueNames } from '../bylines.ts';
 import { fullNamesIn } from '../dateline-authors.ts';
 
@@ -21,9 +22,10 @@ const mostNames = 3;
  * Full names that scripts of the page tell as an author's: layers for statistics know her where the template shows no more
  * than a picture. Of several articles, none.
  */
-export function authorsInScripts({ elements }: Outline): readonly string[] {
+export function authorsInScripts(outline: Outline): readonly string[] {
   let names: readonly string[] = [];
-  for (const element of elements) {
+  for (const i of indicesOf(outline.marks, marks.declaring)) {
+    const element = outline.elements[i] as Element;
     if (element.name !== 'script' || element.children.length === 0 || isLinkedData(element)) continue;
     const text = rawTextOf(element);
     if (text.length > longestScript) continue;
