@@ -125,6 +125,15 @@ export function indicesOf(bits: Int32Array, wanted: number, from = 0, to = bits.
   return found;
 }
 
+/** Indices of the elements up to `to` that bear one of these marks or one of these roles, in page order. */
+export function markedOrNamed(outline: Outline, marked: number, named: number, to?: number): number[] {
+  const found = new Set([
+    ...indicesOf(outline.marks, marked, 0, to),
+    ...indicesOf(outline.roles, named, 0, to),
+  ]);
+  return [...found].sort((a, b) => a - b);
+}
+
 /** Longer texts name nobody and nothing. Characters. */
 const longestSmall = 100_000;
 

@@ -4,7 +4,7 @@ import { isMarked } from '../../html/marked.ts';
 import { marks } from '../../html/marks.ts';
 import { ancestors, contains, pathOf, textOf } from '../../html/tree.ts';
 import { type Block, type Heading, lengthOf, type Paragraph, textOfBlock } from '../body/block.ts';
-import { indicesOf, isSmall, type Outline } from '../outline.ts';
+import { isSmall, markedOrNamed, type Outline } from '../outline.ts';
 import { paperPrefix } from '../passes/paper-prefix.ts';
 import { isMachineMade } from '../phrases/machine-made.ts';
 import { roles } from '../vocabulary.ts';
@@ -129,7 +129,7 @@ function namedBoxes(place: LeadPlace): Found[] {
   const end = endOf(outline, parts);
   const start = startOf(outline, parts);
   const found: Found[] = [];
-  for (const i of leadLike(outline, Math.min(end, start + 30))) {
+  for (const i of markedOrNamed(outline, marks.itemprop, roles.lead, Math.min(end, start + 30))) {
     if (found.length >= 5) break;
     if (dropped[i] === 1) continue;
     const element = outline.elements[i] as Element;
@@ -147,15 +147,6 @@ function namedBoxes(place: LeadPlace): Found[] {
     found.push(boxed(element, `text ${pathOf(element)}`, 7 - found.length, place));
   }
   return found;
-}
-
-/** What is named like a lead, or may be one by microdata, in page order. */
-function leadLike(outline: Outline, end: number): readonly number[] {
-  const found = new Set([
-    ...indicesOf(outline.roles, roles.lead, 0, end),
-    ...indicesOf(outline.marks, marks.itemprop, 0, end),
-  ]);
-  return [...found].sort((a, b) => a - b);
 }
 
 /** Microdata says what the article is about, and readers see it; a caption may be called so too. */

@@ -2,7 +2,7 @@ import type { Element } from 'domhandler';
 import { classOf, idOf, isMarked } from '../../html/marked.ts';
 import { marks } from '../../html/marks.ts';
 import { collapse, isElement, isText, pathOf, textOf } from '../../html/tree.ts';
-import { indicesOf, isSmall, type Outline } from '../outline.ts';
+import { isSmall, markedOrNamed, type Outline } from '../outline.ts';
 import { roles } from '../vocabulary.ts';
 import { sharedWords, wordsOf } from '../words.ts';
 import type { Proposal } from './decide.ts';
@@ -29,7 +29,7 @@ export function shownTitles(
   const proposals: Proposal[] = [];
   const known = [...new Set(anchors)].map((text) => ({ text, words: new Set(text.split(' ')) }));
   let headings = 0;
-  for (const i of titleLike(outline)) {
+  for (const i of markedOrNamed(outline, marks.heading, roles.title)) {
     if (proposals.length >= mostProposals) break;
     const element = outline.elements[i] as Element;
     const isNamed = ((outline.roles[i] ?? 0) & roles.title) !== 0 && titleCarriers.has(element.name);
@@ -51,15 +51,6 @@ export function shownTitles(
     }
   }
   return proposals;
-}
-
-/** Headings, and what is named like one, in page order. */
-function titleLike(outline: Outline): readonly number[] {
-  const found = new Set([
-    ...indicesOf(outline.marks, marks.heading),
-    ...indicesOf(outline.roles, roles.title),
-  ]);
-  return [...found].sort((a, b) => a - b);
 }
 
 interface Said {
