@@ -2,13 +2,14 @@ import type { AnyNode, Element } from 'domhandler';
 import { holdsDigit } from '../../core/characters.ts';
 import type { Candidate, PassRecord } from '../../core/trace.ts';
 import { nodesBetween } from '../../html/between.ts';
-import { apartTextOf, holdsMoreThan, pathOf } from '../../html/tree.ts';
+import { pathOf } from '../../html/tree.ts';
 import { besideDates, introducesBelow, isIntroduced, mayIntroduce } from '../metadata/introduced.ts';
 import { labelledName, nameWithRole } from '../metadata/labelled-name.ts';
 import { decideLead } from '../metadata/lead.ts';
 import type { PlacedLine } from '../metadata/nearness.ts';
 import { isOrganisation } from '../metadata/organisations.ts';
 import { finishingPasses, runPasses } from '../passes/all.ts';
+import { apart } from '../passes/line-markup.ts';
 import type { Draft } from '../passes/pass.ts';
 import type { Selection } from '../selectors.ts';
 import type { Sheet } from '../sheet.ts';
@@ -146,17 +147,11 @@ const linesAbove = 40;
 const linesAtTop = 5;
 const linesAtEnd = 3;
 
-/** Elements in a line: a box of more holds many blocks. */
-const mostPieces = 20;
-
 /** Of a short block with a date, what stands in elements of its own is told apart. */
 function lineOf(block: Block): string {
   const text = textOfBlock(block);
   if (block.kind !== 'paragraph' || text.length > longestDateline || !holdsDigit(text)) return text;
-  if (block.origin === undefined || text.includes('\n')) return text;
-  if (!holdsMoreThan(block.origin, 1) || holdsMoreThan(block.origin, mostPieces)) return text;
-  const apart = apartTextOf(block.origin);
-  return apart.replace(/\s/g, '') === text.replace(/\s/g, '') ? apart : text;
+  return text.includes('\n') ? text : apart(block, text);
 }
 
 function linesBeside(preamble: readonly Block[], body: readonly Block[]): PlacedLine[] {

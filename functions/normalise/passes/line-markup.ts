@@ -1,4 +1,5 @@
-import { holdsDigit } from '../../core/characters.ts';
+import type { Element } from 'domhandler';
+import { codeAt, holdsDigit, isSpaceCode, isUnseenCode } from '../../core/characters.ts';
 import { isDateLabel } from '../../core/dates/labels.ts';
 import { classOf } from '../../html/marked.ts';
 import {
@@ -7,21 +8,60 @@ import {
   contains,
   descendants,
   holdsMoreThan,
+  isText,
+  someText,
   spacedTextOf,
   textOf,
 } from '../../html/tree.ts';
 import type { Block } from '../body/block.ts';
 import { roles, rolesOf } from '../vocabulary.ts';
 
+/** Elements in a line; in one that is read for its dates alone, more. */
+const mostPieces = 12;
+const mostPiecesOfLine = 20;
+
 /** Name, date and time stand in elements of their own, which only a style sheet sets apart. */
 export function spaced({ origin }: Block, text: string): string {
-  if (origin === undefined || holdsMoreThan(origin, mostPieces)) return text;
-  const apart = spacedTextOf(origin);
-  return apart !== text && apart.replaceAll(' ', '') === text.replace(/\s/g, '') ? apart : text;
+  if (origin === undefined || !isInPieces(origin, text, mostPieces)) return text;
+  return respaced(text, spacedTextOf(origin));
 }
 
-/** Elements in a line. */
-const mostPieces = 12;
+/** A line with two spaces between what stands in elements of its own. */
+export function apart({ origin }: Block, text: string): string {
+  if (origin === undefined || !isInPieces(origin, text, mostPiecesOfLine)) return text;
+  return respaced(text, apartTextOf(origin));
+}
+
+const respaced = (text: string, other: string): string =>
+  other !== text && other.replace(/\s/g, '') === text.replace(/\s/g, '') ? other : text;
+
+/** Whether a few elements divide a text and hold nothing else: asked before their text is put together, which costs more. */
+function isInPieces(origin: Element, text: string, most: number): boolean {
+  if (isText(origin.children[0]) && origin.children.length === 1) return false;
+  if (holdsMoreThan(origin, most)) return false;
+  const { length } = text;
+  let at = nextSeen(text, 0);
+  const differs = (piece: string): boolean => {
+    const end = piece.length;
+    for (let from = nextSeen(piece, 0); from < end; from = nextSeen(piece, from + 1)) {
+      if (at >= length || codeAt(piece, from) !== codeAt(text, at)) return true;
+      at = nextSeen(text, at + 1);
+    }
+    return false;
+  };
+  return !someText(origin, differs) && at >= length;
+}
+
+/** Where the next character stands that readers see. */
+function nextSeen(text: string, from: number): number {
+  const { length } = text;
+  let at = from;
+  for (; at < length; at++) {
+    const code = codeAt(text, at);
+    if (!isSpaceCode(code) && !isUnseenCode(code)) return at;
+  }
+  return at;
+}
 
 /** Names of elements that hold where a text was written. Sorted; in the languages of the templates met. */
 const placeNames =
