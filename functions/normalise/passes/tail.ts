@@ -27,7 +27,8 @@ export const tail: Pass = {
     };
     for (const [index, block] of draft.blocks.entries()) {
       const text = textOfBlock(block);
-      if (mayEnd(text, before, whole) && isTailHeading(block, text) && !goesOn(index, text)) {
+      const isHeading = text.length <= longestHeading && mayEnd(text, before, whole);
+      if (isHeading && isTailHeading(block, text) && !goesOn(index, text)) {
         cut(draft, index);
         return;
       }
@@ -44,11 +45,11 @@ function mayEnd(text: string, before: number, whole: number): boolean {
 }
 
 /** Characters. */
+const longestHeading = 90;
 const shortHeading = 30;
 
 /** A heading, or a short line that is bold, linked or ends with a colon. */
 function isTailHeading(block: Block, text: string): boolean {
-  if (text.length > 90) return false;
   if (block.kind === 'heading' && isAppealHeading(text)) return true;
   if (!endsStory(text)) return false;
   if (block.kind === 'heading') return true;

@@ -93,7 +93,7 @@ export const advertisements: Phrases = {
   bn: ['বিজ্ঞাপন'],
   cs: ['článek pokračuje.{0,40}', 'inzerce', 'reklama'],
   da: ['annonce(?:indhold)?', 'artiklen fortsætter.{0,40}'],
-  de: ['anzeige', 'werbung', '-?\\s?anzeige\\s?-?', '(?:artikel|text|weiter(?:lesen)?) nach der (?:anzeige|werbung).{0,20}', 'nach der (?:anzeige|werbung) weiterlesen', 'reklame'],
+  de: ['anzeige\\s?-?', 'werbung', '(?:artikel|text|weiter(?:lesen)?) nach der (?:anzeige|werbung).{0,20}', 'nach der (?:anzeige|werbung) weiterlesen', 'reklame'],
   el: ['διαφήμιση'],
   en: ['premium', 'exclusive', 'subscribers? only', 'members?[- ]only', 'advert', '(?:advert(?:isement)?|ad)\\s*[-–—|:]\\s*(?:continue|scroll).{0,40}', 'advertis(?:ement|ing)\\s*:?', 'after newsletter promotion', '(?:article|story) continues (?:after|below).{0,40}', 'continue reading.{0,60}', 'end of article', 'loading\\.*', 'please enable javascript.{0,80}', 'scroll (?:down )?to continue.{0,40}', 'skip (?:ad|advertisement|past newsletter promotion)', 'sponsored(?: content)?', 'text size.{0,40}', '(?:trending|latest) videos?'],
   es: ['anuncio', 'contenido patrocinado', 'continúa (?:después|tras|debajo|leyendo).{0,50}', 'el contenido continúa.{0,40}', 'noticia en desarrollo', 'publicidad', 'seguí leyendo', 'sigue leyendo'],

@@ -1,5 +1,5 @@
-import { holdsDigit } from '../../core/characters.ts';
 import { caseless } from './caseless.ts';
+import { isNumbered } from './line.ts';
 import type { Phrases } from './phrases.ts';
 
 /** What pages count: how often they were looked at, read, shared or liked. Sources of expressions, by language, sorted. */
@@ -63,4 +63,4 @@ const longest = 40;
 
 /** Whether a line is a counter: `1,204 views`, `Lượt xem: 35`, `12K`. */
 export const isCount = (line: string): boolean =>
-  line.length <= longest && holdsDigit(line) && (bare.test(line) || counting.test(line));
+  line.length <= longest && isNumbered(line) && (bare.test(line) || counting.test(line));

@@ -2,6 +2,7 @@ import { caseless } from './caseless.ts';
 import { advertisements, buttons, comments, navigation, rights, shares, subscriptions } from './controls.ts';
 import { isCount } from './counts.ts';
 import { credits, durations, factBoxes, pictureKinds, pictures, readingTimes, tags } from './labels.ts';
+import { isNumbered } from './line.ts';
 import { beginning, type LineTest, type Phrases, whole, within } from './phrases.ts';
 
 /** Between the numbers of a gallery. */
@@ -13,6 +14,8 @@ const any = (phrases: Phrases): string => Object.values(phrases).flat().join('|'
 const shortLines = ({ test }: LineTest, longest: number): LineTest => ({
   test: (line) => line.length <= longest && test(line),
 });
+
+const numbered = ({ test }: LineTest): LineTest => ({ test: (line) => isNumbered(line) && test(line) });
 
 /** Lines about the page rather than the story: what such a line is, and how it is told. */
 const furniture: readonly (readonly [string, LineTest])[] = [
@@ -29,9 +32,9 @@ const furniture: readonly (readonly [string, LineTest])[] = [
   ['credits', shortLines(beginning(pictureKinds, '[.)]?$'), 40)],
   ['credits', /^[▲▼△▽].{0,160}[（([][^（()）[\]]*(?:圖|攝|摄|提供|사진|제공|촬영|写真|撮影|図)[^（()）[\]]*[）)\]]$/u],
   ['placeholder', /^\[[\p{L}\s]{3,30}[:：][^[\]]{2,60}\]$/u],
-  ['reading time', caseless(`^(?:(?:${any(readingTimes)})\\s*[:：]?\\s*)?\\d{1,3}\\s*[-–]?\\s*(?:['′’](?: (?:de lectur[ae]|di lettura))?|min(?:ut(?:e[nrs]?|es|os?|i|t?er|y)?|s|uuttia)?|minn?utes?|perc|phút|λεπτά|мин(?:ут[ыа]?)?|хв)(?:\\.|\\s)*(?:${any(readingTimes)})?\\.?$`)],
-  ['player', caseless(`^(?:${any(durations)})\\s*[:：]?\\s*\\d{1,2}:\\d{2}(?::\\d{2})?$|^\\d{1,2}:\\d{2}(?::\\d{2})?\\s*[-–—|·•]\\s*(?:${any(credits)})\\s*[:：].{0,60}$|^\\d{1,2}:\\d{2}\\s*\\/?\\s*\\d{1,2}:\\d{2}$|^\\d(?:[.,]\\d{1,2})?\\s?[x×]$`)],
-  ['gallery counter', caseless(`^(?:${any(pictures)})?\\s*\\d{1,3}\\s*(?:${between})\\s*\\d{1,3}$`)],
+  ['reading time', numbered(caseless(`^(?:(?:${any(readingTimes)})\\s*[:：]?\\s*)?\\d{1,3}\\s*[-–]?\\s*(?:['′’](?: (?:de lectur[ae]|di lettura))?|min(?:ut(?:e[nrs]?|es|os?|i|t?er|y)?|s|uuttia)?|minn?utes?|perc|phút|λεπτά|мин(?:ут[ыа]?)?|хв)(?:\\.|\\s)*(?:${any(readingTimes)})?\\.?$`))],
+  ['player', numbered(caseless(`^(?:${any(durations)})\\s*[:：]?\\s*\\d{1,2}:\\d{2}(?::\\d{2})?$|^\\d{1,2}:\\d{2}(?::\\d{2})?\\s*[-–—|·•]\\s*(?:${any(credits)})\\s*[:：].{0,60}$|^\\d{1,2}:\\d{2}\\s*\\/?\\s*\\d{1,2}:\\d{2}$|^\\d(?:[.,]\\d{1,2})?\\s?[x×]$`))],
+  ['gallery counter', numbered(caseless(`^(?:${any(pictures)})?\\s*\\d{1,3}\\s*(?:${between})\\s*\\d{1,3}$`))],
   ['counter', { test: isCount }],
   ['navigation', { test: (line) => isPointing(line) || navigating.test(line) }],
 ]; // biome-ignore format: a table

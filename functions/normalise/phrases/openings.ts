@@ -106,9 +106,12 @@ function classAt(source: string, at: number): Part {
   return { openings, next: end + 1 };
 }
 
-/** `\.` is a full stop; `\p{L}`, `\u200d`, `\d` and the like are not followed. */
+const digits: readonly Opening[] = [...'0123456789'].map((text) => ({ text, ended: false }));
+
+/** `\.` is a full stop, `\d` any digit; `\p{L}`, `\u200d` and the like are not followed. */
 function escapeAt(source: string, at: number): Part {
   const sign = source[at + 1] ?? '';
+  if (sign === 'd') return { openings: digits, next: at + 2 };
   if (!/[a-z\d]/i.test(sign)) return { openings: [{ text: sign, ended: false }], next: at + 2 };
   const isNamed = /[pP]/.test(sign) && source[at + 2] === '{';
   return { openings: [unknown], next: isNamed ? source.indexOf('}', at) + 1 : at + 2 };
