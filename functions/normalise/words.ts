@@ -25,6 +25,23 @@ export function wordsOf(text: string): string {
   return start < 0 ? words : joined(words, lower.slice(start));
 }
 
+/** Whether a text says exactly these words, which are as `wordsOf` has them. Most texts begin with another letter. */
+export function says(text: string, words: string): boolean {
+  return mayOpenWith(text, codeAt(words, 0)) && wordsOf(text) === words;
+}
+
+/** Whether the first letter or digit of a text may be this one in small letters; told only for the commonest characters. */
+function mayOpenWith(text: string, first: number): boolean {
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(text, at);
+    if (code >= 128) return true;
+    if (asciiWords[code] === 1)
+      return (code >= 65 && code <= 90 ? code | 32 : code) === first || codeAt(text, at + 1) >= 128;
+  }
+  return Number.isNaN(first);
+}
+
 const joined = (words: string, piece: string): string => (words === '' ? piece : `${words} ${piece}`);
 
 /** Whether a text holds only characters, the commonest, that NFKC leaves as they are, next to whatever else of them. */
@@ -88,8 +105,8 @@ function breaksWords(code: number): boolean {
   );
 }
 
-/** How many words two sets have in common. */
-export function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** How many of these words are in a set. */
+export function sharedWords(a: Iterable<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const word of a) if (b.has(word)) shared += 1;
   return shared;

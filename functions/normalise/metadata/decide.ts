@@ -1,4 +1,5 @@
 import type { Candidate } from '../../core/trace.ts';
+import { kindOf } from './origin.ts';
 
 /** A possible value of a field before the decision. */
 export interface Proposal {
@@ -19,54 +20,60 @@ export interface Decision {
 const confirmation = 1.5;
 const longestShown = 200;
 
+/** Proposals that say the same. */
+interface Group {
+  /** The one with the highest score of its own, the first in case of a tie. */
+  best: Proposal;
+  size: number;
+  readonly kinds: Set<string>;
+}
+
 /**
  * Ranks the proposals of a field: those that say the same (by `sameAs`) confirm one another. The best spelling of the
- * best group wins: the one with the highest score of its own, the first in case of a tie.
+ * best group wins.
  */
 export function decide(
   field: string,
   proposals: readonly Proposal[],
   sameAs: (value: string) => string,
 ): Decision {
-  const groups = new Map<string, Proposal[]>();
-  for (const proposal of proposals.filter(({ refused }) => refused === undefined)) {
-    const key = sameAs(proposal.value);
-    groups.set(key, [...(groups.get(key) ?? []), proposal]);
-  }
-  const ranked = [...groups.values()]
-    .map((group) => ({ group, score: scoreOf(group) }))
-    .sort((a, b) => b.score - a.score);
-  const winners = ranked[0]?.group ?? [];
-  const winner = winners.reduce<Proposal | undefined>(
-    (best, next) => (best === undefined || next.score > best.score ? next : best),
-    undefined,
+  const groups = new Map<string, Group>();
+  const groupOf = proposals.map((proposal) =>
+    proposal.refused === undefined ? joined(groups, sameAs(proposal.value), proposal) : undefined,
   );
-  const scoreByProposal = new Map(
-    ranked.flatMap(({ group, score }) => group.map((proposal) => [proposal, score] as const)),
-  );
-  const candidates = proposals.map((proposal) => ({
-    field,
-    value: proposal.value.slice(0, longestShown),
-    origin: proposal.origin,
-    score: round(scoreByProposal.get(proposal) ?? proposal.score),
-    won: proposal === winner,
-    why: reason(proposal, winner, winners),
-  }));
-  return { value: winner?.value, candidates };
+  let won: Group | undefined;
+  for (const group of groups.values()) if (won === undefined || scoreOf(group) > scoreOf(won)) won = group;
+  const candidates = proposals.map((proposal, i) => {
+    const group = groupOf[i];
+    return {
+      field,
+      value: proposal.value.slice(0, longestShown),
+      origin: proposal.origin,
+      score: round(group === undefined ? proposal.score : scoreOf(group)),
+      won: proposal === won?.best,
+      why: proposal.refused ?? reason(proposal, group, won),
+    };
+  });
+  return { value: won?.best.value, candidates };
 }
 
-function scoreOf(group: readonly Proposal[]): number {
-  const origins = new Set(group.map(({ origin }) => origin.split(' ')[0]));
-  // No spread: a page may propose the same a hundred thousand times.
-  const best = group.reduce((most, { score }) => Math.max(most, score), -Infinity);
-  return best + confirmation * (origins.size - 1);
+function joined(groups: Map<string, Group>, key: string, proposal: Proposal): Group {
+  const group = groups.get(key) ?? { best: proposal, size: 0, kinds: new Set() };
+  if (group.size === 0) groups.set(key, group);
+  if (proposal.score > group.best.score) group.best = proposal;
+  group.size += 1;
+  group.kinds.add(kindOf(proposal.origin));
+  return group;
 }
 
-function reason(proposal: Proposal, winner: Proposal | undefined, winners: readonly Proposal[]): string {
-  if (proposal.refused !== undefined) return proposal.refused;
-  if (proposal === winner)
-    return winners.length > 1 ? `confirmed by ${winners.length - 1} more` : 'best score';
-  return winners.includes(proposal) ? 'says the same' : 'lower score';
+function scoreOf({ best, kinds }: Group): number {
+  return best.score + confirmation * (kinds.size - 1);
+}
+
+function reason(proposal: Proposal, group: Group | undefined, won: Group | undefined): string {
+  if (group === undefined || group !== won) return 'lower score';
+  if (proposal !== won.best) return 'says the same';
+  return won.size > 1 ? `confirmed by ${won.size - 1} more` : 'best score';
 }
 
 const round = (score: number): number => Math.round(score * 100) / 100;

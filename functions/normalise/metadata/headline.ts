@@ -6,7 +6,7 @@ import { textOf } from '../../html/tree.ts';
 import type { Reading } from '../body/boilerplate.ts';
 import { indicesOf, isSmall, type Outline } from '../outline.ts';
 import { roles } from '../vocabulary.ts';
-import { wordsOf } from '../words.ts';
+import { says, wordsOf } from '../words.ts';
 
 /** Lengths of a text and of the block that may hold it differ by no more than this share (CJK counts twice, space varies). */
 const tolerance = 0.05;
@@ -16,18 +16,11 @@ export function blocksSaying(outline: Outline, words: string, wide: number): num
   const found: number[] = [];
   if (words === '') return found;
   const [least, most] = [words.length * (1 - tolerance) - 4, wide * (1 + tolerance) + 4];
-  for (const i of between(outline.own, least, most)) {
-    if (isSmall(outline, i) && wordsOf(textOf(outline.elements[i] as Element)) === words) found.push(i);
-  }
-  return found;
-}
-
-/** Indices of the numbers from `least` to `most`. */
-function between(numbers: Float64Array, least: number, most: number): number[] {
-  const found: number[] = [];
-  for (let i = 0; i < numbers.length; i++) {
-    const number = numbers[i] ?? 0;
-    if (number >= least && number <= most) found.push(i);
+  const { own, elements } = outline;
+  for (let i = 0; i < own.length; i++) {
+    const length = own[i] ?? 0;
+    if (length < least || length > most || !isSmall(outline, i)) continue;
+    if (says(textOf(elements[i] as Element), words)) found.push(i);
   }
   return found;
 }
@@ -45,11 +38,12 @@ export function weightOf(text: string): number {
  * kicker, else a block, else the first heading of the page.
  */
 export function headlineIndex({ outline, dropped }: Reading, title: string): number | undefined {
-  const saying = blocksSaying(outline, wordsOf(title), weightOf(title)).filter((i) => !isCrumb(outline, i));
+  const words = wordsOf(title);
+  const saying = blocksSaying(outline, words, weightOf(title)).filter((i) => !isCrumb(outline, i));
   const heading =
     saying.find((i) => outline.elements[i]?.name === 'h1') ??
     saying.find((i) => isHeading(outline, i) && dropped[i] === 0);
-  const found = heading ?? headingBelowKicker(outline, dropped, wordsOf(title));
+  const found = heading ?? headingBelowKicker(outline, dropped, words);
   if (found !== undefined) return found;
   const shown = saying.find((i) => dropped[i] === 0);
   if (shown !== undefined) return shown;

@@ -104,35 +104,55 @@ function isBeyondTelling(declared: string | undefined, told: string | undefined)
 /** The language of a text by script and common words; undefined when the text is too short to tell. */
 export function languageOfText(text: string): string | undefined {
   const sample = normalForm(text.slice(0, sampleLength)).toLowerCase();
-  const { letters, beyond, vietnamese } = countsOf(sample);
+  const counts = countsOf(sample);
+  const { letters, beyond, vietnamese } = counts;
   if (letters < 40) return undefined;
   if (vietnamese > letters * 0.03) return 'vi';
   // Hardly a character beyond Latin with its diacritics: no need to count scripts.
   const isLatin = beyond < sample.length * 0.05;
-  return (isLatin ? undefined : byScript(sample, letters)) ?? byWords(sample);
+  return (isLatin ? undefined : byScript(sample, letters)) ?? byWords(counts);
 }
 
 interface Counts {
-  readonly letters: number;
+  letters: number;
   /** Characters beyond Latin with its diacritics. */
-  readonly beyond: number;
+  beyond: number;
   /** Vowels that only Vietnamese writes. */
-  readonly vietnamese: number;
+  vietnamese: number;
+  words: number;
+  /** Common words by language, in the order of the table. */
+  readonly hits: number[];
 }
 
+/** One pass over a text in small letters. */
 function countsOf(sample: string): Counts {
-  let letters = 0;
-  let beyond = 0;
-  let vietnamese = 0;
+  const counts: Counts = { letters: 0, beyond: 0, vietnamese: 0, words: 0, hits: commonWords.map(() => 0) };
   const { length } = sample;
+  let start = 0;
+  let key = 0;
   for (let at = 0; at < length; at++) {
     const code = codeAt(sample, at);
-    if (isLetterAt(sample, at)) letters += 1;
+    if (code < 128 ? code >= 97 && code <= 122 : isLetterAt(sample, at)) key = keyWith(key, code);
+    else {
+      if (at > start) countWord(sample, start, at, key, counts);
+      start = at + 1;
+      key = 0;
+    }
     if (code < 0x370) continue;
-    if (code < 0x1e00 || code > 0x20cf) beyond += 1;
-    else if (vietnameseVowels.some(([first, last]) => code >= first && code <= last)) vietnamese += 1;
+    if (code < 0x1e00 || code > 0x20cf) counts.beyond += 1;
+    else if (vietnameseVowels.some(([first, last]) => code >= first && code <= last)) counts.vietnamese += 1;
   }
-  return { letters, beyond, vietnamese };
+  if (length > start) countWord(sample, start, length, key, counts);
+  return counts;
+}
+
+function countWord(sample: string, start: number, end: number, key: number, into: Counts): void {
+  into.letters += end - start;
+  into.words += 1;
+  const known = end - start > longestCommon ? undefined : languagesOfWord.get(key);
+  if (known === undefined || known.word.length !== end - start || !sample.startsWith(known.word, start))
+    return;
+  for (const language of known.languages) into.hits[language] = (into.hits[language] ?? 0) + 1;
 }
 
 /** Vowels that bear two marks, one of them a tone: in no other language, and in every sentence of this one. Code units. */
@@ -174,21 +194,7 @@ function refineScript(script: string, sample: string): string {
   return script;
 }
 
-function byWords(sample: string): string | undefined {
-  const hits = commonWords.map(() => 0);
-  let words = 0;
-  const { length } = sample;
-  for (let at = 0; at < length; at++) {
-    const start = at;
-    let key = 0;
-    for (; at < length && isLetterAt(sample, at); at++) key = keyWith(key, codeAt(sample, at));
-    if (at === start) continue;
-    words += 1;
-    const known = at - start > longestCommon ? undefined : languagesOfWord.get(key);
-    if (known === undefined || known.word.length !== at - start || !sample.startsWith(known.word, start))
-      continue;
-    for (const language of known.languages) hits[language] = (hits[language] ?? 0) + 1;
-  }
+function byWords({ hits, words }: Counts): string | undefined {
   const most = Math.max(...hits);
   const first = hits.indexOf(most);
   const second = Math.max(...hits.filter((_, language) => language !== first));

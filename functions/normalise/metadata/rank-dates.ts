@@ -2,6 +2,7 @@ import { isoTime } from '../../core/dates/finish.ts';
 import type { DateContext } from '../../core/dates/reading.ts';
 import { offsetAt } from '../../core/dates/zones.ts';
 import type { Dated } from './dated.ts';
+import { kindOf } from './origin.ts';
 
 /** Below this a date stands too far from the article: better none than that of a related box. */
 const leastScore = 2.5;
@@ -15,20 +16,60 @@ export interface RankedDates {
 
 /** The best of all dates found on a page. */
 export function rankDates(found: readonly Dated[], context: DateContext): RankedDates {
-  const plausible = found.filter((dated) => dated.score >= leastScore && !isClock(dated, context));
+  const days = createDays(context);
+  const plausible = found.filter((dated) => dated.score >= leastScore && !days.isClock(dated));
   const published = bestOf(
     plausible.filter(({ field }) => field === 'published'),
-    context,
+    days,
   );
   const modified = bestOf(
     plausible.filter(({ field }) => field === 'modified'),
-    context,
+    days,
   );
   const winner =
-    shownAsPublished(published, modified, context) ??
-    loneDate(found, context, ({ isTold }) => isTold === true) ??
-    loneDate(found, context, ({ isBeside }) => isBeside === true);
-  return { published: winner, modified, time: winner && timeOf(winner, plausible, context) };
+    shownAsPublished(published, modified, days) ??
+    loneDate(found, days, ({ isTold }) => isTold === true) ??
+    loneDate(found, days, ({ isBeside }) => isBeside === true);
+  return { published: winner, modified, time: winner && timeOf(winner, plausible, days) };
+}
+
+/** What readers of a source know of days. */
+interface Days {
+  /** The day on which they saw it: what is stated in UTC is told in the source's zone. */
+  readonly of: (dated: Dated) => string;
+  /**
+   * A plain day that is the day of the fetch, stated by text alone, is the masthead's clock: an article of today says at
+   * what time, or its machine-readable dates do.
+   */
+  readonly isClock: (dated: Dated) => boolean;
+}
+
+/** Each date is compared with all others: its day is worked out once. */
+function createDays({ fetchedAt, timeZone }: DateContext): Days {
+  const known = new Map<Dated, string>();
+  let today: string | undefined;
+  return {
+    of: (dated) => {
+      const day = known.get(dated) ?? dayIn(dated.reading.iso, timeZone);
+      known.set(dated, day);
+      return day;
+    },
+    isClock: ({ reading: { iso, precision }, origin }) => {
+      if (fetchedAt === undefined || precision !== 'day' || !origin.startsWith('text')) return false;
+      today ??= dayAt(Date.parse(fetchedAt), timeZone);
+      return iso.slice(0, 10) === today;
+    },
+  };
+}
+
+function dayIn(iso: string, timeZone: string | undefined): string {
+  const isUtc = iso.endsWith('Z') || iso.endsWith('+00:00');
+  return isUtc && timeZone !== undefined ? dayAt(Date.parse(iso), timeZone) : iso.slice(0, 10);
+}
+
+function dayAt(instant: number, timeZone: string | undefined): string {
+  const offset = (timeZone === undefined ? undefined : offsetAt(timeZone, instant)) ?? 0;
+  return isoTime(instant + offset * 60_000, offset).slice(0, 10);
 }
 
 /** A date without a box that is named or placed as one is worth less. */
@@ -41,12 +82,12 @@ const weakScore = 5;
 function shownAsPublished(
   published: Dated | undefined,
   modified: Dated | undefined,
-  context: DateContext,
+  days: Days,
 ): Dated | undefined {
   if (modified?.origin.startsWith('text') !== true) return published;
   if (published === undefined) return modified;
   const isFar = published.origin.startsWith('text') && modified.score - published.score > 2;
-  const isLater = published.score < weakScore && dayOf(published, context) > dayOf(modified, context);
+  const isLater = published.score < weakScore && days.of(published) > days.of(modified);
   return isFar || isLater ? modified : published;
 }
 
@@ -56,58 +97,45 @@ function shownAsPublished(
  */
 function loneDate(
   found: readonly Dated[],
-  context: DateContext,
+  days: Days,
   isMeant: (dated: Dated) => boolean,
 ): Dated | undefined {
   const told = found.filter(
-    (dated) => isMeant(dated) && dated.reading.orderFrom !== 'relative' && !isClock(dated, context),
+    (dated) => isMeant(dated) && dated.reading.orderFrom !== 'relative' && !days.isClock(dated),
   );
-  const days = new Set(told.map((dated) => dayOf(dated, context)));
-  return days.size === 1 ? told[0] : undefined;
+  const [first] = told;
+  return told.every((dated) => first !== undefined && days.of(dated) === days.of(first)) ? first : undefined;
 }
 
-function bestOf(found: readonly Dated[], context: DateContext): Dated | undefined {
-  let best: { readonly dated: Dated; readonly score: number } | undefined;
+/** The best of the dates of one property: another kind of place that states the same day confirms it. */
+function bestOf(found: readonly Dated[], days: Days): Dated | undefined {
+  const [first, ...others] = found;
+  if (first === undefined || others.length === 0) return first;
+  const kinds = kindsByDay(found, days);
+  let best = { dated: first, score: -Infinity };
   for (const dated of found) {
-    const score = dated.score + confirmed(dated, found, context);
-    if (best === undefined || score > best.score) best = { dated, score };
+    const score = dated.score + Math.min(2, (kinds.get(days.of(dated))?.size ?? 1) - 1);
+    if (score > best.score) best = { dated, score };
   }
-  return best?.dated;
+  return best.dated;
 }
 
-/**
- * A plain day that is the day of the fetch, stated by text alone, is the masthead's clock: an article of today says at
- * what time, or its machine-readable dates do.
- */
-function isClock({ reading, origin }: Dated, { fetchedAt, timeZone }: DateContext): boolean {
-  if (fetchedAt === undefined || reading.precision !== 'day' || !origin.startsWith('text')) return false;
-  return reading.iso.slice(0, 10) === dayIn(timeZone, Date.parse(fetchedAt));
-}
-
-function dayIn(timeZone: string | undefined, instant: number): string {
-  const offset = (timeZone === undefined ? undefined : offsetAt(timeZone, instant)) ?? 0;
-  return isoTime(instant + offset * 60_000, offset).slice(0, 10);
-}
-
-/** The day on which readers saw it: what is stated in UTC is told in the source's zone. */
-function dayOf({ reading: { iso } }: Dated, { timeZone }: DateContext): string {
-  return /(?:Z|\+00:00)$/.test(iso) ? dayIn(timeZone, Date.parse(iso)) : iso.slice(0, 10);
-}
-
-/** Another kind of place that states the same day. */
-function confirmed(dated: Dated, found: readonly Dated[], context: DateContext): number {
-  const day = dayOf(dated, context);
-  const same = found.filter((other) => other.field === dated.field && dayOf(other, context) === day);
-  return Math.min(2, new Set(same.map(({ origin }) => origin.split(' ')[0])).size - 1);
+function kindsByDay(found: readonly Dated[], days: Days): ReadonlyMap<string, ReadonlySet<string>> {
+  const kinds = new Map<string, Set<string>>();
+  for (const dated of found) {
+    const day = days.of(dated);
+    const known = kinds.get(day) ?? new Set();
+    kinds.set(day, known.add(kindOf(dated.origin)));
+  }
+  return kinds;
 }
 
 /** A day without time takes the time from another place that states the same day. */
-function timeOf(best: Dated, found: readonly Dated[], context: DateContext): Dated | undefined {
+function timeOf(best: Dated, found: readonly Dated[], days: Days): Dated | undefined {
   if (best.reading.precision !== 'day') return undefined;
   const day = best.reading.iso.slice(0, 10);
   const finer = found.filter(
-    (dated) =>
-      dated.field === 'published' && dated.reading.precision !== 'day' && dayOf(dated, context) === day,
+    (dated) => dated.field === 'published' && dated.reading.precision !== 'day' && days.of(dated) === day,
   );
-  return bestOf(finer, context);
+  return bestOf(finer, days);
 }

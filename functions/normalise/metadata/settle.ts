@@ -2,6 +2,7 @@ import { isoTime, withOffset } from '../../core/dates/finish.ts';
 import type { DateContext, DateReading } from '../../core/dates/reading.ts';
 import { offsetAt } from '../../core/dates/zones.ts';
 import type { Dated } from './dated.ts';
+import { kindOf } from './origin.ts';
 
 const minute = 60_000;
 /** Offsets in use lie on quarters of an hour, between these. Minutes. */
@@ -104,7 +105,7 @@ function withSummerTime(late: DateReading, iso: string, found: readonly Dated[])
       Math.abs(Date.parse(reading.iso) - instant) === hour * minute,
   );
   const right = others.find(({ reading }) => utc.test(reading.iso));
-  if (right === undefined || new Set(others.map(({ origin }) => origin.split(' ')[0])).size < 2) return iso;
+  if (right === undefined || new Set(others.map(({ origin }) => kindOf(origin))).size < 2) return iso;
   const wall = Date.parse(`${iso.slice(0, 19)}Z`);
   return isoTime(wall, (wall - Date.parse(right.reading.iso)) / minute);
 }

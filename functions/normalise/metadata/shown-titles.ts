@@ -20,6 +20,9 @@ const siteHeading = /\b(?:logo|site-?(?:title|name|logo)|brand|masthead)\b/i;
 const firstHeading = 4.5;
 const headingScores: Readonly<Record<string, number>> = { h1: 3.5, h2: 2, h3: 0.5 };
 
+/** Agreement with what is declared, below which only an `h1` may be the headline. */
+const leastAgreement = 0.5;
+
 /** Headings and title-like boxes of the page; one that says what is declared is what readers see as the headline. */
 export function shownTitles(
   outline: Outline,
@@ -35,19 +38,17 @@ export function shownTitles(
     const isNamed = ((outline.roles[i] ?? 0) & roles.title) !== 0 && titleCarriers.has(element.name);
     const isHeading = isMarked(element, marks.heading) && element.name < 'h4';
     if ((!isHeading && !isNamed) || !isSmall(outline, i)) continue;
-    const found = saidBy(element, sites);
-    if (found.length === 0) continue;
-    if (element.name === 'h1') headings += 1;
-    const start = element.name === 'h1' && headings === 1 ? firstHeading : (headingScores[element.name] ?? 2);
-    for (const said of found) {
-      const agreement = agreementOf(wordsOf(said.value), known);
-      if (element.name !== 'h1' && agreement < 0.5) continue;
+    const isMain = element.name === 'h1';
+    const found = saidBy(element, sites, known).filter(
+      ({ agreement }) => isMain || agreement >= leastAgreement,
+    );
+    if (found.length === 0 || siteHeading.test(`${classOf(element) ?? ''} ${idOf(element) ?? ''}`)) continue;
+    if (isMain) headings += 1;
+    const start = isMain && headings === 1 ? firstHeading : (headingScores[element.name] ?? 2);
+    const origin = `text ${pathOf(element)}`;
+    for (const { value, part, most, agreement } of found) {
       const score = start + (isNamed ? 0.5 : 0) + agreement * 3;
-      proposals.push({
-        value: said.value,
-        origin: `text ${pathOf(element)}${said.part}`,
-        score: Math.min(score, said.most),
-      });
+      proposals.push({ value, origin: `${origin}${part}`, score: Math.min(score, most) });
     }
   }
   return proposals;
@@ -58,28 +59,34 @@ interface Said {
   /** For the Trace: which part of the heading. */
   readonly part: string;
   readonly most: number;
+  /** With one of the declared titles, 0 to 1. */
+  readonly agreement: number;
 }
 
 /** With its kicker, a heading is worth less than any declaration of the same words: that has a mark between the two. */
 const withKicker = 5.4;
 
 /** What a heading says: all of it, and, where it opens with a kicker, what follows. */
-function saidBy(element: Element, sites: readonly string[]): Said[] {
-  if (siteHeading.test(`${classOf(element) ?? ''} ${idOf(element) ?? ''}`)) return [];
+function saidBy(element: Element, sites: readonly string[], anchors: readonly Anchor[]): Said[] {
   const value = textOf(element);
-  if (!isTitle(value, sites)) return [];
+  const words = titleWords(value, sites);
+  if (words === undefined) return [];
   const divided = withoutKicker(element);
-  if (divided === undefined || !isTitle(divided.rest, sites)) return [{ value, part: '', most: Infinity }];
+  const rest = divided && titleWords(divided.rest, sites);
+  if (divided === undefined || rest === undefined)
+    return [{ value, part: '', most: Infinity, agreement: agreementOf(words, anchors) }];
+  const all = `${divided.kicker} ${divided.rest}`;
   return [
-    { value: `${divided.kicker} ${divided.rest}`, part: '', most: withKicker },
-    { value: divided.rest, part: ' below its kicker', most: Infinity },
+    { value: all, part: '', most: withKicker, agreement: agreementOf(wordsOf(all), anchors) },
+    { value: divided.rest, part: ' below its kicker', most: Infinity, agreement: agreementOf(rest, anchors) },
   ];
 }
 
-function isTitle(value: string, sites: readonly string[]): boolean {
-  if (value.length < 2 || value.length > longestTitle) return false;
+/** The words of a text that may be a title. */
+function titleWords(value: string, sites: readonly string[]): string | undefined {
+  if (value.length < 2 || value.length > longestTitle) return undefined;
   const words = wordsOf(value);
-  return words !== '' && !sites.includes(words);
+  return words === '' || sites.includes(words) ? undefined : words;
 }
 
 /** What editors call the line above a headline; sorted. */
@@ -88,6 +95,8 @@ const kicker =
 
 /** The texts of a heading's first child and of what follows, where that child is named as its kicker. */
 function withoutKicker(heading: Element): { readonly kicker: string; readonly rest: string } | undefined {
+  // Most hold one text.
+  if (heading.children.length === 1 && isText(heading.children[0])) return undefined;
   const children = heading.children.filter((child) => !isText(child) || child.data.trim() !== '');
   const [first, ...others] = children;
   if (children.length === 1 && isElement(first)) return withoutKicker(first);
@@ -109,10 +118,14 @@ interface Anchor {
   readonly words: ReadonlySet<string>;
 }
 
+/** Sharing fewer of its words, a text says something else. */
+const leastShare = 0.5;
+
 /** How much a text says the same as one of the declared titles, 0 to 1. */
 function agreementOf(text: string, anchors: readonly Anchor[]): number {
   let best = 0;
-  let words: ReadonlySet<string> | undefined;
+  let words: readonly string[] | undefined;
+  let distinct: ReadonlySet<string> | undefined;
   for (const anchor of anchors) {
     if (text === anchor.text) return 1;
     if (text.length >= 8 && anchor.text.includes(text))
@@ -123,10 +136,13 @@ function agreementOf(text: string, anchors: readonly Anchor[]): number {
       continue;
     }
     if (text.length > anchor.text.length * 3 || anchor.text.length > text.length * 4) continue;
-    words ??= new Set(text.split(' '));
-    const shared = sharedWords(words, anchor.words);
-    const share = Math.min(shared / words.size, shared / anchor.words.size + 0.2);
-    if (share >= 0.5) best = Math.max(best, share * 0.85);
+    words ??= text.split(' ');
+    // Few headings share half of their words with a title: only for those are words counted once each.
+    if (sharedWords(words, anchor.words) / anchor.words.size + 0.2 < leastShare) continue;
+    distinct ??= new Set(words);
+    const shared = sharedWords(distinct, anchor.words);
+    const share = Math.min(shared / distinct.size, shared / anchor.words.size + 0.2);
+    if (share >= leastShare) best = Math.max(best, share * 0.85);
   }
   return best;
 }

@@ -21,7 +21,8 @@ export function siteNames(
     'dc.publisher',
     'publisher',
   );
-  const host = new URL(source.home).hostname.replace(/^www\./, '');
+  const { host, hostname } = new URL(source.home);
+  const domain = withoutWww(hostname);
   const publisher = textField(head.jsonLd[0], 'publisher');
   const names = [
     source.name,
@@ -29,23 +30,22 @@ export function siteNames(
     // `Harbour Post - هاربور بوست`: in two scripts, or with a claim.
     ...declared.flatMap((name) => (name.includes(' ') ? name.split(/\s[-|–—·]\s/).slice(0, 3) : [])),
     ...(publisher === undefined ? [] : [publisher]),
-    host,
-    host.replace(/\.[a-z.]{2,6}$/, ''),
-    ...homeLinkTexts(outline, source.home),
+    domain,
+    domain.replace(/\.[a-z.]{2,6}$/, ''),
+    ...homeLinkTexts(outline, withoutWww(host)),
   ];
   return [...new Set(names.map((name) => wordsOf(name.replace(/^@/, ''))).filter(Boolean))];
 }
 
+const withoutWww = (host: string): string => (host.startsWith('www.') ? host.slice(4) : host);
+
 /** Longer texts of links to the front page are teasers. Characters. */
 const longestSiteName = 50;
 
-function homeLinkTexts(outline: Outline, home: string): string[] {
-  const addresses = homeAddresses(home);
-  const longest = Math.max(...[...addresses].map(({ length }) => length));
-  // Long addresses, nearly all, are not looked up: that reads all of their characters.
+function homeLinkTexts(outline: Outline, host: string): string[] {
   const links = indicesOf(outline.marks, marks.link)
     .map((i) => outline.elements[i] as Element)
-    .filter(({ attribs: { href } }) => href !== undefined && href.length <= longest && addresses.has(href))
+    .filter(({ attribs: { href } }) => href !== undefined && leadsHome(href, host))
     .slice(0, 10);
   const texts = links.flatMap((link) => [
     textOf(link),
@@ -55,12 +55,19 @@ function homeLinkTexts(outline: Outline, home: string): string[] {
   return texts.filter((text) => text.length > 2 && text.length <= longestSiteName);
 }
 
-/** The ways in which pages write the address of their front page. */
-function homeAddresses(home: string): ReadonlySet<string> {
-  const host = new URL(home).host.replace(/^www\./, '');
-  const written = ['http:', 'https:', ''].flatMap((scheme) => [
-    `${scheme}//${host}`,
-    `${scheme}//www.${host}`,
-  ]);
-  return new Set(['/', './', ...written, ...written.map((address) => `${address}/`)]);
+/** What pages write before the host in the address of their front page. */
+const openings = new Set(['//', '//www.', 'http://', 'http://www.', 'https://', 'https://www.']);
+const longestOpening = 12;
+
+/** Whether an address is that of the front page, in one of the ways in which pages write it. */
+function leadsHome(href: string, host: string): boolean {
+  if (href === '/' || href === './') return true;
+  const start = href.length - host.length - (href.endsWith('/') ? 1 : 0);
+  // Most addresses are longer.
+  return (
+    start >= 2 &&
+    start <= longestOpening &&
+    href.startsWith(host, start) &&
+    openings.has(href.slice(0, start))
+  );
 }

@@ -18,7 +18,16 @@ export interface Part {
   readonly end: number;
 }
 
-const splitParts = rememberedText((text: string): readonly Part[] => {
+/** One of these stands in every separator. */
+const anySeparator = /[|•·»«‹›–—｜:/_-]/;
+
+/** Most headlines are one part. */
+function splitParts(text: string): readonly Part[] {
+  if (anySeparator.test(text)) return dividedParts(text);
+  return text.trim() === '' ? [] : [{ text, start: 0, end: text.length }];
+}
+
+const dividedParts = rememberedText((text: string): readonly Part[] => {
   const parts: Part[] = [];
   const pattern = new RegExp(separators, 'g');
   let start = 0;
@@ -94,7 +103,7 @@ const bracketed = /^(.{8,}?)\s*[（【][^（）【】]{2,30}[）】]$/u;
 
 /** `Headline » anything`, where a heading of the page says the headline alone: that. */
 export function cutAtHeading(title: string, headings: ReadonlySet<string>): string {
-  const inner = bracketed.exec(title)?.[1];
+  const inner = /[）】]$/.test(title) ? bracketed.exec(title)?.[1] : undefined;
   if (inner !== undefined && headings.has(wordsOf(inner))) return inner;
   const parts = splitParts(title);
   for (let i = parts.length - 1; i > 0; i--) {
