@@ -114,54 +114,64 @@ export function languageOfText(text: string): string | undefined {
 }
 
 interface Counts {
-  letters: number;
+  readonly letters: number;
   /** Characters beyond Latin with its diacritics. */
-  beyond: number;
+  readonly beyond: number;
   /** Vowels that only Vietnamese writes. */
-  vietnamese: number;
-  words: number;
+  readonly vietnamese: number;
+  readonly words: number;
   /** Common words by language, in the order of the table. */
-  readonly hits: number[];
+  readonly hits: readonly number[];
 }
 
 /** One pass over a text in small letters. */
 function countsOf(sample: string): Counts {
-  const counts: Counts = { letters: 0, beyond: 0, vietnamese: 0, words: 0, hits: commonWords.map(() => 0) };
+  const hits = commonWords.map(() => 0);
   const { length } = sample;
+  let letters = 0;
+  let beyond = 0;
+  let vietnamese = 0;
+  let words = 0;
   let start = 0;
   let key = 0;
-  for (let at = 0; at < length; at++) {
-    const code = codeAt(sample, at);
-    if (code < 128 ? code >= 97 && code <= 122 : isLetterAt(sample, at)) key = keyWith(key, code);
-    else {
-      if (at > start) countWord(sample, start, at, key, counts);
+  for (let at = 0; at <= length; at++) {
+    const code = at < length ? codeAt(sample, at) : space;
+    if (code < 128 ? code >= 97 && code <= 122 : isLetterAt(sample, at)) {
+      letters += 1;
+      key = keyWith(key, code);
+    } else {
+      if (at > start) {
+        words += 1;
+        if (at - start <= longestCommon) countLanguages(sample, start, at, key, hits);
+      }
       start = at + 1;
       key = 0;
     }
     if (code < 0x370) continue;
-    if (code < 0x1e00 || code > 0x20cf) counts.beyond += 1;
-    else if (vietnameseVowels.some(([first, last]) => code >= first && code <= last)) counts.vietnamese += 1;
+    if (code < 0x1e00 || code > 0x20cf) beyond += 1;
+    else if (isVietnamese(code)) vietnamese += 1;
   }
-  if (length > start) countWord(sample, start, length, key, counts);
-  return counts;
+  return { letters, beyond, vietnamese, words, hits };
 }
 
-function countWord(sample: string, start: number, end: number, key: number, into: Counts): void {
-  into.letters += end - start;
-  into.words += 1;
-  const known = end - start > longestCommon ? undefined : languagesOfWord.get(key);
+const space = 32;
+
+function countLanguages(sample: string, start: number, end: number, key: number, hits: number[]): void {
+  const known = languagesOfWord.get(key);
   if (known === undefined || known.word.length !== end - start || !sample.startsWith(known.word, start))
     return;
-  for (const language of known.languages) into.hits[language] = (into.hits[language] ?? 0) + 1;
+  for (const language of known.languages) hits[language] = (hits[language] ?? 0) + 1;
 }
 
-/** Vowels that bear two marks, one of them a tone: in no other language, and in every sentence of this one. Code units. */
-const vietnameseVowels: readonly (readonly [first: number, last: number])[] = [
-  [0x1ea4, 0x1eb7], // ấ to ặ
-  [0x1ebe, 0x1ec7], // ế to ệ
-  [0x1ed0, 0x1ee3], // ố to ợ
-  [0x1ee8, 0x1ef1], // ứ to ự
-];
+/** Vowels that bear two marks, one of them a tone: in no other language, and in every sentence of this one. */
+function isVietnamese(code: number): boolean {
+  return (
+    (code >= 0x1ea4 && code <= 0x1eb7) || // ấ to ặ
+    (code >= 0x1ebe && code <= 0x1ec7) || // ế to ệ
+    (code >= 0x1ed0 && code <= 0x1ee3) || // ố to ợ
+    (code >= 0x1ee8 && code <= 0x1ef1) // ứ to ự
+  );
+}
 
 function byScript(sample: string, letters: number): string | undefined {
   for (const [language, pattern] of scripts) {
