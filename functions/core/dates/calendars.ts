@@ -29,8 +29,11 @@ export function isRealDay({ year, month, day }: Day): boolean {
   return year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? 0);
 }
 
 /** Midnight UTC of a day in milliseconds since the epoch. */

@@ -67,7 +67,7 @@ function isoDay(wall: WallTime): string {
   return new Date(wall).toISOString().slice(0, 10);
 }
 
-const two = (value: number): string => String(Math.trunc(value)).padStart(2, '0');
+const two = (value: number): string => (value < 10 ? `0${Math.trunc(value)}` : `${Math.trunc(value)}`);
 
 /** A wall time with its offset, to the second. */
 export function isoTime(wall: WallTime, offset: number): string {

@@ -21,11 +21,8 @@ export function parseIso(text: string, context: DateContext): DateReading | 'ref
 }
 
 function statedBy(match: RegExpExecArray, start: number): Stated | undefined {
-  const [year = 0, month = 0, date = 0, hour = 0, minute = 0, second = 0] = match
-    .slice(1, 7)
-    .map((digits) => Number(digits ?? 0));
-  const day = { year, month, day: date };
-  const time = { hour, minute, second };
+  const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  const time = { hour: Number(match[4] ?? 0), minute: Number(match[5] ?? 0), second: Number(match[6] ?? 0) };
   const isDayEnd = time.hour === 24 && time.minute === 0 && time.second === 0;
   if (!isRealDay(day) || (time.hour > 23 && !isDayEnd) || time.minute > 59 || time.second > 60)
     return undefined;

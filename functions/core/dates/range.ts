@@ -12,19 +12,23 @@ const firstNewsSite = Date.UTC(1990, 0, 1);
 
 /** The accepted range of a context. Bounds that cannot be read count as absent. */
 export function rangeOf(context: DateContext): Range {
-  const known = ranges.get(context);
-  if (known !== undefined) return known;
-  const range = rangeBy(context);
-  ranges.set(context, range);
-  return range;
+  const { earliest, latest, fetchedAt } = lastContext;
+  if (context.earliest !== earliest || context.latest !== latest || context.fetchedAt !== fetchedAt) {
+    lastRange = rangeBy(context);
+    lastContext = context;
+  }
+  return lastRange;
 }
 
-/** Every date of a page is held against one and the same range. */
-const ranges = new WeakMap<DateContext, Range>();
+/** Every date of a page is held against one and the same range, whatever else its contexts say. */
+let lastContext: DateContext = {};
+let lastRange = rangeBy(lastContext);
 
-function rangeBy(context: DateContext): Range {
-  const latest = instantOf(context.latest) ?? (instantOf(context.fetchedAt) ?? Infinity) + msOfDay;
-  return { earliest: instantOf(context.earliest) ?? firstNewsSite, latest };
+function rangeBy({ earliest, latest, fetchedAt }: DateContext): Range {
+  return {
+    earliest: instantOf(earliest) ?? firstNewsSite,
+    latest: instantOf(latest) ?? (instantOf(fetchedAt) ?? Infinity) + msOfDay,
+  };
 }
 
 /** UTC milliseconds of an ISO instant; a plain day is its midnight in UTC. Undefined when it is neither. */

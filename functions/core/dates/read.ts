@@ -82,7 +82,9 @@ export function datedTimes(
   const cores = findCores(taken).toSorted((a, b) => a.from - b.from);
   if (cores.length === 0) return [];
   for (const core of cores) taken.take(core);
-  for (const find of [looseTimes, wordTimes]) {
+  // Mostly all numbers are understood by now.
+  const isDone = scan.tokens.every(({ kind }, i) => kind !== 'number' || taken.has(i));
+  for (const find of isDone ? [] : [looseTimes, wordTimes]) {
     const more = find(scan).filter((time) => isPossible(time) && taken.free(time.from, time.to));
     for (const time of more) taken.take(time);
     times.push(...more);

@@ -100,10 +100,21 @@ const plainLetters = new Map([
   ['œ', 'oe'],
 ]);
 
+/** Whether there are but `a` to `z`: most words. */
+function isSmall(word: string): boolean {
+  const { length } = word;
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(word, at);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
 /** Lower case without diacritics, so that `Février`, `FEVRIER` and `février` in either normal form are one word. */
 export function fold(word: string): string {
+  if (isSmall(word)) return word;
   const lower = word.toLowerCase();
-  if (/^[a-z]*$/.test(lower)) return lower;
+  if (isSmall(lower)) return lower;
   const bare = normalForm(lower, 'NFD').replace(
     /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u093c\u09bc]/g,
     '',

@@ -13,11 +13,15 @@ const forms: readonly RegExp[] = [
   /(?<!\d)(\d{4})(\d\d)(\d\d)(?:[01]\d|2[0-3])[0-5]\d[0-5]\d\d{0,3}(?!\d)/,
 ];
 
+/** A year, in each of the forms; most paths have none. */
+const fourDigits = /\d{4}/;
+
 /** The day that the path of a URL names, if any: weak evidence, for the day only. */
 export function dateInUrl(href: string, context: DateContext): DateReading | undefined {
   const url = parseUrl(href);
   // An archive's address holds the archived one; the time in front of it is that of archiving.
   const path = url?.pathname.slice(0, 400).replace(/^.*\/https?:\/+/, '/') ?? '';
+  if (!fourDigits.test(path)) return undefined;
   for (const form of forms) {
     const match = form.exec(path);
     const reading = match === null ? undefined : readingOf(match, context);

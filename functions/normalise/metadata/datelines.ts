@@ -30,12 +30,15 @@ const longestDateline = 200;
 const longestOwn = 60;
 const mostDatelines = 60;
 
-/** How much a dateline is worth by where it stands: between headline and body, among the first or the last lines of the body. */
-const placedScores = { above: 5.4, top: 5, end: 3.6 } as const;
-
 export interface Dateline {
   readonly text: string;
   readonly datetime: string | undefined;
+  /** Asked only of lines that state a date: few do. */
+  readonly standing: () => Standing;
+}
+
+/** Where a dateline stands, and what it is worth there. */
+export interface Standing {
   readonly origin: string;
   readonly score: number;
   /** A `time` element, or one whose name says that it holds a date. */
@@ -56,7 +59,8 @@ export function datelines(head: Head, outline: Outline, place: Place, most = mos
   const add = (index: number, start: number): void => {
     if (seen.has(index) || lines.length >= most) return;
     seen.add(index);
-    lines.push(...lineOf(index, start, outline, place));
+    const line = lineOf(index, start, outline, place);
+    if (line !== undefined) lines.push(line);
   };
   for (const element of head.times) {
     const index = outline.indexOf.get(element);
@@ -78,15 +82,22 @@ function dateLike(outline: Outline, from: number, to: number): readonly number[]
   return found;
 }
 
+/** Between headline and body, among the first or the last lines of the body, or what opens its first line. */
+const placed: Readonly<Record<PlacedLine['where'] | 'opening', Standing>> = {
+  above: { origin: 'text above of body', score: 5.4 },
+  top: { origin: 'text top of body', score: 5 },
+  end: { origin: 'text end of body', score: 3.6 },
+  opening: { origin: 'text opening of body', score: 3.2 },
+};
+
 function fromPlaced({ text, where }: PlacedLine, before: string): Dateline[] {
   if (!holdsDigit(text)) return [];
-  const origin = `text ${where} of body`;
   if (text.length <= longestDateline)
-    return [{ text: labelled(text, before), datetime: undefined, origin, score: placedScores[where] }];
+    return [{ text: labelled(text, () => before), datetime: undefined, standing: () => placed[where] }];
   const [opening] = where === 'top' ? (openings.exec(text.slice(0, 80)) ?? []) : [];
   return opening === undefined
     ? []
-    : [{ text: opening, datetime: undefined, origin: `text opening of body`, score: 3.2 }];
+    : [{ text: opening, datetime: undefined, standing: () => placed.opening }];
 }
 
 /** `29.11.2022 – The harbour …`, `29.11.2022 “The harbour …`, `Kiel, (12.11.2021). The …`: a paragraph dated before it begins. */
@@ -95,44 +106,52 @@ const openings = /^(?:[^\d.]{0,40}[\s(,])?\d[^–—|:)]{4,23}[\d日](?=\s?[–�
 /** For a page that shows no date where dates belong: its lines of few words, wherever they stand. */
 export function farDatelines(outline: Outline, place: Place): Dateline[] {
   const lines: Dateline[] = [];
-  for (let i = place.headline ?? 0; i < outline.elements.length && lines.length < mostDatelines; i++)
-    if (isShortLine(outline, i)) lines.push(...lineOf(i, 2.1, outline, place));
+  for (let i = place.headline ?? 0; i < outline.elements.length && lines.length < mostDatelines; i++) {
+    const line = isShortLine(outline, i) ? lineOf(i, 2.1, outline, place) : undefined;
+    if (line !== undefined) lines.push(line);
+  }
   return lines;
 }
 
-function lineOf(index: number, start: number, outline: Outline, place: Place): Dateline[] {
-  if (!isSmall(outline, index)) return [];
+function lineOf(index: number, start: number, outline: Outline, place: Place): Dateline | undefined {
+  if (!isSmall(outline, index)) return undefined;
   const element = outline.elements[index] as Element;
   const { datetime } = element.attribs;
-  if (datetime === undefined && !someText(element, holdsDigit)) return [];
+  if (datetime === undefined && !someText(element, holdsDigit)) return undefined;
   const whole = textOf(element);
   // A box that also holds the headline: its own line.
-  const text =
-    whole.length > longestOwn
-      ? ownText(element)
-      : toldApart(element, whole).replace(apart, '$1/$2/$3 ').replace(glued, '$1 ');
-  if (text.length > longestDateline || (datetime === undefined && !holdsDigit(text))) return [];
-  const near = nearnessOf(element, index, outline, place);
-  const isNamed = element.name === 'time' || ((outline.roles[index] ?? 0) & roles.date) !== 0;
-  return [
-    {
-      text: withLabel(text, element),
-      datetime,
-      origin: `text ${pathOf(element)}`,
-      score: start + near,
-      isNamed,
-      isStrange: near === somebodyElses,
-      isBeside: isNamed && isBesideHeadline(index, place),
-    },
-  ];
+  const text = whole.length > longestOwn ? ownText(element) : toldApart(element, whole);
+  if (text.length > longestDateline || (datetime === undefined && !holdsDigit(text))) return undefined;
+  return {
+    text: withLabel(text, element),
+    datetime,
+    standing: () => standingOf(index, start, outline, place),
+  };
 }
 
-/** A time and a count of views beside it, which only a style sheet sets apart. */
-const toldApart = (element: Element, whole: string): string =>
-  digitsInRow.test(whole) && holdsMoreThan(element, 1) ? apartTextOf(element) : whole;
+function standingOf(index: number, start: number, outline: Outline, place: Place): Standing {
+  const element = outline.elements[index] as Element;
+  const near = nearnessOf(element, index, outline, place);
+  const isNamed = element.name === 'time' || ((outline.roles[index] ?? 0) & roles.date) !== 0;
+  return {
+    origin: `text ${pathOf(element)}`,
+    score: start + near,
+    isNamed,
+    isStrange: near === somebodyElses,
+    isBeside: isNamed && isBesideHeadline(index, place),
+  };
+}
+
+/** A short line, with a time and what stands beside it apart, where only a style sheet sets them so. */
+function toldApart(element: Element, whole: string): string {
+  const text = digitsInRow.test(whole) && holdsMoreThan(element, 1) ? apartTextOf(element) : whole;
+  return text.includes(':') ? text.replace(apart, '$1/$2/$3 ').replace(glued, '$1 ') : text;
+}
+
+/** A time and a count of views. */
 const digitsInRow = /\d{5}|:\d{3}/;
 
-/** `2026 03/02 19:38:21`: year, day and time in elements of their own, which only a style sheet sets apart. */
+/** `2026 03/02 19:38:21`: year, day and time in elements of their own. */
 const apart = /(?<!\d)((?:19|20)\d{2})\s*([01]\d)\/([0-3]\d)\s*(?=[012]\d:[0-5]\d)/;
 
 /** `March 5, 20252:20 PM`: so does a time behind its year. */
@@ -149,11 +168,14 @@ function nearnessOf(element: Element, index: number, outline: Outline, place: Pl
 /** `<dt>Published</dt><dd>5 March 2026</dd>`: what is told apart is read together. */
 function withLabel(text: string, element: Element): string {
   const before = isText(element.prev) ? element.prev.prev : element.prev;
-  return isElement(before) && !holdsMoreThan(before, 3) ? labelled(text, textOf(before)) : text;
+  return isElement(before) ? labelled(text, () => (holdsMoreThan(before, 3) ? '' : textOf(before))) : text;
 }
 
-const labelled = (text: string, before: string): string =>
-  text.length <= longestOwn && isDateLabel(before) ? `${before} ${text}` : text;
+function labelled(text: string, before: () => string): string {
+  if (text.length > longestOwn) return text;
+  const label = before();
+  return isDateLabel(label) ? `${label} ${text}` : text;
+}
 
 /** Text directly in an element and its inline children. */
 function ownText(element: Element): string {
@@ -205,19 +227,21 @@ function labelShift({ label, precision, orderFrom }: DateReading): number {
 export function fromDateline(line: Dateline, context: DateContext): Dated[] {
   const machine =
     line.datetime === undefined ? undefined : parseDate(line.datetime, { ...context, machine: true });
-  const found: Dated[] = [];
   const shown = findDates(line.text, context).filter(
     (reading) => !timeOnly.test(line.text.slice(reading.start, reading.end)),
   );
+  if (machine === undefined && shown.length === 0) return [];
+  const { origin, score, isNamed, isStrange, isBeside = false } = line.standing();
+  const found: Dated[] = [];
   if (machine !== undefined) {
     const label = shown[0]?.label ?? 'published';
     found.push({
       field: label,
       reading: machine,
-      origin: line.origin,
-      score: line.score + 0.5,
-      isTold: line.isStrange !== true,
-      isBeside: line.isBeside === true,
+      origin,
+      score: score + 0.5,
+      isTold: isStrange !== true,
+      isBeside,
     });
     if (shown.length <= 1) return found;
   }
@@ -228,10 +252,10 @@ export function fromDateline(line: Dateline, context: DateContext): Dated[] {
     found.push({
       field: reading.label ?? 'published',
       reading,
-      origin: line.origin,
-      score: line.score + shift + alone - index * 0.4,
-      isTold: line.isStrange !== true && (line.isNamed === true || reading.label !== undefined),
-      isBeside: line.isBeside === true,
+      origin,
+      score: score + shift + alone - index * 0.4,
+      isTold: isStrange !== true && (isNamed === true || reading.label !== undefined),
+      isBeside,
     });
   });
   return found;

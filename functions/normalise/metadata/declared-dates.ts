@@ -5,7 +5,7 @@ import { ancestors, textOf } from '../../html/tree.ts';
 import { roles, rolesOf } from '../vocabulary.ts';
 import { modifiedMetas, publishedMetas } from './date-metas.ts';
 import type { Dated } from './dated.ts';
-import { type Head, metasOf } from './head.ts';
+import type { Head } from './head.ts';
 import { textField, typesOf } from './json-fields.ts';
 import { isWeak } from './json-ld.ts';
 
@@ -56,21 +56,21 @@ function jsonLdDates(head: Head): Statement[] {
 }
 
 function metaDates(head: Head): Statement[] {
-  const published = publishedMetas.flatMap(([name, score]): Statement[] => {
-    const texts = metasOf(head, name);
-    if (texts.length === 0) return [];
+  const stated: Statement[] = [];
+  for (const [name, score] of publishedMetas) {
+    const texts = head.metas.get(name);
+    if (texts === undefined) continue;
     // Several days under one name are those of several articles.
     const doubt = new Set(texts.map((text) => text.slice(0, 10))).size > 1 ? 3 : 0;
-    return [...new Set(texts)]
-      .slice(0, 2)
-      .map((text) => ({ field: 'published', text, origin: `meta ${name}`, score: score - doubt }));
+    for (const text of [...new Set(texts)].slice(0, 2))
+      stated.push({ field: 'published', text, origin: `meta ${name}`, score: score - doubt });
+  }
+  modifiedMetas.forEach((name, index) => {
+    const [text] = head.metas.get(name) ?? [];
+    if (text !== undefined)
+      stated.push({ field: 'modified', text, origin: `meta ${name}`, score: 8 - index * 0.1 });
   });
-  const modified = modifiedMetas.flatMap((name, index): Statement[] =>
-    metasOf(head, name)
-      .slice(0, 1)
-      .map((text) => ({ field: 'modified', text, origin: `meta ${name}`, score: 8 - index * 0.1 })),
-  );
-  return [...published, ...modified];
+  return stated;
 }
 
 function microdataDates(head: Head): Statement[] {

@@ -7,7 +7,7 @@ import type { Candidate } from '../../core/trace.ts';
 import { textOf } from '../../html/tree.ts';
 import type { Outline } from '../outline.ts';
 import type { Dated } from './dated.ts';
-import { type Dateline, datelines, farDatelines, fromDateline } from './datelines.ts';
+import { type Dateline, datelines, farDatelines, fromDateline, type Standing } from './datelines.ts';
 import { declaredDates } from './declared-dates.ts';
 import type { Head } from './head.ts';
 import type { Place } from './nearness.ts';
@@ -55,14 +55,15 @@ export function decideDates(
 const halfYear = 183 * 86_400_000;
 
 /** Day and time without a year, not long before the fetch: a day alone is as often one that the article tells of. */
-const readWithoutYear =
-  (context: DateContext) =>
-  (line: Dateline): Dated[] =>
-    fromDateline({ ...line, score: line.score - 0.5 }, { ...context, yearless: true }).filter(
-      ({ reading }) =>
-        reading.precision !== 'day' &&
-        Date.parse(context.fetchedAt ?? '') - Date.parse(reading.iso) < halfYear,
-    );
+const readWithoutYear = (context: DateContext): ((line: Dateline) => Dated[]) => {
+  const yearless = { ...context, yearless: true };
+  const isOfLate = ({ reading: { iso, precision } }: Dated): boolean =>
+    precision !== 'day' && Date.parse(context.fetchedAt ?? '') - Date.parse(iso) < halfYear;
+  return (line) =>
+    fromDateline({ ...line, standing: () => lessen(line.standing()) }, yearless).filter(isOfLate);
+};
+
+const lessen = (standing: Standing): Standing => ({ ...standing, score: standing.score - 0.5 });
 
 const isNew =
   (known: readonly Dateline[]) =>
@@ -88,7 +89,11 @@ function linesWanted(stated: readonly Dated[]): number | undefined {
 
 function asSelected(element: Element): Dateline {
   const { datetime } = element.attribs;
-  return { text: textOf(element), datetime, origin: 'site-file published', score: 20 };
+  return {
+    text: textOf(element),
+    datetime,
+    standing: () => ({ origin: 'site-file published', score: 20 }),
+  };
 }
 
 function decision(
