@@ -22,11 +22,11 @@ export function decideAuthors(
   sites: readonly string[],
   selected: readonly string[] = [],
 ): AuthorDecision {
-  const namings = [
+  const namings = withWholeDesks([
     ...stated,
     ...namingOf(found, 'text byline in the body', 4.6),
     ...namingOf(selected, 'site-file authors', 20),
-  ];
+  ]);
   const usable = usableOf(namings, sites);
   const scores = scoresOf(usable);
   const highest = Math.max(-Infinity, ...scores);
@@ -41,10 +41,18 @@ export function decideAuthors(
     why: whyOf(naming, usable[index], best, winner),
   }));
   const isSomebody =
-    (best?.isSite !== true && best?.areOrganisations !== true && (winner?.names.some(isPerson) ?? false)) ||
+    (isPersons(best, winner?.names ?? []) && !isPart(best, winner?.names ?? [])) ||
     (best !== undefined && isDeclaredAndShown(best, usable));
   return { names: winner?.names ?? [], isSomebody, candidates };
 }
+
+const isPersons = (best: Usable | undefined, names: readonly string[]): boolean =>
+  best?.isSite !== true && best?.areOrganisations !== true && names.some(isPerson);
+
+/** `Todd`, `j.doe` for machines: the page may show the rest of the name. */
+const isPart = (best: Usable | undefined, names: readonly string[]): boolean =>
+  best !== undefined && isDeclared(best) && names.every((name) => oneLatinWord.test(name));
+const oneLatinWord = /^[\p{Script=Latin}\d._-]+$/u;
 
 /** A desk or the paper in its byline and in what only software reads: nobody else is to be looked for. */
 function isDeclaredAndShown(best: Usable, all: readonly Usable[]): boolean {
@@ -75,6 +83,22 @@ function usableOf(namings: readonly Naming[], sites: readonly string[]): readonl
   return nameSomebody(persons) ? persons : nameSomebody(own) ? own : namings;
 }
 
+/** `Le Monde` where `Le Monde avec AFP` is declared: what a byline says of a desk is that desk. */
+function withWholeDesks(namings: readonly Naming[]): readonly Naming[] {
+  const desks = namings.flatMap(({ names, areOrganisations }) => (areOrganisations === true ? names : []));
+  const whole = new Map(
+    desks.flatMap((desk) =>
+      namesOf(desk).flatMap((part) => (part === desk ? [] : [[wordsOf(part), desk] as const])),
+    ),
+  );
+  if (whole.size === 0) return namings;
+  return namings.map((naming) => {
+    const names = uniqueNames(naming.names.map((name) => whole.get(wordsOf(name)) ?? name));
+    const areDesks = names.every((name) => desks.includes(name));
+    return areDesks ? { ...naming, names, areOrganisations: true } : naming;
+  });
+}
+
 function nameSomebody(namings: readonly Naming[]): boolean {
   return namings.some(({ names }) => names.length > 0);
 }
@@ -85,6 +109,7 @@ const withNames = (naming: Usable, names: readonly string[]): Usable => ({ ...na
 
 /** `Ann Quay The Paper`, `The-Paper Ann Quay`: the paper behind the name or before it. */
 function withoutSite(naming: Naming, sites: readonly string[]): Naming {
+  if (naming.areOrganisations === true) return naming;
   const names = uniqueNames(naming.names.map((name) => nameBefore(name, sites)));
   const isSame = names.length === naming.names.length && names.every((name, at) => name === naming.names[at]);
   return isSame ? naming : withNames(naming, names);
@@ -201,7 +226,10 @@ function isWellKnown(name: string, others: readonly string[], all: readonly Nami
   const words = wordsOf(name);
   if (!fullName.test(name) || others.some((other) => words.includes(wordsOf(other)))) return false;
   const naming = all.filter(({ names }) => names.some((each) => wordsOf(each) === words));
-  const kinds = new Set(naming.map(({ origin }) => kindOf(origin)));
+  // A byline in the text is another place than a box that is named so.
+  const kinds = new Set(
+    naming.map(({ origin }) => (origin.startsWith('text byline') ? origin : kindOf(origin))),
+  );
   return kinds.size >= 2 || kinds.has('meta');
 }
 

@@ -1,4 +1,5 @@
 import { declaredNamesOf, uniqueNames } from './bylines.ts';
+import { type Declared, namesDeclared } from './desks.ts';
 import { type Head, metaOf, metasOf } from './head.ts';
 import { type ArticleNode, type Named, namesField, typesOf } from './json-fields.ts';
 import { isWeak } from './json-ld.ts';
@@ -57,12 +58,20 @@ function jsonLdAuthors(head: Head): Naming[] {
   return head.jsonLd.slice(0, mostNodes).flatMap((node) => {
     // A video's author made the video.
     if (typesOf(node).includes('VideoObject')) return [];
-    const all = ['author', 'creator']
-      .map((field) => namesField(node, field))
-      .find((found) => found.length > 0);
-    return all === undefined ? [] : (namingOf(node, all) ?? namingOfPublisher(node, all));
+    const all = namedBy(node);
+    return all.length === 0 ? [] : (namingOf(node, all) ?? namingOfPublisher(node, all));
   });
 }
+
+/** Who is called the author; where that is the paper, a person who is called the creator. */
+function namedBy(node: ArticleNode): readonly Named[] {
+  const authors = namesField(node, 'author');
+  if (authors.some(isSomebody)) return authors;
+  const creators = namesField(node, 'creator');
+  return authors.length === 0 || creators.some(({ type }) => type === 'Person') ? creators : authors;
+}
+
+const isSomebody = ({ type }: Named): boolean => type === undefined || !organisationType.test(type);
 
 /** `tag24.example`, `Radio 24`: what would be no person's name is that of a publisher who says so. */
 function namingOfPublisher(node: ArticleNode, all: readonly Named[]): Naming[] {
@@ -79,28 +88,48 @@ const publisherOf = (node: ArticleNode): string | undefined => namesField(node, 
 const address = /^(?:https?:|www\.)|@/i;
 
 function namingOf(node: ArticleNode, all: readonly Named[]): Naming[] | undefined {
-  const people = all.filter(({ type }) => type === undefined || !organisationType.test(type));
-  const publisher = publisherOf(node);
-  const names = uniqueNames(
-    // `Fit for Fun`: what publishes is called as it says.
-    (people.length > 0 ? people : all).flatMap(({ name }) =>
-      name === publisher && name.includes(' ') ? [name] : declaredNamesOf(name),
-    ),
-  );
-  const score = (people.length > 0 ? 6.5 : 4) - (isWeak(node) ? 1.5 : 0);
+  const people = all.filter(isSomebody);
   const areOrganisations = people.length === 0;
-  return names.length === 0 ? undefined : [{ names, origin: 'json-ld author', score, areOrganisations }];
+  const publisher = publisherOf(node);
+  const naming = namingAs(
+    (areOrganisations ? all : people).map(({ name }) => ({
+      text: name,
+      publisher,
+      isOrganisation: areOrganisations,
+    })),
+    'json-ld author',
+    (areOrganisations ? 4 : 6.5) - (isWeak(node) ? 1.5 : 0),
+  );
+  return naming.length === 0
+    ? undefined
+    : naming.map((each) => (areOrganisations ? { ...each, areOrganisations } : each));
 }
+
+/** The persons of what is declared; where there are none, the desks. */
+function namingAs(all: readonly Declared[], origin: string, score: number): Naming[] {
+  const read = all.map(namesDeclared);
+  const people = read.filter(({ names, areDesks }) => names.length > 0 && !areDesks);
+  const areOrganisations = people.length === 0;
+  const names = uniqueNames((areOrganisations ? read : people).flatMap(({ names }) => names));
+  return names.length === 0
+    ? []
+    : [{ names, origin, score, ...(areOrganisations ? { areOrganisations } : {}) }];
+}
+
+/** Addresses of profiles, and whose the rights are. */
+const unnamed = /^(?:https?:|www\.|©|\(c\)|copyright\b)/i;
 
 function metaAuthors(head: Head): Naming[] {
   return authorMetas.flatMap(([name, score]) => {
     if (!head.metas.has(name)) return [];
-    // Addresses of profiles are no names.
     const texts = metasOf(head, name)
       .slice(0, mostMetas)
-      .filter((value) => !/^https?:|^www\./.test(value));
-    const names = uniqueNames(texts.flatMap(declaredNamesOf));
-    return names.length === 0 ? [] : [{ names, origin: `meta ${name}`, score }];
+      .filter((value) => !unnamed.test(value));
+    return namingAs(
+      texts.map((text) => ({ text })),
+      `meta ${name}`,
+      score,
+    );
   });
 }
 

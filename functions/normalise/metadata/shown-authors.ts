@@ -2,7 +2,7 @@ import type { Element } from 'domhandler';
 import { holdsDigit } from '../../core/characters.ts';
 import { classOf, itempropOf } from '../../html/marked.ts';
 import { marks } from '../../html/marks.ts';
-import { contains, isElement, pathOf, spacedTextOf } from '../../html/tree.ts';
+import { contains, holdsMoreText, isElement, pathOf, spacedTextOf } from '../../html/tree.ts';
 import { indicesOf, isSmall, type Outline } from '../outline.ts';
 import { roles } from '../vocabulary.ts';
 import { authorAddress, bylineText, isWriter, nameOfLink } from './byline-text.ts';
@@ -10,6 +10,7 @@ import { namesOf, uniqueNames } from './bylines.ts';
 import { type Head, microdataValue } from './head.ts';
 import { besideDates, isIntroduced, mayIntroduce } from './introduced.ts';
 import { boxLabelledBy, isSmallSection, namesOfList } from './labelled-box.ts';
+import { isLabelledOtherwise } from './labelled-name.ts';
 import type { Naming } from './naming.ts';
 import { isOrganisation } from './organisations.ts';
 
@@ -86,8 +87,9 @@ function authorBoxes(outline: Outline, headline: number | undefined): readonly B
     if (labelled !== undefined && !isSmallSection(outline, labelled)) continue;
     const text = labelled === undefined ? bylineText(element) : namesOfList(labelled);
     if (text === '' || text.length > longestByline || /[:：]$/.test(text) || isAbout(element, text)) continue;
-    seen += 1;
     const near = headline !== undefined && i > headline - reachAbove && i < headline + reachBelow;
+    if (isLabelledOtherwise(text) || (!near && isTeasers(element, text))) continue;
+    seen += 1;
     const score = 4.5 - Math.min(2, seen * 0.1) + (near ? 0.5 : 0);
     for (const naming of namingOf([text], `text ${pathOf(element)}`, score))
       boxes.push({ element, near, naming });
@@ -107,6 +109,16 @@ function isExacter(inner: Box, outer: Box): boolean {
 /** `Everything about boats, tips for home.`: a box for who somebody is that says nothing but that. */
 const isAbout = (element: Element, text: string): boolean =>
   /[.!?…]$/.test(text) && /bio(?:$|[^a-z])|desc/i.test(classOf(element) ?? '');
+
+/** What else a link around a byline says that is a byline's: a word before the name, an office. Characters. */
+const besideName = 40;
+
+/** A byline in a link to something that has a headline of its own. */
+function isTeasers(element: Element, text: string): boolean {
+  let link: Element['parent'] = element;
+  while (isElement(link) && link.name !== 'a') link = link.parent;
+  return isElement(link) && holdsMoreText(link, text.length + besideName);
+}
 
 /** Far from the headline, boxes of one class that name so many different people belong to a list of teasers. */
 const fewestTeasers = 3;

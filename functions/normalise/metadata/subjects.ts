@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 import { parseHttpUrl } from '../../core/urls.ts';
-import { classOf, idOf } from '../../html/marked.ts';
+import { classOf, idOf, relOf } from '../../html/marked.ts';
 import { marks } from '../../html/marks.ts';
 import { collapse, descendants, textOf } from '../../html/tree.ts';
 import { indicesOf, isSmall, type Outline } from '../outline.ts';
@@ -82,12 +82,15 @@ const mostLinks = 1000;
 
 function listedLinks(outline: Outline): string[] {
   return indicesOf(outline.marks, marks.link)
-    .filter((i) => isSmall(outline, i) && isListed(outline.elements[i] as Element))
+    .filter((i) => isSmall(outline, i) && isOfSubjects(outline.elements[i] as Element))
     .slice(0, mostLinks)
     .map((i) => textOf(outline.elements[i] as Element))
     .filter((text) => text.length < longestTag)
     .map(wordsOf);
 }
+
+/** `rel="category tag"`, or a link in a list. */
+const isOfSubjects = (link: Element): boolean => (relOf(link)?.includes('tag') ?? false) || isListed(link);
 
 function isListed({ parent }: Element): boolean {
   if (parent?.type !== 'tag') return false;

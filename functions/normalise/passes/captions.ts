@@ -1,12 +1,15 @@
 import { Element } from 'domhandler';
 import { isElement } from '../../html/tree.ts';
 import type { Block, Embed, Figure, Paragraph } from '../body/block.ts';
+import { isIntroduced } from '../metadata/introduced.ts';
 import { roles, rolesOf } from '../vocabulary.ts';
 import { type Pass, record } from './pass.ts';
 
 /** A caption beneath an image without figure markup is not longer than this. Characters. */
 const longestCaption = 300;
 const longestPlainCaption = 160;
+/** `By Ann Quay` below the picture on top of an article says who wrote. Characters. */
+const longestByline = 60;
 
 /** Gives an image or a player the caption that stands below it as a paragraph of its own. */
 export const captions: Pass = {
@@ -86,6 +89,7 @@ function captionReason(block: Paragraph, next: Block | undefined): string | unde
   if (block.origin !== undefined && (rolesOf(block.origin) & roles.caption) !== 0)
     return 'named as a caption';
   if (block.origin?.name === 'figcaption') return 'a caption beside its picture';
+  if (text.length <= longestByline && isIntroduced(text)) return undefined;
   if (block.emphasised > text.length * 0.8) return 'emphasised line below an image';
   if (isCentred(block) && next !== undefined && !isCentred(next)) return 'centred line below an image';
   if (pointing.test(text)) return 'points at the picture';

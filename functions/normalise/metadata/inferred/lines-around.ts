@@ -33,6 +33,8 @@ const reachInto = 14;
 const reachBehind = 30;
 /** Longer blocks are text. Characters, as the outline counts them. */
 const longestLine = 160;
+/** `By` may stand alone. Characters. */
+const shortestLine = 2;
 /** Blocks of more are paragraphs, behind so many of which no byline of the top stands. */
 const shortestParagraph = 100;
 const mostParagraphs = 2;
@@ -65,7 +67,7 @@ function linesIn(outline: Outline, from: number, to: number, where: Line['where'
     const own = outline.own[i] ?? 0;
     if (own > shortestParagraph) paragraphs += 1;
     if (where === 'above' && paragraphs > mostParagraphs) break;
-    if (own > 2 && own <= longestLine && !isMarked(block, marks.silent)) {
+    if (own >= shortestLine && own <= longestLine && !isMarked(block, marks.silent)) {
       const pieces = piecesOf(block);
       if (pieces.length > 0) lines.push({ block, index: i, pieces, where });
     }

@@ -4,6 +4,7 @@ import { findDates } from '../../../core/dates/find.ts';
 import { isMarked } from '../../../html/marked.ts';
 import { marks } from '../../../html/marks.ts';
 import type { Outline } from '../../outline.ts';
+import { introducesBelow } from '../introduced.ts';
 import { isOtherLabel } from '../labelled-name.ts';
 import { holdsRole } from '../name-roles.ts';
 import { isOrganisation } from '../organisations.ts';
@@ -62,6 +63,7 @@ function pointsBeside(
     (stresses[line.where].has(part.element.name) ? 0.5 : 0) +
     signsOf(name, part.element, outline) +
     pointsOfOpening(parts[at - 1]?.text ?? '', story) +
+    (at === 0 && introducesBelow(textOfLine(lines[index - 1])) ? 1.5 : 0) +
     (story.isPaper(parts[at + 1]?.text ?? next) ? 1 : 0) +
     ([...parts.slice(at + 1).map(({ text }) => text), next].some((text) => isMailOf(name, text)) ? 2 : 0) +
     (isBiography(name, next) ? 2 : 0) +

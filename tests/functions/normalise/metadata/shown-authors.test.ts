@@ -56,6 +56,26 @@ describe('authors whom the page shows', () => {
     ]);
   });
 
+  it('are not those of other articles, whose headlines are in the same link, nor of a picture', () => {
+    const far = '<p>and so on</p>'.repeat(80);
+    const teaser = '<div><a href="/x"><h3>Another story about the old mill of the county</h3><div class="author-name">By Ann Quay</div></a></div>'; // biome-ignore format: one line
+    expect(authorsOf('', far + teaser)).toEqual([]);
+    expect(authorsOf('<span class="byline-image">Photos: Harbour Sun/ AFP</span>')).toEqual([]);
+  });
+
+  it('are no section beside the date', () => {
+    const line = '<div><span><a href="/2026/03/">5 March 2026</a></span> <span><a href="/category/old-boats/" rel="category tag">Old Boats</a></span></div>'; // biome-ignore format: one line
+    expect(authorsOf(line)).toEqual([]);
+  });
+
+  it('are those of a line below the picture on top', () => {
+    const picture = '<div class="i"><img src="/crane.jpg" alt=""></div>';
+    const { authors, text } = contentOf({
+      above: `${headline}<p>The wind took the crane of the harbour, and the ships have to wait.</p>${picture}<p>By Ann Quay</p>`,
+    });
+    expect([authors, text.includes('Quay')]).toEqual([['Ann Quay'], false]);
+  });
+
   it('are a desk that the page both declares and shows, rather than capitals beside a date', () => {
     const line = '<p>Health Fear, 5 March 2026</p><p class="info-author">Harbour Wire</p>';
     expect(authorsOf(line, '', publisher)).toEqual(['Harbour Wire']);

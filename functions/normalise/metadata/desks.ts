@@ -1,0 +1,63 @@
+import { wordsOf } from '../words.ts';
+import { placeholders } from './byline-words.ts';
+import { declaredNamesOf } from './bylines.ts';
+import { holdsRole } from './name-roles.ts';
+import { isOrganisation } from './organisations.ts';
+
+/** What is declared as an author, and as what. */
+export interface Declared {
+  readonly text: string;
+  readonly isOrganisation?: boolean;
+  readonly publisher?: string | undefined;
+}
+
+/** Names that are declared, and whether they are desks, agencies or papers. */
+export interface DeclaredNames {
+  readonly names: readonly string[];
+  readonly areDesks: boolean;
+}
+
+/** Longer texts are sentences. Characters. */
+const longestDesk = 60;
+/** What parts several names, or a name and what it belongs to. */
+const parting = /[,،;|\n·•]/u;
+const slash = /\s?\/\s?/;
+const address = /^https?:|www\.|@|\.\p{L}{2,}\/\S/iu;
+/** Words before names that are no part of those of desks: `Le Monde` and `Da Redação` are whole. */
+const before = /^(?:av|by|de|door|par|por|von)\s+/i;
+
+/**
+ * A desk or a paper is called as the page declares it: `Le Monde avec AFP`, `Staff and wire reports`, `Special
+ * Correspondent` are no persons with something behind the name.
+ */
+export function namesDeclared({ text, isOrganisation: isTyped = false, publisher }: Declared): DeclaredNames {
+  const names = declaredNamesOf(text);
+  const [first] = names;
+  const bare = text.replace(before, '');
+  if (!text.includes(' ') && address.test(text)) return { names: [], areDesks: false };
+  if (first === bare || text.length > longestDesk || parting.test(text) || address.test(text))
+    return { names, areDesks: false };
+  const isDesk =
+    isTyped ||
+    isOfPublisher(bare, publisher) ||
+    (names.every(isOrganisation) && holdsOrganisation(bare)) ||
+    (names.every(isOneWord) && (isRole(bare) || isOfAgencies(bare)));
+  return isDesk ? { names: [bare], areDesks: true } : { names, areDesks: false };
+}
+
+/** `The Paper with Reuters`, where who publishes is called so. */
+function isOfPublisher(text: string, publisher: string | undefined): boolean {
+  return publisher !== undefined && wordsOf(text).startsWith(`${wordsOf(publisher)} `);
+}
+
+const holdsOrganisation = (text: string): boolean =>
+  isOrganisation(text) || text.split(' ').some(isOrganisation);
+
+const isOneWord = (name: string): boolean => !name.includes(' ');
+
+/** `det/dpa`: signs of who edited, and of agencies. */
+const isOfAgencies = (text: string): boolean => text.includes('/') && text.split(slash).some(isOrganisation);
+
+/** What somebody is, in words of which one may be left where the others are taken for her office. */
+const isRole = (text: string): boolean =>
+  text.includes(' ') && holdsRole(text) && !placeholders.has(wordsOf(text));
