@@ -53,7 +53,9 @@ function isOfPublisher(text: string, publisher: string | undefined): boolean {
 const holdsOrganisation = (text: string): boolean =>
   isOrganisation(text) || text.split(' ').some(isOrganisation);
 
-const isOneWord = (name: string): boolean => !name.includes(' ');
+/** Scripts without capitals write full names as one word. */
+const isOneWord = (name: string): boolean => oneWord.test(name);
+const oneWord = /^[^\s\p{Lo}]+$/u;
 
 /** `det/dpa`: signs of who edited, and of agencies. */
 const isOfAgencies = (text: string): boolean => text.includes('/') && text.split(slash).some(isOrganisation);
