@@ -117,6 +117,20 @@ export function holdsDigit(text: string): boolean {
   return false;
 }
 
+/** Whether a text holds at least so many numbers: runs of decimal digits of any script. */
+export function holdsNumbers(text: string, least: number): boolean {
+  const { length } = text;
+  let numbers = 0;
+  let isInside = false;
+  for (let at = 0; at < length && numbers < least; at++) {
+    const code = codeAt(text, at);
+    const isDigit = code < 0x80 ? code >= 48 && code <= 57 : (kindAt(text, at) & digit) !== 0;
+    if (isDigit && !isInside) numbers += 1;
+    isInside = isDigit;
+  }
+  return numbers >= least;
+}
+
 function kindAt(text: string, at: number): number {
   const code = codeAt(text, at);
   if (code < 0x80) return asciiKinds[code] ?? 0;

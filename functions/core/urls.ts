@@ -1,3 +1,5 @@
+import { remembered } from './dates/locale.ts';
+
 /** Query parameters that say where a reader came from, or who it is, not which article is meant. Sorted; `*` ends a prefix. */
 const trackingParameters = [
   '_ga', '_gl', 'aspsessionid*', 'at_*', 'cfid', 'cftoken', 'cmpid', 'dclid', 'dicbo', 'fb_action_ids', 'fb_ref',
@@ -31,6 +33,22 @@ export function parseUrl(text: string, base?: string): URL | undefined {
     return undefined;
   }
 }
+
+/** Where an address leads. */
+export interface Address {
+  readonly host: string;
+  readonly hostname: string;
+  readonly pathname: string;
+  readonly search: string;
+}
+
+/** Any address, or undefined. That of a page and that of its source are asked for by a dozen readers of the page. */
+export const addressOf = remembered((href: string): Address | undefined => {
+  const url = parseUrl(href);
+  if (url === undefined) return undefined;
+  const { host, hostname, pathname, search } = url;
+  return { host, hostname, pathname, search };
+}, 8);
 
 /**
  * The URL under which an Article is known: absolute, without fragment, credentials and tracking parameters.

@@ -6,6 +6,7 @@ import { timeZoneOf } from '../core/dates/zone-of.ts';
 import type { Page } from '../core/page.ts';
 import type { Source } from '../core/source.ts';
 import type { Candidate, Trace } from '../core/trace.ts';
+import { addressOf } from '../core/urls.ts';
 import { parseHtml } from '../html/parse.ts';
 import { pathOf } from '../html/tree.ts';
 import type { Block } from './body/block.ts';
@@ -174,7 +175,10 @@ function placeOf(
   const lastIndex = last === undefined ? undefined : reading.outline.indexOf.get(last);
   const timeZone =
     source.timeZone ??
-    timeZoneOf({ host: new URL(page.finalUrl).hostname, ...(language === undefined ? {} : { language }) });
+    timeZoneOf({
+      host: addressOf(page.finalUrl)?.hostname ?? '',
+      ...(language === undefined ? {} : { language }),
+    });
   const context: DateContext = {
     fetchedAt: page.fetchedAt,
     ...optional('timeZone', timeZone),

@@ -38,7 +38,7 @@ function knownIn(context: DateContext): Map<string, readonly DateReading[]> {
 function readAll(text: string, context: DateContext): readonly DateReading[] {
   const lead = text.length - text.trimStart().length;
   const cut = text.slice(lead, lead + longest);
-  if (!mayHoldDate(cut)) return [];
+  if (!mayHoldDate(cut, context)) return [];
   const scan = scanIn(cut, context);
   const readings = readText(scan, context, false);
   return readings.map((reading, i) => ({

@@ -26,5 +26,5 @@ function parseMachine(text: string, context: DateContext): DateReading | undefin
 }
 
 function parseWords(text: string, context: DateContext): DateReading | undefined {
-  return mayHoldDate(text) ? readText(scanIn(text, context), context, true)[0] : undefined;
+  return mayHoldDate(text, context) ? readText(scanIn(text, context), context, true)[0] : undefined;
 }

@@ -1,4 +1,4 @@
-import { holdsDigit } from '../characters.ts';
+import { holdsNumbers } from '../characters.ts';
 import { languagesOfText } from './any-language.ts';
 import { lexiconOf, relativeLexiconOf } from './lexicon.ts';
 import { readCalendar, readRelative } from './read.ts';
@@ -11,9 +11,10 @@ const longestRelative = 120;
 /** Longest text without digits that is looked through for `yesterday` and the like. */
 const longestWordless = 30;
 
-/** The cheap question before all others: most texts of a page have no digit and are no date. */
-export function mayHoldDate(text: string): boolean {
-  return text.length <= longestWordless || holdsDigit(text);
+/** The cheap question before all others: most texts of a page have no digit, or too few numbers, and are no date. */
+export function mayHoldDate(text: string, context: DateContext): boolean {
+  if (text.length <= longestWordless) return true;
+  return holdsNumbers(text, text.length <= longestRelative ? 1 : numbersOfDay(context));
 }
 
 /** A text to be read with the words of the context's language, then English. */
@@ -26,16 +27,14 @@ export function scanIn(text: string, context: DateContext): Scan {
  * text that is `whole`ly meant as a date may be `2 weeks 3 days` or `yesterday`; elsewhere that is a headline.
  */
 export function readText(scan: Scan, context: DateContext, whole: boolean): readonly DateReading[] {
-  const readings = hasNumbers(scan, context) ? readCalendar(scan, context) : [];
+  const readings = scan.numbers >= numbersOfDay(context) ? readCalendar(scan, context) : [];
   if (readings.length > 0) return readings;
   const relative = scan.plain.length <= longestRelative ? readDistance(scan, context, whole) : [];
   return relative.length > 0 ? relative : readInAnyLanguage(scan, context);
 }
 
 /** A day of the calendar takes two numbers; one where the year may be left out. */
-function hasNumbers({ numbers }: Scan, { yearless }: DateContext): boolean {
-  return numbers >= (yearless === true ? 1 : 2);
-}
+const numbersOfDay = ({ yearless }: DateContext): number => (yearless === true ? 1 : 2);
 
 function readDistance(scan: Scan, context: DateContext, whole: boolean): readonly DateReading[] {
   if (context.fetchedAt === undefined) return [];

@@ -1,4 +1,4 @@
-import { parseUrl } from '../urls.ts';
+import { addressOf } from '../urls.ts';
 import { type Day, isRealDay } from './calendars.ts';
 import { finishReading } from './finish.ts';
 import type { DateContext, DateReading } from './reading.ts';
@@ -18,9 +18,11 @@ const fourDigits = /\d{4}/;
 
 /** The day that the path of a URL names, if any: weak evidence, for the day only. */
 export function dateInUrl(href: string, context: DateContext): DateReading | undefined {
-  const url = parseUrl(href);
   // An archive's address holds the archived one; the time in front of it is that of archiving.
-  const path = url?.pathname.slice(0, 400).replace(/^.*\/https?:\/+/, '/') ?? '';
+  const path =
+    addressOf(href)
+      ?.pathname.slice(0, 400)
+      .replace(/^.*\/https?:\/+/, '/') ?? '';
   if (!fourDigits.test(path)) return undefined;
   for (const form of forms) {
     const match = form.exec(path);

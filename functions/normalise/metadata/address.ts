@@ -1,4 +1,4 @@
-import { canonicalUrl, parseHttpUrl, sameSite } from '../../core/urls.ts';
+import { addressOf, canonicalUrl, parseHttpUrl, sameSite } from '../../core/urls.ts';
 import type { Proposal } from './decide.ts';
 import { type Head, linkOf, metaOf } from './head.ts';
 import { textField } from './json-fields.ts';
@@ -29,9 +29,10 @@ export function addressProposals(head: Head, pageUrl: string): Proposal[] {
 }
 
 function refusal(value: string, own: string): string | undefined {
+  if (value === own) return undefined;
   if (!sameSite(value, own)) return 'leads to another site';
-  const { pathname, search } = new URL(value);
-  const ownPath = new URL(own).pathname;
+  const { pathname = '/', search = '' } = addressOf(value) ?? {};
+  const ownPath = addressOf(own)?.pathname ?? '/';
   if (pathname === '/' && search === '' && ownPath !== '/') return 'leads to the front page';
   if (
     pathname !== ownPath &&

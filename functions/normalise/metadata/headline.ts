@@ -19,10 +19,17 @@ export function blocksSaying(outline: Outline, words: string, wide: number): num
   const { own, elements } = outline;
   for (let i = 0; i < own.length; i++) {
     const length = own[i] ?? 0;
-    if (length < least || length > most || !isSmall(outline, i)) continue;
+    if (length < least || length > most || !isSmall(outline, i) || holdsText(outline, i, most * 2)) continue;
     if (says(textOf(elements[i] as Element), words)) found.push(i);
   }
   return found;
+}
+
+/** Whether a block holds more text than this in itself and the blocks inside it: those of a page around short text of its own. */
+function holdsText({ own, end }: Outline, i: number, more: number): boolean {
+  let length = 0;
+  for (let j = i; j < (end[i] ?? 0) && length <= more; j++) length += own[j] ?? 0;
+  return length > more;
 }
 
 /** Length of text as the outline counts it: CJK characters twice. */

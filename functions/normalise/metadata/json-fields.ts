@@ -12,8 +12,11 @@ export function isNode(value: unknown): value is ArticleNode {
 export function typesOf(node: ArticleNode): string[] {
   return listOf(node['@type'])
     .filter((value) => typeof value === 'string')
-    .map((value) => value.replace(/^.*[/#:]/, ''));
+    .map(localName);
 }
+
+const localName = (type: string): string =>
+  type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf('#'), type.lastIndexOf(':')) + 1);
 
 /** Longer texts are cut: no field that we read is. Characters. */
 const longestField = 20_000;
@@ -28,7 +31,8 @@ function plain(value: unknown): string | undefined {
   const [first] = listOf(value);
   const text = isNode(first) ? (first['@value'] ?? first['name'] ?? first['@id']) : first;
   if (typeof text !== 'string' && typeof text !== 'number') return undefined;
-  const decoded = collapse(stripTags(decodeHTML(String(text).slice(0, longestField))));
+  const written = String(text).slice(0, longestField);
+  const decoded = collapse(stripTags(written.includes('&') ? decodeHTML(written) : written));
   return decoded === '' ? undefined : decoded;
 }
 
@@ -63,6 +67,7 @@ function namesOfNode(node: ArticleNode): unknown[] {
 /** One value or many, in lists and `@list`s of any depth that occurs. */
 function listOf(value: unknown): unknown[] {
   if (value === undefined || value === null) return [];
+  if (typeof value !== 'object') return [value];
   const values = Array.isArray(value) ? value.flat(3) : [value];
   return values.flatMap((each) => (isNode(each) && Array.isArray(each['@list']) ? each['@list'] : [each]));
 }

@@ -11,7 +11,7 @@ const articleTypes = [
 ]; // biome-ignore format: a table
 /** Types of what may surround or accompany an article; they count where it is not described itself. */
 const weakTypes = ['CreativeWork', 'WebPage', 'ItemPage', 'AboutPage', 'VideoObject'];
-const rank = new Map([...articleTypes, ...weakTypes].map((type, index) => [type, index]));
+const ranks = new Map([...articleTypes, ...weakTypes].map((type, index) => [type, index]));
 const firstWeak = articleTypes.length;
 
 /** Scripts larger than this are catalogues, not articles. Characters. */
@@ -35,9 +35,10 @@ export interface JsonLd {
 export function readJsonLd(scripts: readonly string[], signs: PageSigns): JsonLd {
   const nodes: ArticleNode[] = [];
   for (const script of scripts) if (script.length <= maxScript) collect(parseLenient(script), nodes, 0);
-  const typed = nodes
-    .map((node) => ({ node, rank: rankOf(node) }))
-    .filter((each): each is Ranked => each.rank !== undefined);
+  const typed = nodes.flatMap((node): Ranked[] => {
+    const rank = rankOf(node);
+    return rank === undefined ? [] : [{ node, rank }];
+  });
   const crumbs = nodes.find((node) => typesOf(node).includes('BreadcrumbList'));
   return {
     articles: ownFirst(typed, signs).map((node) => resolved(node, nodes)),
@@ -56,10 +57,9 @@ interface Ranked {
 }
 
 function rankOf(node: ArticleNode): number | undefined {
-  const ranks = typesOf(node)
-    .map((type) => rank.get(type))
-    .filter((value) => value !== undefined);
-  return ranks.length === 0 ? undefined : ranks.reduce((least, value) => Math.min(least, value));
+  let least = Infinity;
+  for (const type of typesOf(node)) least = Math.min(least, ranks.get(type) ?? Infinity);
+  return least === Infinity ? undefined : least;
 }
 
 function collect(value: unknown, into: ArticleNode[], depth: number): void {
@@ -135,16 +135,18 @@ const references = ['author', 'creator', 'image', 'publisher'];
 function resolved(node: ArticleNode, nodes: readonly ArticleNode[]): ArticleNode {
   const found = references.flatMap((name): [string, unknown][] => {
     const value = node[name];
-    const values = (Array.isArray(value) ? value : [value]).map((each) => referent(each, nodes));
-    return value === undefined ? [] : [[name, values]];
+    const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return values.some(isReference) ? [[name, values.map((each) => referent(each, nodes))]] : [];
   });
   return found.length === 0 ? node : { ...node, ...Object.fromEntries(found) };
 }
 
+const isReference = (value: unknown): value is ArticleNode =>
+  isNode(value) && typeof value['@id'] === 'string' && value['name'] === undefined;
+
 function referent(value: unknown, nodes: readonly ArticleNode[]): unknown {
-  const id = isNode(value) ? value['@id'] : undefined;
-  if (!isNode(value) || typeof id !== 'string' || value['name'] !== undefined) return value;
-  const meant = nodes.find((node) => node['@id'] === id && node !== value);
+  if (!isReference(value)) return value;
+  const meant = nodes.find((node) => node['@id'] === value['@id'] && node !== value);
   return meant === undefined ? value : { ...value, ...meant };
 }
 

@@ -88,9 +88,16 @@ function shownFirst(
 }
 
 function fileOf(href: string): string {
-  const name = decodeSafely(new URL(href).pathname).split('/').at(-1) ?? '';
+  const name = decodeSafely(fileName(href)).split('/').at(-1) ?? '';
   const bare = name.replace(/[-_]\d{2,4}x\d{2,4}(?=\.)/, '').toLowerCase();
   return bare.length > 8 ? bare : href;
+}
+
+/** The last part of the path of an address that was parsed before. */
+function fileName(href: string): string {
+  const end = href.search(/[?#]/);
+  const path = end < 0 ? href : href.slice(0, end);
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function decodeSafely(path: string): string {
@@ -103,6 +110,6 @@ function decodeSafely(path: string): string {
 
 function isSiteLogo(href: string): boolean {
   return /(?:^|[/_.-])(?:logo|favicon|default|social|share|fallback|og[-_]?image)(?:[-_.]|$)/i.test(
-    new URL(href).pathname.split('/').at(-1) ?? '',
+    fileName(href),
   );
 }

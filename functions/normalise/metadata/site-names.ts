@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { addressOf } from '../../core/urls.ts';
 import { marks } from '../../html/marks.ts';
 import { byName, textOf } from '../../html/tree.ts';
 import { indicesOf, type Outline } from '../outline.ts';
@@ -21,8 +22,8 @@ export function siteNames(
     'dc.publisher',
     'publisher',
   );
-  const { host, hostname } = new URL(source.home);
-  const domain = withoutWww(hostname);
+  const home = addressOf(source.home);
+  const domain = withoutWww(home?.hostname ?? '');
   const publisher = textField(head.jsonLd[0], 'publisher');
   const names = [
     source.name,
@@ -32,7 +33,7 @@ export function siteNames(
     ...(publisher === undefined ? [] : [publisher]),
     domain,
     domain.replace(/\.[a-z.]{2,6}$/, ''),
-    ...homeLinkTexts(outline, withoutWww(host)),
+    ...homeLinkTexts(outline, withoutWww(home?.host ?? '')),
   ];
   return [...new Set(names.map((name) => wordsOf(name.replace(/^@/, ''))).filter(Boolean))];
 }

@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { parseHttpUrl } from '../../core/urls.ts';
+import { addressOf, parseHttpUrl } from '../../core/urls.ts';
 import { classOf, idOf, relOf } from '../../html/marked.ts';
 import { marks } from '../../html/marks.ts';
 import { collapse, descendants, textOf } from '../../html/tree.ts';
@@ -113,7 +113,7 @@ function crumbsOfPage(outline: Outline): string[] {
 
 /** A link of the page to the deepest folder that holds the article: `/thoi-su/` for `/thoi-su/a-d1.html`. */
 function sectionLink(outline: Outline, url: string): string | undefined {
-  const { host, pathname: path } = new URL(url);
+  const { host, pathname: path = '' } = addressOf(url) ?? {};
   const [, first = ''] = path.split('/');
   if (first === '' || !path.includes('/', 1)) return undefined;
   let best: { text: string; length: number } | undefined;
