@@ -1,8 +1,6 @@
-import type { Element } from 'domhandler';
-import { itempropOf } from '../../html/marked.ts';
 import type { Outline } from '../outline.ts';
-import { roles } from '../vocabulary.ts';
 import { type Reading, reread } from './boilerplate.ts';
+import { isCalledBody } from './nodes.ts';
 
 /** A card: a linked title first, and no more text than this with it. Characters. */
 const largestCard = 400;
@@ -75,7 +73,3 @@ export function withoutCards(reading: Reading, headline: number | undefined): Re
   const isMisleading = inCards > (reading.prose[0] ?? 0) * misleading;
   return isMisleading && (rest.text[0] ?? 0) >= leastBeside ? rest : reading;
 }
-
-const isCalledBody = (outline: Outline, i: number): boolean =>
-  ((outline.roles[i] ?? 0) & roles.body) !== 0 ||
-  /articleBody|reviewBody/.test(itempropOf(outline.elements[i] as Element) ?? '');

@@ -1,9 +1,9 @@
 import type { Element } from 'domhandler';
-import { classOf, idOf, itempropOf } from '../../html/marked.ts';
+import { classOf, idOf } from '../../html/marked.ts';
 import type { Outline } from '../outline.ts';
-import { roles } from '../vocabulary.ts';
 import { linkDensity, type Reading } from './boilerplate.ts';
 import { density } from './density.ts';
+import { isBodyInMicrodata, isCalledBody } from './nodes.ts';
 
 /** The elements that together are the body, in document order, and why. */
 export interface BodyChoice {
@@ -143,14 +143,10 @@ function namedContainer(reading: Reading, top: number): number | undefined {
 }
 
 function isNamedBody(outline: Outline, i: number): boolean {
-  const element = elementAt(outline, i);
-  if (element.name === 'body' || element.name === 'html') return false;
-  if (/articleBody|reviewBody/.test(itempropOf(element) ?? '')) return true;
-  return (
-    ((outline.roles[i] ?? 0) & roles.body) !== 0 &&
-    (outline.own[i] !== 0 || element.name !== 'p') &&
-    !inline.has(element.name)
-  );
+  if (!isCalledBody(outline, i)) return false;
+  const { name } = elementAt(outline, i);
+  if (name === 'body' || name === 'html') return false;
+  return isBodyInMicrodata(outline, i) || ((outline.own[i] !== 0 || name !== 'p') && !inline.has(name));
 }
 
 const inline = new Set(['a', 'b', 'em', 'h1', 'h2', 'h3', 'i', 'li', 'p', 'span', 'strong', 'ul']);

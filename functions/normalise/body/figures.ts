@@ -1,5 +1,6 @@
 import type { AnyNode, Element } from 'domhandler';
 import type { Image } from '../../core/article.ts';
+import { codeAt } from '../../core/characters.ts';
 import {
   byName,
   descendants,
@@ -8,13 +9,14 @@ import {
   isElement,
   isText,
   silentElements,
+  someText,
   textOf,
   walk,
 } from '../../html/tree.ts';
 import { roles, rolesOf } from '../vocabulary.ts';
 import type { Block, Inline } from './block.ts';
 import { imagesIn } from './images.ts';
-import { addText, createRun, takeInline } from './inline.ts';
+import { addText, createRun, isBlank, takeInline } from './inline.ts';
 import type { BuildContext } from './sink.ts';
 
 /** More text than this below an image is not its caption. Characters. */
@@ -37,6 +39,7 @@ export function isFigure(element: Element): boolean {
   if (!figureCarriers.has(element.name) || holdsMoreThan(element, mostInFigure)) return false;
   const images = byName(element, 'img', 'amp-img');
   if (images.length === 0 || images.length > 4) return false;
+  if (showsMoreThan(element, longestCaption)) return false;
   const text = textOf(element);
   if (text.length > longestCaption) return false;
   const named = captionElement(element);
@@ -44,6 +47,16 @@ export function isFigure(element: Element): boolean {
   if (element.name === 'span') return false;
   if (element.name !== 'table') return images.length === 1 && isPictureBox(element, text);
   return text.length <= longestUnnamedCaption && byName(element, 'tr').length <= 2 * images.length + 1;
+}
+
+/** Whether more characters are seen, spaces aside. Most boxes around a picture hold a story: little of it is looked at. */
+function showsMoreThan(element: Element, most: number): boolean {
+  let seen = 0;
+  return someText(element, (text) => {
+    const { length } = text;
+    for (let at = 0; at < length && seen <= most; at++) if (!isBlank(codeAt(text, at))) seen += 1;
+    return seen > most;
+  });
 }
 
 /** Nothing but one image and, below it, one short text of its own: `p > img + br + text`, `div > img + p`. */

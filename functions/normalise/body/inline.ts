@@ -135,7 +135,8 @@ export function takeInline(run: InlineRun): Inline | undefined {
   return { html, text, linked, links, strong, emphasised };
 }
 
-const isBlank = (code: number): boolean =>
+/** Whether readers see nothing of a UTF-16 unit, or a space. */
+export const isBlank = (code: number): boolean =>
   code <= 32 || code >= 0xa0 ? isUnseenCode(code) || isSpaceCode(code) : false;
 
 /** Index of the first character that is seen. */

@@ -1,9 +1,19 @@
 import type { AnyNode, Element } from 'domhandler';
 import { parseHttpUrl } from '../../core/urls.ts';
-import { isMarked } from '../../html/marked.ts';
+import { isMarked, itempropOf } from '../../html/marked.ts';
 import { marks } from '../../html/marks.ts';
 import { byName, holdsMoreText, isElement, isText, silentElements, textOf } from '../../html/tree.ts';
+import type { Outline } from '../outline.ts';
+import { roles } from '../vocabulary.ts';
 import { imageUrl } from './images.ts';
+
+/** Whether an element calls itself the body: by its names, or in microdata. */
+export const isCalledBody = (outline: Outline, i: number): boolean =>
+  ((outline.roles[i] ?? 0) & roles.body) !== 0 || isBodyInMicrodata(outline, i);
+
+export const isBodyInMicrodata = ({ elements, marks: marked }: Outline, i: number): boolean =>
+  ((marked[i] ?? 0) & marks.itemprop) !== 0 &&
+  /articleBody|reviewBody/.test(itempropOf(elements[i] as Element) ?? '');
 
 /** The next node that readers see. */
 export function nextVisible(node: AnyNode): AnyNode | null {

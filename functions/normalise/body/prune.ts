@@ -144,7 +144,8 @@ function isForeignBox({ outline, text, linked, prose }: Reading, i: number, whol
   )
     return true;
   if (length > 0 && length <= whole * smallPart && isPlayer(outline, i, found)) return true;
-  if (length < 200 && metadataProperties.test(itempropOf(element) ?? '')) return true;
+  const property = itempropOf(element);
+  if (property !== undefined && length < 200 && metadataProperties.test(property)) return true;
   if (!boxes.has(element.name) || length === 0) return false;
   const share = links / length;
   if (length < 40) return false;

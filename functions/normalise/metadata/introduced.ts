@@ -6,6 +6,12 @@ import { phrasesOf } from './rows.ts';
 const chineseReporters =
   /(?:记者|記者|作者|撰稿人?|供稿|撰文)\s*[:：]?\s*(\p{Script=Han}{2,4})(?!\p{Script=Han})/gu;
 
+function reportersIn(text: string): string[] {
+  if (!chinese.test(text)) return [];
+  return [...text.matchAll(chineseReporters)].map(([, name]) => `记者 ${name}`);
+}
+const chinese = /[\u4e00-\u9fff]/;
+
 /** What a dateline says besides its dates: "By A, 3 May 2024", "2026年3月7日 | 记者 A". */
 export function besideDates(text: string): string[] {
   let rest = '';
@@ -15,8 +21,9 @@ export function besideDates(text: string): string[] {
     from = Math.max(from, end);
   }
   const pieces = `${rest}${text.slice(from)}`.split(/\s*[|•·]\s*|\s{2,}|\s+[-–—]\s+/);
-  const reporters = [...text.matchAll(chineseReporters)].map(([, name]) => `记者 ${name}`);
-  return [...reporters, ...pieces].map((piece) => piece.replace(/^[\s,:]+|[\s,:–—-]+$/g, '')).filter(Boolean);
+  return [...reportersIn(text), ...pieces]
+    .map((piece) => piece.replace(/^[\s,:]+|[\s,:–—-]+$/g, ''))
+    .filter(Boolean);
 }
 
 /** `М. Петровић понедељак, 16.06.2025`: in small letters, with a comma, before a date. */

@@ -197,10 +197,11 @@ const isPictured = (text: string): boolean => text !== '' && text.length <= 20 &
 
 function namesAlone(line: Line, names: () => readonly string[]): string | undefined {
   const { draft, block, text, beside, spokenBeside, atEnd } = line;
-  if (!atEnd && text.length <= longestAlone && fullNamesIn(text).length > 0) {
-    if (spokenBeside.some((other) => isDateline(other, draft.dates)))
-      return note(draft, text, 'names beside a date');
-    if (isPictured(beside[1] ?? '')) return 'who took the pictures';
+  if (!atEnd && text.length <= longestAlone) {
+    const isDated = spokenBeside.some((other) => isDateline(other, draft.dates));
+    // To read the names costs most.
+    const isNamed = (isDated || isPictured(beside[1] ?? '')) && fullNamesIn(text).length > 0;
+    if (isNamed) return isDated ? note(draft, text, 'names beside a date') : 'who took the pictures';
   }
   if (!atEnd && text.length <= longestAlone && isOrganisation(text) && block.kind === 'paragraph')
     if (beside.some((other) => isDateline(other, draft.dates)))

@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { codeAt, holdsDigit, isSpaceCode, isUnseenCode } from '../../core/characters.ts';
+import { codeAt, holdsDigit } from '../../core/characters.ts';
 import { isDateLabel } from '../../core/dates/labels.ts';
 import { classOf } from '../../html/marked.ts';
 import {
@@ -14,6 +14,7 @@ import {
   textOf,
 } from '../../html/tree.ts';
 import type { Block } from '../body/block.ts';
+import { isBlank } from '../body/inline.ts';
 import { roles, rolesOf } from '../vocabulary.ts';
 
 /** Elements in a line; in one that is read for its dates alone, more. */
@@ -56,10 +57,7 @@ function isInPieces(origin: Element, text: string, most: number): boolean {
 function nextSeen(text: string, from: number): number {
   const { length } = text;
   let at = from;
-  for (; at < length; at++) {
-    const code = codeAt(text, at);
-    if (!isSpaceCode(code) && !isUnseenCode(code)) return at;
-  }
+  while (at < length && isBlank(codeAt(text, at))) at += 1;
   return at;
 }
 

@@ -28,8 +28,9 @@ export const paperName: Pass = {
     draft.blocks = draft.blocks.map((block, index) => {
       if (index > 2 || (block.kind !== 'paragraph' && block.kind !== 'heading')) return block;
       const text = block.text.replace(prefix.text, '');
+      if (text === block.text) return block;
       const html = block.html.replace(prefix.html, '$1$2').replace(/<(strong|em|u)>\s?<\/\1>\s*/g, '');
-      if (text === block.text || html === block.html) return block;
+      if (html === block.html) return block;
       record(draft, 'paper-name', block, 'changed', 'opens with the name of the paper');
       return { ...block, html, text };
     });

@@ -45,11 +45,17 @@ export function removeWhere(
   pass: string,
   judge: (block: Block, index: number) => string | undefined,
 ): void {
-  const kept = draft.blocks.filter((block, index) => {
-    const why = judge(block, index);
-    if (why !== undefined) record(draft, pass, block, 'removed', why);
-    return why === undefined;
-  });
+  const { blocks } = draft;
   // The same blocks stay the same list: what nothing was taken from is not measured again.
-  if (kept.length < draft.blocks.length) draft.blocks = kept;
+  let kept: Block[] | undefined;
+  blocks.forEach((block, index) => {
+    const why = judge(block, index);
+    if (why === undefined) {
+      kept?.push(block);
+      return;
+    }
+    record(draft, pass, block, 'removed', why);
+    kept ??= blocks.slice(0, index);
+  });
+  if (kept !== undefined) draft.blocks = kept;
 }

@@ -8,6 +8,7 @@ import { type Draft, type Pass, record } from './pass.ts';
 
 /** `（A）`, `(Ann Quay)` at the end of a paragraph, alone in it or behind its last sentence. */
 const bracketed = /[（(【]([^（）()【】]{2,50})[）)】]\s?[。.]?$/u;
+const bracket = /[）)】]/;
 const endOfSentence = /[.!?…。！？”"»」』）]\s?$/u;
 /** Blocks from the end among which texts are signed. */
 const reach = 3;
@@ -33,7 +34,8 @@ interface Signature {
 
 /** A line of its own may name anybody; behind a sentence, the last of the text and a known author only, or Japanese. */
 function signatureOf(block: Paragraph, { authors }: Draft, isLast: boolean): Signature | undefined {
-  const match = bracketed.exec(block.text.slice(-60));
+  const ending = block.text.slice(-60);
+  const match = bracket.test(ending.slice(-3)) ? bracketed.exec(ending) : null;
   const inner = match?.[1]?.trim().replace(deskBefore, '').split('・').at(-1);
   if (match === null || inner === undefined) return undefined;
   const rest = block.text.slice(0, -match[0].length).trimEnd();

@@ -122,7 +122,7 @@ const following = caseless(
 const keys = /\bctrl\s?\+\s?enter\b/i;
 
 /** Whether a line names keys that report mistakes. */
-export const asksForKeys = (line: string): boolean => keys.test(line);
+export const asksForKeys = (line: string): boolean => line.includes('+') && keys.test(line);
 
 /** Whether a sentence of a line tells the reader to follow, join or load a channel. */
 export const bidsToFollow = (line: string): boolean => following.test(line);

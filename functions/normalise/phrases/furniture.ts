@@ -15,6 +15,11 @@ const shortLines = ({ test }: LineTest, longest: number): LineTest => ({
   test: (line) => line.length <= longest && test(line),
 });
 
+/** For expressions that begin with one of these signs. */
+const opening = (signs: string, pattern: RegExp): LineTest => ({
+  test: (line) => signs.includes(line.charAt(0)) && pattern.test(line),
+});
+
 const numbered = ({ test }: LineTest): LineTest => ({ test: (line) => isNumbered(line) && test(line) });
 
 /** Lines about the page rather than the story: what such a line is, and how it is told. */
@@ -27,17 +32,21 @@ const furniture: readonly (readonly [string, LineTest])[] = [
   ['comments', beginning(comments)],
   ['advertisement', beginning(advertisements, '$')],
   ['copyright', beginning(rights)],
-  ['contact', /^(?:(?:contact|correo|e-?mail)\s*[:：]\s*)?(?:[\w.+-]{1,64}@[\w.-]{3,64}|\[email.protected\])$/iu],
-  ['tags', /^(?:#(?!\d)[^#.!?…。]{2,40}){1,8}$/u],
+  ['contact', { test: (line) => isContact(line) }],
+  ['tags', opening('#', /^(?:#(?!\d)[^#.!?…。]{2,40}){1,8}$/u)],
   ['credits', shortLines(beginning(pictureKinds, '[.)]?$'), 40)],
-  ['credits', /^[▲▼△▽].{0,160}[（([][^（()）[\]]*(?:圖|攝|摄|提供|사진|제공|촬영|写真|撮影|図)[^（()）[\]]*[）)\]]$/u],
-  ['placeholder', /^\[[\p{L}\s]{3,30}[:：][^[\]]{2,60}\]$/u],
+  ['credits', opening('▲▼△▽', /^[▲▼△▽].{0,160}[（([][^（()）[\]]*(?:圖|攝|摄|提供|사진|제공|촬영|写真|撮影|図)[^（()）[\]]*[）)\]]$/u)],
+  ['placeholder', opening('[', /^\[[\p{L}\s]{3,30}[:：][^[\]]{2,60}\]$/u)],
   ['reading time', numbered(caseless(`^(?:(?:${any(readingTimes)})\\s*[:：]?\\s*)?\\d{1,3}\\s*[-–]?\\s*(?:['′’](?: (?:de lectur[ae]|di lettura))?|min(?:ut(?:e[nrs]?|es|os?|i|t?er|y)?|s|uuttia)?|minn?utes?|perc|phút|λεπτά|мин(?:ут[ыа]?)?|хв)(?:\\.|\\s)*(?:${any(readingTimes)})?\\.?$`))],
   ['player', numbered(caseless(`^(?:${any(durations)})\\s*[:：]?\\s*\\d{1,2}:\\d{2}(?::\\d{2})?$|^\\d{1,2}:\\d{2}(?::\\d{2})?\\s*[-–—|·•]\\s*(?:${any(credits)})\\s*[:：].{0,60}$|^\\d{1,2}:\\d{2}\\s*\\/?\\s*\\d{1,2}:\\d{2}$|^\\d(?:[.,]\\d{1,2})?\\s?[x×]$`))],
   ['gallery counter', numbered(caseless(`^(?:${any(pictures)})?\\s*\\d{1,3}\\s*(?:${between})\\s*\\d{1,3}$`))],
   ['counter', { test: isCount }],
   ['navigation', { test: (line) => isPointing(line) || navigating.test(line) }],
 ]; // biome-ignore format: a table
+
+const contact =
+  /^(?:(?:contact|correo|e-?mail)\s*[:：]\s*)?(?:[\w.+-]{1,64}@[\w.-]{3,64}|\[email.protected\])$/iu;
+const isContact = (line: string): boolean => (line.includes('@') || line.endsWith(']')) && contact.test(line);
 
 const navigating = whole(navigation);
 

@@ -22,9 +22,19 @@ interface Part {
  * characters.
  */
 export function openingsOf(source: string, longest: number): readonly string[] {
+  if (isPlain(source, longest)) return [source.slice(0, longest)];
   const { openings } = alternatives({ source, longest }, 0);
   return [...new Set(openings.map(({ text }) => text.slice(0, longest)))];
 }
+
+/** Most phrases begin with letters and have no choice but in brackets: they are told by a look. */
+function isPlain(source: string, longest: number): boolean {
+  const signs = source.slice(0, longest + 1);
+  if (signs.length <= longest || signOfExpression.test(signs)) return false;
+  return !source.includes('|') || endOf(source, longest) === source.length;
+}
+
+const signOfExpression = /[\\^$.*+?()[\]{}|]/;
 
 interface Search {
   readonly source: string;

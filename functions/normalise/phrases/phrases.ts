@@ -13,8 +13,8 @@ export interface LineTest {
 
 /**
  * Whether a line begins with one of the phrases of all languages, with what must follow them (source of a regular
- * expression); case counts for nothing. A line is compared with phrases only that its letters may begin, by a trie of
- * them: one expression of a thousand phrases is a megabyte of machine code. Learnt when the first line is asked.
+ * expression); case counts for nothing. A line is compared with phrases only that its first letters may begin: one
+ * expression of a thousand phrases is a megabyte of machine code. Learnt when the first line is asked.
  */
 export function beginning(phrases: Phrases, rest = ''): LineTest {
   return lazily(() => {
@@ -75,12 +75,6 @@ interface Known {
   compiled?: RegExp;
 }
 
-interface Node {
-  readonly next: Map<number, Node>;
-  /** Phrases that may begin with the letters up to here. */
-  readonly begun: Known[];
-}
-
 interface Learnt {
   readonly told: Told;
   /** Phrases that begin, or may begin, with what else stands before the first word. */
@@ -89,17 +83,16 @@ interface Learnt {
   readonly free: readonly string[];
 }
 
-/** Phrases by the first letter of a line; how they go on is worked out when a line begins with it. */
+/** Phrases by the letters that they begin with, of which there may be fewer than `longestOpening`. */
 interface Told {
-  /** 1 for each pair of letters, by `pairOf`, that a phrase may begin with: most words are not looked up. */
-  readonly pairs: Uint8Array;
-  readonly begun: Map<number, Node | Known[]>;
+  /** For each pair of letters, by `pairOf`, how long such openings are: bit 0 for one letter. Most words begin none. */
+  readonly lengths: Uint8Array;
+  /** By `keyOf` an opening. */
+  readonly begun: Map<number, Known[]>;
 }
 
-/** Two units: a pictogram is a pair of them. */
-const firstUnits = 2;
-/** A longer opening tells no more. Units. */
-const longestOpening = 12;
+/** A longer opening tells no more. UTF-16 units, no more than `lengths` has bits. */
+const longestOpening = 5;
 /** Letters that a pair tells apart. */
 const lettersTold = 32;
 
@@ -107,86 +100,64 @@ const lettersTold = 32;
 const pairOf = (first: number, second: number): number =>
   (first % lettersTold) * lettersTold + (second % lettersTold);
 
+/** Of an opening that is one unit longer than that of `key`; several have the same: the expression decides. */
+const longer = (key: number, unit: number): number => (Math.imul(key, 31) + unit) & 0x3fffffff;
+
+function keyOf(opening: string): number {
+  let key = 0;
+  for (let at = 0; at < opening.length; at += 1) key = longer(key, codeAt(opening, at));
+  return key;
+}
+
 function learn(phrases: Phrases, rest: string): Learnt {
-  const told: Told = { pairs: new Uint8Array(lettersTold ** 2), begun: new Map() };
+  const told: Told = { lengths: new Uint8Array(lettersTold ** 2), begun: new Map() };
   const decorated: string[] = [];
   const free: string[] = [];
   for (const [language, those] of Object.entries(phrases)) {
     for (const phrase of turkic.has(language) ? those.map(inCapitals) : those) {
-      const firsts = openingsOf(phrase, firstUnits);
-      if (firsts.includes('')) {
+      const openings = openingsOf(phrase, longestOpening);
+      if (openings.includes('')) {
         free.push(phrase);
         continue;
       }
       // What may be decoration itself may stand before itself.
-      if (firsts.some(isDecorated)) decorated.push(phrase);
-      tell(told, firsts.filter((opening) => !isDecorated(opening)).map(foldCase), {
-        source: `(?:${phrase})${rest}`,
-      });
+      if (openings.some(isDecorated)) decorated.push(phrase);
+      const known = { source: `(?:${phrase})${rest}` };
+      for (const opening of openings) if (!isDecorated(opening)) tell(told, foldCase(opening), known);
     }
   }
   return { told, decorated, free };
 }
 
-function tell({ pairs, begun }: Told, openings: readonly string[], phrase: Known): void {
-  for (const opening of openings) {
-    const first = codeAt(opening, 0);
-    if (opening.length > 1) pairs[pairOf(first, codeAt(opening, 1))] = 1;
-    else pairs.fill(1, pairOf(first, 0), pairOf(first, 0) + lettersTold);
+function tell({ lengths, begun }: Told, opening: string, phrase: Known): void {
+  const first = codeAt(opening, 0);
+  const seconds = opening.length > 1 ? [codeAt(opening, 1)] : Array(lettersTold).keys();
+  for (const second of seconds) {
+    const pair = pairOf(first, second);
+    lengths[pair] = (lengths[pair] ?? 0) | (1 << (opening.length - 1));
   }
-  for (const code of new Set(openings.map((opening) => codeAt(opening, 0)))) {
-    const those = begun.get(code);
-    if (Array.isArray(those)) those.push(phrase);
-    else begun.set(code, [phrase]);
-  }
-}
-
-function nodeOf({ begun }: Told, code: number): Node | undefined {
-  const known = begun.get(code);
-  if (!Array.isArray(known)) return known;
-  const root: Node = { next: new Map(), begun: [] };
-  for (const phrase of known) {
-    const long = openingsOf(phrase.source, longestOpening);
-    // Of too many openings the last steps are left out, and an optional first step leaves nothing.
-    const openings = (long.includes('') ? openingsOf(phrase.source, firstUnits) : long).map(foldCase);
-    enter(
-      root,
-      openings.filter((opening) => codeAt(opening, 0) === code),
-      phrase,
-    );
-  }
-  const node = root.next.get(code) ?? root;
-  begun.set(code, node);
-  return node;
-}
-
-function enter(root: Node, openings: readonly string[], phrase: Known): void {
-  for (const opening of openings) {
-    let node = root;
-    for (let at = 0; at < opening.length; at += 1) {
-      const code = codeAt(opening, at);
-      const next = node.next.get(code) ?? { next: new Map(), begun: [] };
-      node.next.set(code, next);
-      node = next;
-    }
-    node.begun.push(phrase);
-  }
+  const key = keyOf(opening);
+  const those = begun.get(key);
+  if (those === undefined) begun.set(key, [phrase]);
+  else if (!those.includes(phrase)) those.push(phrase);
 }
 
 /** Of a line in small letters. */
-function standsAt(told: Told, line: string, start: number): boolean {
+function standsAt({ lengths, begun }: Told, line: string, start: number): boolean {
   const { length } = line;
   if (start >= length) return false;
-  const first = codeAt(line, start);
   const second = start + 1 < length ? codeAt(line, start + 1) : 0;
-  if (told.pairs[pairOf(first, second)] !== 1) return false;
-  let at = start + 1;
-  for (let node = nodeOf(told, first); node !== undefined; at += 1) {
-    for (const phrase of node.begun) if (matchesAt(phrase, line, start)) return true;
-    node = at < length ? node.next.get(codeAt(line, at)) : undefined;
+  let left = lengths[pairOf(codeAt(line, start), second)] ?? 0;
+  let key = 0;
+  for (let at = start; left !== 0 && at < length; at += 1, left >>= 1) {
+    key = longer(key, codeAt(line, at));
+    if ((left & 1) === 0) continue;
+    for (const phrase of begun.get(key) ?? none) if (matchesAt(phrase, line, start)) return true;
   }
   return false;
 }
+
+const none: readonly Known[] = [];
 
 function matchesAt(phrase: Known, line: string, start: number): boolean {
   phrase.compiled ??= compileFolded(phrase.source, 'y');

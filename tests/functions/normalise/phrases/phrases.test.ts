@@ -29,7 +29,7 @@ const around = (text: string): string[] => [
   `x${text}`,
 ];
 
-test.each(tables)('%s: the trie finds what one expression of all phrases finds', (_, table) => {
+test.each(tables)('%s: the table finds what one expression of all phrases finds', (_, table) => {
   const all = Object.values(table).flat();
   const lines = all.flatMap((phrase) => around(exampleOf(phrase)));
   const found = new RegExp(`^[\\s•]{0,12}(?:${all.join('|')})`, 'iu');
