@@ -1,6 +1,7 @@
 import type { Candidate } from '../../core/trace.ts';
 import { wordsOf } from '../words.ts';
 import { namesOf, uniqueNames } from './bylines.ts';
+import { withWholeDesks } from './desks.ts';
 import type { Naming } from './naming.ts';
 import { isOrganisation } from './organisations.ts';
 import { plainLetters, spelledOut } from './spelled-out.ts';
@@ -81,22 +82,6 @@ function usableOf(namings: readonly Naming[], sites: readonly string[]): readonl
     return naming.names.every(isPerson) ? naming : withNames(naming, naming.names.filter(isPerson));
   });
   return nameSomebody(persons) ? persons : nameSomebody(own) ? own : namings;
-}
-
-/** `Le Monde` where `Le Monde avec AFP` is declared: what a byline says of a desk is that desk. */
-function withWholeDesks(namings: readonly Naming[]): readonly Naming[] {
-  const desks = namings.flatMap(({ names, areOrganisations }) => (areOrganisations === true ? names : []));
-  const whole = new Map(
-    desks.flatMap((desk) =>
-      namesOf(desk).flatMap((part) => (part === desk ? [] : [[wordsOf(part), desk] as const])),
-    ),
-  );
-  if (whole.size === 0) return namings;
-  return namings.map((naming) => {
-    const names = uniqueNames(naming.names.map((name) => whole.get(wordsOf(name)) ?? name));
-    const areDesks = names.every((name) => desks.includes(name));
-    return areDesks ? { ...naming, names, areOrganisations: true } : naming;
-  });
 }
 
 function nameSomebody(namings: readonly Naming[]): boolean {

@@ -1,7 +1,8 @@
 import { wordsOf } from '../words.ts';
 import { placeholders } from './byline-words.ts';
-import { declaredNamesOf } from './bylines.ts';
+import { declaredNamesOf, namesOf, uniqueNames } from './bylines.ts';
 import { holdsRole } from './name-roles.ts';
+import type { Naming } from './naming.ts';
 import { isOrganisation } from './organisations.ts';
 
 /** What is declared as an author, and as what. */
@@ -63,3 +64,19 @@ const isOfAgencies = (text: string): boolean => text.includes('/') && text.split
 /** What somebody is, in words of which one may be left where the others are taken for her office. */
 const isRole = (text: string): boolean =>
   text.includes(' ') && holdsRole(text) && !placeholders.has(wordsOf(text));
+
+/** `Le Monde` where `Le Monde avec AFP` is declared: what a byline says of a desk is that desk. */
+export function withWholeDesks(namings: readonly Naming[]): readonly Naming[] {
+  const desks = namings.flatMap(({ names, areOrganisations }) => (areOrganisations === true ? names : []));
+  const whole = new Map(
+    desks.flatMap((desk) =>
+      namesOf(desk).flatMap((part) => (part === desk ? [] : [[wordsOf(part), desk] as const])),
+    ),
+  );
+  if (whole.size === 0) return namings;
+  return namings.map((naming) => {
+    const names = uniqueNames(naming.names.map((name) => whole.get(wordsOf(name)) ?? name));
+    const areDesks = names.every((name) => desks.includes(name));
+    return areDesks ? { ...naming, names, areOrganisations: true } : naming;
+  });
+}

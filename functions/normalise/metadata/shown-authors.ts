@@ -2,7 +2,7 @@ import type { Element } from 'domhandler';
 import { holdsDigit } from '../../core/characters.ts';
 import { classOf, itempropOf } from '../../html/marked.ts';
 import { marks } from '../../html/marks.ts';
-import { contains, holdsMoreText, isElement, pathOf, spacedTextOf } from '../../html/tree.ts';
+import { contains, isElement, pathOf, spacedTextOf } from '../../html/tree.ts';
 import { indicesOf, isSmall, type Outline } from '../outline.ts';
 import { roles } from '../vocabulary.ts';
 import { authorAddress, bylineText, isWriter, nameOfLink } from './byline-text.ts';
@@ -13,6 +13,7 @@ import { boxLabelledBy, isSmallSection, namesOfList } from './labelled-box.ts';
 import { isLabelledOtherwise } from './labelled-name.ts';
 import type { Naming } from './naming.ts';
 import { isOrganisation } from './organisations.ts';
+import { isOfTeaser } from './teaser-bylines.ts';
 
 /** Bylines are short; a longer box with such a name describes a person. Characters. */
 const longestByline = 160;
@@ -23,13 +24,15 @@ const mostAuthors = 6;
 /** Authors that the page shows its readers outside the Body: marked up, linked to their pages, or in boxes named so. */
 export function shownAuthors(head: Head, outline: Outline, headline: number | undefined): Naming[] {
   const boxes = authorBoxes(outline, headline);
-  const marked = neighbours(head.microdata.get('author') ?? []);
-  const linked = neighbours(head.related.get('author') ?? []);
+  const own = (elements: readonly Element[]): Element[] =>
+    neighbours(elements.slice(0, mostBoxes).filter((element) => !isOfTeaser(outline, element, headline)));
+  const marked = own(head.microdata.get('author') ?? []);
+  const linked = own(head.related.get('author') ?? []);
   return [
     ...namingOf(marked.map(microdataName), 'microdata author', 5.5 - asideOf(marked)),
     ...namingOf(shortTexts(linked.map(bylineText), 80), 'link rel=author', 5 - asideOf(linked)),
     ...namingOf(
-      shortTexts(neighbours(authorLinks(outline)).filter(isWriter).map(nameOfLink), 60),
+      shortTexts(own(authorLinks(outline)).filter(isWriter).map(nameOfLink), 60),
       'link to an author',
       4.3,
     ),
@@ -88,7 +91,8 @@ function authorBoxes(outline: Outline, headline: number | undefined): readonly B
     const text = labelled === undefined ? bylineText(element) : namesOfList(labelled);
     if (text === '' || text.length > longestByline || /[:：]$/.test(text) || isAbout(element, text)) continue;
     const near = headline !== undefined && i > headline - reachAbove && i < headline + reachBelow;
-    if (isLabelledOtherwise(text) || (!near && isTeasers(element, text))) continue;
+    if (isLabelledOtherwise(text)) continue;
+    if (isOfTeaser(outline, element, headline)) continue;
     seen += 1;
     const score = 4.5 - Math.min(2, seen * 0.1) + (near ? 0.5 : 0);
     for (const naming of namingOf([text], `text ${pathOf(element)}`, score))
@@ -109,16 +113,6 @@ function isExacter(inner: Box, outer: Box): boolean {
 /** `Everything about boats, tips for home.`: a box for who somebody is that says nothing but that. */
 const isAbout = (element: Element, text: string): boolean =>
   /[.!?…]$/.test(text) && /bio(?:$|[^a-z])|desc/i.test(classOf(element) ?? '');
-
-/** What else a link around a byline says that is a byline's: a word before the name, an office. Characters. */
-const besideName = 40;
-
-/** A byline in a link to something that has a headline of its own. */
-function isTeasers(element: Element, text: string): boolean {
-  let link: Element['parent'] = element;
-  while (isElement(link) && link.name !== 'a') link = link.parent;
-  return isElement(link) && holdsMoreText(link, text.length + besideName);
-}
 
 /** Far from the headline, boxes of one class that name so many different people belong to a list of teasers. */
 const fewestTeasers = 3;

@@ -4,6 +4,7 @@ import type { Outline } from '../../outline.ts';
 import { wordsOf } from '../../words.ts';
 import { namesOf, uniqueNames } from '../bylines.ts';
 import type { Naming } from '../naming.ts';
+import { isOfTeaser } from '../teaser-bylines.ts';
 import { linesAround, type Span } from './lines-around.ts';
 import { type Found, namesIn } from './points.ts';
 import { authorsInScripts } from './script-authors.ts';
@@ -38,7 +39,8 @@ export function inferredAuthors(outline: Outline, known: Surroundings): Naming[]
   const least = told.length === 0 ? enough : enough - pointsOfScript;
   const found = namesIn(linesAround(outline, span), least, outline, story)
     .map((each) => (each.names.some(isTold) ? { ...each, points: each.points + pointsOfScript } : each))
-    .filter((each) => each.points >= enough && !isSomethingElse(each, known));
+    .filter((each) => each.points >= enough && !isSomethingElse(each, known))
+    .filter(({ block }) => !isOfTeaser(outline, block, known.headline));
   const [best] = [...found].sort((one, other) => other.points - one.points);
   if (best === undefined)
     return told.length === 1 ? [{ names: told, origin: 'script author', score: 3 }] : [];

@@ -63,6 +63,27 @@ describe('authors whom the page shows', () => {
     expect(authorsOf('<span class="byline-image">Photos: Harbour Sun/ AFP</span>')).toEqual([]);
   });
 
+  it.each([
+    ['in one link with it', '<div class="card"><a href="/x"><h3>The old mill of the county is sold again</h3><span class="card__author">By Bo Reed</span></a></div>'],
+    ['behind a link around it', '<div class="card"><div><h3><a href="/x">The old mill of the county is sold again</a></h3></div><div><span class="card__author">By Bo Reed</span></div></div>'],
+    ['in a link around the heading, the name marked up', '<li class="card"><a href="/x"><h4>The old mill of the county is sold again</h4></a><span itemprop="author"><a rel="author" href="/author/bo">Bo Reed</a></span></li>'],
+  ])('are not those of teasers beside the headline, %s, where a desk is declared', (_, teaser) => {
+    expect(authorsOf(`<aside>${teaser}</aside>`, '', publisher)).toEqual(['Harbour Wire']);
+  }); // biome-ignore format: a table
+
+  it('are those of a box with a heading and a link to her articles', () => {
+    const box = '<div class="box"><h3>About the author</h3><div class="author-name"><h4><a href="/author/ann-quay">Ann Quay</a></h4></div></div>'; // biome-ignore format: one line
+    expect(authorsOf('', box)).toEqual(['Ann Quay']);
+    const link = '<a href="/self"><h1>Crane lifted</h1><span class="author-name">Ann Quay</span></a>';
+    expect(contentOf({ above: link }).authors).toEqual(['Ann Quay']);
+  });
+
+  it('are those of a Thai line that says who wrote', () => {
+    expect(authorsOf('<div>19 ส.ค. 2568 13:15 น.</div><div>เขียนโดย ปิยะดา ศรีสุข</div>')).toEqual([
+      'ปิยะดา ศรีสุข',
+    ]);
+  });
+
   it('are no section beside the date', () => {
     const line = '<div><span><a href="/2026/03/">5 March 2026</a></span> <span><a href="/category/old-boats/" rel="category tag">Old Boats</a></span></div>'; // biome-ignore format: one line
     expect(authorsOf(line)).toEqual([]);
