@@ -8,13 +8,19 @@ const asciiWords = Uint8Array.from({ length: 128 }, (_, code) =>
 
 /** Letters and digits in lower case, one space between words: for telling whether two texts say the same. */
 export function wordsOf(text: string): string {
-  const lower = (isNormal(text) ? text : normalForm(text, 'NFKC')).toLowerCase();
+  const words = wordsIn(text.toLowerCase(), true);
+  return words ?? wordsIn(normalForm(text, 'NFKC').toLowerCase(), false) ?? '';
+}
+
+/** The words of a text in small letters; undefined for one that `mustBeNormal` and holds what NFKC may change. */
+function wordsIn(lower: string, mustBeNormal: boolean): string | undefined {
   let words = '';
   // Words with single spaces between them are one piece: most texts are one as a whole.
   let start = -1;
   const { length } = lower;
   for (let at = 0; at < length; at++) {
     const code = codeAt(lower, at);
+    if (mustBeNormal && code >= 0xa0 && normalCodes[code] !== 1) return undefined;
     if (code < 128 ? asciiWords[code] === 1 : isWordAt(lower, at)) {
       if (start < 0) start = at;
     } else if (start >= 0 && !(code === 32 && at + 1 < length && isWordAt(lower, at + 1))) {
@@ -44,18 +50,10 @@ function mayOpenWith(text: string, first: number): boolean {
 
 const joined = (words: string, piece: string): string => (words === '' ? piece : `${words} ${piece}`);
 
-/** Whether a text holds only characters, the commonest, that NFKC leaves as they are, next to whatever else of them. */
-function isNormal(text: string): boolean {
-  const { length } = text;
-  for (let at = 0; at < length; at++) {
-    const code = codeAt(text, at);
-    if (code < 0xa0) continue;
-    if (normalCodes[code] !== 1) return false;
-  }
-  return true;
-}
-
-/** Letters of Latin, Cyrillic, Vietnamese, Japanese, Chinese and Korean, dashes and quotes. Sorted. */
+/**
+ * The commonest characters that NFKC leaves as they are, next to whatever else of them, also once they are small letters:
+ * Latin, Cyrillic, Vietnamese, Japanese, Chinese and Korean, dashes and quotes. Sorted.
+ */
 const normalRanges: readonly (readonly [first: number, last: number])[] = [
   [0xc0, 0x131],
   [0x400, 0x45f],
