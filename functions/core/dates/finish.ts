@@ -63,8 +63,10 @@ function howOf(stated: Stated, from: DateReading['offsetFrom'], context: DateCon
   return [...stated.how, named].join(', ');
 }
 
-function isoDay(wall: WallTime): string {
-  return new Date(wall).toISOString().slice(0, 10);
+/** The plain day of a wall time, of a year of four digits. */
+export function isoDay(wall: WallTime): string {
+  const date = new Date(wall);
+  return `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
 }
 
 const two = (value: number): string => (value < 10 ? `0${Math.trunc(value)}` : `${Math.trunc(value)}`);
@@ -72,7 +74,9 @@ const two = (value: number): string => (value < 10 ? `0${Math.trunc(value)}` : `
 /** A wall time with its offset, to the second. */
 export function isoTime(wall: WallTime, offset: number): string {
   const size = Math.abs(offset);
-  return `${new Date(wall).toISOString().slice(0, 19)}${offset < 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`;
+  const date = new Date(wall);
+  const clock = `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}:${two(date.getUTCSeconds())}`;
+  return `${isoDay(wall)}T${clock}${offset < 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`;
 }
 
 /**

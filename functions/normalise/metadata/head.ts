@@ -94,8 +94,9 @@ function readMeta(attributes: Readonly<Record<string, string>>, metas: Map<strin
     attributes['itemprop'],
     attributes['http-equiv'],
   ];
-  for (const name of new Set(names))
-    if (name !== undefined) append(metas, name.toLowerCase().trim(), content);
+  names.forEach((name, i) => {
+    if (name !== undefined && names.indexOf(name) === i) append(metas, name.toLowerCase().trim(), content);
+  });
 }
 
 /** First content of the first of these names. */

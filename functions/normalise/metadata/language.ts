@@ -86,10 +86,13 @@ function languageProposals(head: Head, text: string, ofSource: string | undefine
     ['text', told, isBeyondTelling(declaredAs, told) ? telling / 3 : telling],
   ];
   return declared.flatMap(([origin, tag, score]) => {
-    const value = tag === undefined ? undefined : canonicalLanguage(tag.trim().split(/[,;\s]/)[0] ?? '');
+    const value = tag === undefined ? undefined : canonicalLanguage(firstTag.exec(tag.trim())?.[0] ?? '');
     return value === undefined ? [] : [{ value, origin, score }];
   });
 }
+
+/** Of a list, as `Content-Language` may be. */
+const firstTag = /^[^,;\s]*/;
 
 /**
  * A page that declares itself Catalan, Slovak or Macedonian is not contradicted by a text that looks like its nearest

@@ -1,4 +1,5 @@
 import type { Image } from '../../core/article.ts';
+import { remembered } from '../../core/dates/locale.ts';
 import type { Candidate } from '../../core/trace.ts';
 import { imageUrl } from '../body/images.ts';
 import { type Head, metaOf, metasOf } from './head.ts';
@@ -6,6 +7,8 @@ import { isNode } from './json-fields.ts';
 
 /** A gallery may declare all of its pictures. */
 const mostDeclared = 100;
+/** Addresses of one page that are remembered. */
+const mostKnown = 8;
 
 /** The declared lead image, or the first of the Body; what the Body knows of it (caption, size) is added. */
 export function decideImage(
@@ -37,18 +40,19 @@ function declaredImages(head: Head, base: string): { image: Image; origin: strin
   const height = Number(metaOf(head, 'og:image:height'));
   const size = width > 0 && height > 0 ? { width, height } : {};
   const found: { image: Image; origin: string }[] = [];
+  // Mostly it is one picture that is declared in several ways.
+  const urlOf = remembered((text: string | undefined) => imageUrl(text, base), mostKnown);
   for (const [index, text] of metasOf(head, 'og:image', 'og:image:secure_url', 'og:image:url').entries()) {
-    const url = imageUrl(text, base);
+    const url = urlOf(text);
     if (url !== undefined)
       found.push({ image: { url, ...(index === 0 ? size : {}) }, origin: 'meta og:image' });
   }
   for (const image of jsonLdImages(head)) {
-    const url = imageUrl(image.url, base);
+    const url = urlOf(image.url);
     if (url !== undefined) found.push({ image: { ...image, url }, origin: 'json-ld image' });
   }
-  const twitter = imageUrl(
+  const twitter = urlOf(
     metaOf(head, 'twitter:image', 'twitter:image:src', 'thumbnail', 'sailthru.image.full'),
-    base,
   );
   if (twitter !== undefined) found.push({ image: { url: twitter }, origin: 'meta twitter:image' });
   return found;

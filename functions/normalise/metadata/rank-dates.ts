@@ -1,4 +1,4 @@
-import { isoTime } from '../../core/dates/finish.ts';
+import { isoDay } from '../../core/dates/finish.ts';
 import type { DateContext } from '../../core/dates/reading.ts';
 import { offsetAt } from '../../core/dates/zones.ts';
 import type { Dated } from './dated.ts';
@@ -69,7 +69,7 @@ function dayIn(iso: string, timeZone: string | undefined): string {
 
 function dayAt(instant: number, timeZone: string | undefined): string {
   const offset = (timeZone === undefined ? undefined : offsetAt(timeZone, instant)) ?? 0;
-  return isoTime(instant + offset * 60_000, offset).slice(0, 10);
+  return isoDay(instant + offset * 60_000);
 }
 
 /** A date without a box that is named or placed as one is worth less. */

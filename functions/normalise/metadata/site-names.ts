@@ -35,24 +35,28 @@ export function siteNames(
     domain.replace(/\.[a-z.]{2,6}$/, ''),
     ...homeLinkTexts(outline, withoutWww(home?.host ?? '')),
   ];
-  return [...new Set(names.map((name) => wordsOf(name.replace(/^@/, ''))).filter(Boolean))];
+  const words = [...new Set(names)].map((name) => wordsOf(name.startsWith('@') ? name.slice(1) : name));
+  return [...new Set(words)].filter(Boolean);
 }
 
 const withoutWww = (host: string): string => (host.startsWith('www.') ? host.slice(4) : host);
 
 /** Longer texts of links to the front page are teasers. Characters. */
 const longestSiteName = 50;
+/** Links to the front page that are looked at. */
+const mostLinks = 10;
 
 function homeLinkTexts(outline: Outline, host: string): string[] {
-  const links = indicesOf(outline.marks, marks.link)
-    .map((i) => outline.elements[i] as Element)
-    .filter(({ attribs: { href } }) => href !== undefined && leadsHome(href, host))
-    .slice(0, 10);
-  const texts = links.flatMap((link) => [
-    textOf(link),
-    link.attribs['title'] ?? '',
-    ...byName(link, 'img').map((image) => image.attribs['alt'] ?? ''),
-  ]);
+  const texts: string[] = [];
+  let links = 0;
+  for (const i of indicesOf(outline.marks, marks.link)) {
+    const link = outline.elements[i] as Element;
+    const { href, title = '' } = link.attribs;
+    if (href === undefined || !leadsHome(href, host)) continue;
+    texts.push(textOf(link), title, ...byName(link, 'img').map((image) => image.attribs['alt'] ?? ''));
+    links += 1;
+    if (links === mostLinks) break;
+  }
   return texts.filter((text) => text.length > 2 && text.length <= longestSiteName);
 }
 

@@ -48,7 +48,10 @@ function tagBox(outline: Outline): string[] {
 
 function unique(values: readonly string[]): string[] {
   const seen = new Map<string, string>();
-  for (const value of values) if (!seen.has(wordsOf(value))) seen.set(wordsOf(value), value);
+  for (const value of values) {
+    const words = wordsOf(value);
+    if (!seen.has(words)) seen.set(words, value);
+  }
   return [...seen.values()];
 }
 

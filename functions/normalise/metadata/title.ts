@@ -1,3 +1,4 @@
+import { remembered } from '../../core/dates/locale.ts';
 import type { Outline } from '../outline.ts';
 import { wordsOf } from '../words.ts';
 import type { Proposal } from './decide.ts';
@@ -6,10 +7,12 @@ import { blocksSaying, weightOf } from './headline.ts';
 import { textField } from './json-fields.ts';
 import { isWeak } from './json-ld.ts';
 import { longestTitle, shownTitles } from './shown-titles.ts';
-import { cutAtHeading, longestDocumentTitle, piecesOf, type Suffixes, stripSite } from './title-parts.ts';
+import { cutAtHeading, longestDocumentTitle, piecesOf, stripSite } from './title-parts.ts';
 
 /** Nodes of JSON-LD that are looked at: the page's own come first. */
 const mostNodes = 4;
+/** Titles of one page that are remembered. */
+const mostKnown = 16;
 
 /** Meta names, best first. */
 const metaTitles: readonly (readonly [string, number])[] = [
@@ -25,9 +28,12 @@ const metaTitles: readonly (readonly [string, number])[] = [
 /** Candidates for the headline: what the page declares, and what it shows, confirmed against each other. */
 export function titleProposals(head: Head, outline: Outline, sites: readonly string[]): Proposal[] {
   const suffixes = { sites, sections: sectionNames(head) };
-  const declared = declaredTitles(head, suffixes);
+  // A page declares the same title several times.
+  const strip = remembered((title: string) => stripSite(title, suffixes), mostKnown);
+  const declared = declaredTitles(head, strip);
   const parts = shownParts(head, outline);
-  const anchors = [...declared.map(({ value }) => value), head.title ?? ''].map(wordsOf).filter(Boolean);
+  const titles = new Set([...declared.map(({ value }) => value), head.title ?? '']);
+  const anchors = [...titles].map(wordsOf).filter(Boolean);
   const shown = shownTitles(outline, anchors, sites);
   const headings = new Set(
     shown.filter(({ origin }) => origin.startsWith('text h1')).map(({ value }) => wordsOf(value)),
@@ -36,7 +42,7 @@ export function titleProposals(head: Head, outline: Outline, sites: readonly str
     ...proposal,
     value: whole(cutAtHeading(proposal.value, headings), shown),
   });
-  const proposals = [...declared.map(cut), ...shown, ...documentTitle(head, suffixes).map(cut), ...parts];
+  const proposals = [...declared.map(cut), ...shown, ...documentTitle(head, strip).map(cut), ...parts];
   return [...proposals, ...loneHeading(shown, declared)];
 }
 
@@ -82,30 +88,30 @@ function sectionNames(head: Head): string[] {
     .filter(Boolean);
 }
 
-function declaredTitles(head: Head, suffixes: Suffixes): Proposal[] {
+type Strip = (title: string) => string;
+
+function declaredTitles(head: Head, strip: Strip): Proposal[] {
   const proposals: Proposal[] = [];
   for (const node of head.jsonLd.slice(0, mostNodes)) {
     const weak = isWeak(node);
     const headline = textField(node, 'headline') ?? (weak ? undefined : textField(node, 'name'));
     if (headline !== undefined)
       proposals.push({
-        value: stripSite(headline, suffixes),
+        value: strip(headline),
         origin: 'json-ld headline',
         score: weak ? 3 : 6,
       });
   }
   for (const [name, score] of metaTitles)
     for (const value of metasOf(head, name).slice(0, 1))
-      proposals.push({ value: stripSite(value, suffixes), origin: `meta ${name}`, score });
+      proposals.push({ value: strip(value), origin: `meta ${name}`, score });
   for (const element of head.microdata.get('headline')?.slice(0, 2) ?? [])
     proposals.push({ value: microdataValue(element), origin: 'microdata headline', score: 6.5 });
   return proposals.filter(({ value }) => value !== '' && value.length <= longestTitle);
 }
 
-function documentTitle(head: Head, suffixes: Suffixes): Proposal[] {
-  return head.title === undefined
-    ? []
-    : [{ value: stripSite(head.title, suffixes), origin: 'title', score: 3.5 }];
+function documentTitle(head: Head, strip: Strip): Proposal[] {
+  return head.title === undefined ? [] : [{ value: strip(head.title), origin: 'title', score: 3.5 }];
 }
 
 /** A part of the document's title that stands alone on the page is the headline; the rest is the site. */
