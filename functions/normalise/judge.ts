@@ -1,3 +1,4 @@
+import type { Element } from 'domhandler';
 import type { ArticleContent } from '../core/article.ts';
 import type { Page } from '../core/page.ts';
 import type { Verdict } from '../core/trace.ts';
@@ -24,12 +25,13 @@ const hardlyAnyWords = 15;
 /** Three times the longest pieces that newspapers print. More is a dump, and would leave a feed no room for others. */
 const longest = { characters: 300_000, words: 60_000 };
 
-/** Whether what was read is an article worth publishing; the reason when it is not. */
+/** Whether what was read is an article worth publishing; the reason when it is not. `parts` are the elements of its body. */
 export function judge(
   content: ArticleContent | undefined,
   page: Page,
   head: Head,
   reading: Reading,
+  parts: readonly Element[] = [],
 ): Verdict {
   if (page.status < 200 || page.status > 299)
     return rejected('http-status', `the page came with status ${page.status}`);
@@ -62,7 +64,9 @@ export function judge(
     return rejected('too-short', `only ${wordCount} words of text`);
   if (text.length > longest.characters || wordCount > longest.words)
     return rejected('too-long', `${text.length} characters of text`);
-  if (isListing(head, content, reading, declared))
+  // One description is the page's own; many are those of what it lists, and `og:type` is often the whole site's.
+  const isOthers = articlesTold(head) !== 1 && mostlyTeasers(content.text, reading.outline, parts);
+  if (isOthers || (!declared && isListing(head, content, reading)))
     return rejected('listing', 'most of its text are links to other pages');
   const least = vouched ? fewSignedWords : fewWords;
   if (wordCount < least && !declared && asksForPassword(reading))
@@ -108,10 +112,7 @@ function articlesTold({ jsonLd }: Head): number {
 
 const articleTypes = /Article|BlogPosting|Recipe|Report|Review/;
 
-function isListing(head: Head, content: ArticleContent, reading: Reading, declared: boolean): boolean {
-  // One description is the page's own; many are those of what it lists, and `og:type` is often the whole site's.
-  if (articlesTold(head) !== 1 && mostlyTeasers(content.text, reading.outline)) return true;
-  if (declared) return false;
+function isListing(head: Head, content: ArticleContent, reading: Reading): boolean {
   const type = (metaOf(head, 'og:type') ?? '').toLowerCase();
   if (type === 'profile' || tellsOfList(reading) || headsOtherPages(content.body) || isMostlyLinks(content))
     return true;

@@ -148,7 +148,12 @@ function readDocument(document: Document, page: Page, source: Source, places: re
     ...language.candidates, ...image.candidates,
   ]; // biome-ignore format: fields in order
   const usable = written === '' && content.title === '' ? undefined : content;
-  const trace: Trace = { url, verdict: judge(usable, page, head, reading), candidates, passes: body.records };
+  const trace: Trace = {
+    url,
+    verdict: judge(usable, page, head, reading, raw?.parts),
+    candidates,
+    passes: body.records,
+  };
   const read = {
     trace,
     unindexed: isUnindexed(head, page),

@@ -27,8 +27,12 @@ interface Card {
   readonly read: () => string;
 }
 
-/** Whether a text is what stands below linked headlines, a little below each: what other pages say of themselves. */
-export function mostlyTeasers(text: string, outline: Outline): boolean {
+/**
+ * Whether a text is what stands below linked headlines, a little below each: what other pages say of themselves. `parts`
+ * are the elements that it was found in, where it is known.
+ */
+export function mostlyTeasers(text: string, outline: Outline, parts: readonly Element[] = []): boolean {
+  if (parts.length > 0 && !holdCards(parts, outline)) return false;
   const lines = text.split('\n', mostLines).filter((line) => line !== '');
   if (lines.length < enoughCards) return false;
   const cards = cardsOf(outline);
@@ -49,6 +53,15 @@ export function mostlyTeasers(text: string, outline: Outline): boolean {
     sum >= mostOfText * (own + sum) &&
     Math.max(...inCards) <= tooLarge * (own + sum)
   );
+}
+
+/** Whether headlines stand among the elements of a text, or one above and the others among them; those of articles do not. */
+function holdCards(parts: readonly Element[], outline: Outline): boolean {
+  const [from, last] = [parts[0], parts.at(-1)].map((part) => part && outline.indexOf.get(part));
+  let found = 1;
+  for (let at = from ?? 0; at < (outline.end[last ?? 0] ?? 0) && found < enoughCards; at += 1)
+    if (isLinkedHeadline(outline, at)) found += 1;
+  return found >= enoughCards;
 }
 
 function cardsOf(outline: Outline): readonly Card[] {
@@ -104,19 +117,22 @@ function behind({ elements, parent, end }: Outline, heading: number, next: numbe
 
 /** Blocks that are one link to another page with a text as long as a headline; `8 comments` under each is none. */
 function linkedHeadlines(outline: Outline): readonly number[] {
-  const { elements, own, ownLinked } = outline;
+  const { elements, own } = outline;
   const found: { readonly at: number; readonly text: string }[] = [];
   const times = new Map<string, number>();
   for (let at = 0; at < own.length && found.length < mostCards; at += 1) {
-    const length = own[at] ?? 0;
-    const linked = length >= shortestHeadline && (ownLinked[at] ?? 0) >= 0.9 * length;
-    const element = elements[at];
-    if (!linked || element === undefined || !leadsElsewhere(outline, at)) continue;
-    const text = textOf(element).replace(/\d+/g, '');
+    if (!isLinkedHeadline(outline, at)) continue;
+    const text = textOf(elements[at] as Element).replace(/\d+/g, '');
     times.set(text, (times.get(text) ?? 0) + 1);
     found.push({ at, text });
   }
   return found.filter(({ text }) => times.get(text) === 1).map(({ at }) => at);
+}
+
+function isLinkedHeadline(outline: Outline, at: number): boolean {
+  const length = outline.own[at] ?? 0;
+  const isLinked = length >= shortestHeadline && (outline.ownLinked[at] ?? 0) >= 0.9 * length;
+  return isLinked && leadsElsewhere(outline, at);
 }
 
 /** The headings of an accordion are links within the page. */
