@@ -22,3 +22,14 @@ test('a whole article is one, however many others its page shows below', () => {
   const own = 'The crane was lifted off its rails before noon, and nobody was hurt. '.repeat(20);
   expect(mostlyTeasers([own, ...told].join('\n'), outline(own))).toBe(false);
 });
+
+test('where the text was found, headlines stand: in it, or between its parts', () => {
+  const own = 'All of our stories about the harbour.';
+  const page = outline(own);
+  const named = (name: string) => page.elements.filter((element) => element.name === name);
+  const text = told.join('\n');
+
+  expect(mostlyTeasers(text, page, named('main'))).toBe(true);
+  expect(mostlyTeasers(text, page, named('p').slice(1))).toBe(true);
+  expect(mostlyTeasers(text, page, named('p').slice(0, 1))).toBe(false);
+});
