@@ -1,5 +1,4 @@
 import type { Element } from 'domhandler';
-import { marks } from '../../html/marks.ts';
 import { textOf } from '../../html/tree.ts';
 import type { Outline } from '../outline.ts';
 
@@ -20,39 +19,26 @@ const mostLines = 400;
 const mostElements = 20;
 const mostLevels = 6;
 
-/** What stands around one linked headline and no other; of one in a row of its own, what follows it. */
-interface Card {
-  /** Its text has no more characters. */
-  readonly size: number;
-  readonly read: () => string;
-}
-
 /**
  * Whether a text is what stands below linked headlines, a little below each: what other pages say of themselves. `parts`
  * are the elements that it was found in, where it is known.
  */
 export function mostlyTeasers(text: string, outline: Outline, parts: readonly Element[] = []): boolean {
   if (parts.length > 0 && !holdCards(parts, outline)) return false;
-  const lines = text.split('\n', mostLines).filter((line) => line !== '');
-  if (lines.length < enoughCards) return false;
   const cards = cardsOf(outline);
   if (cards.length < enoughCards) return false;
-  const held = new Map<Card, number>();
-  let own = 0;
-  // A few long lines show that a page is an article, and few cards are long enough to hold them: the others are not read.
-  for (const line of lines.sort((a, b) => b.length - a.length)) {
-    const card = cards.find(({ size, read }) => size >= line.length && read().includes(line));
-    if (card === undefined) own += line.length;
-    else held.set(card, (held.get(card) ?? 0) + line.length);
-    if (own >= enoughOwn) return false;
+  const lines = text.split('\n', mostLines).filter((line) => line !== '');
+  const held = new Map<string, number>();
+  let all = 0;
+  for (const line of lines) {
+    all += line.length;
+    const card = cards.find((one) => one.includes(line));
+    if (card !== undefined) held.set(card, (held.get(card) ?? 0) + line.length);
   }
   const inCards = [...held.values()];
   const sum = inCards.reduce((total, length) => total + length, 0);
-  return (
-    held.size >= enoughCards &&
-    sum >= mostOfText * (own + sum) &&
-    Math.max(...inCards) <= tooLarge * (own + sum)
-  );
+  if (held.size < enoughCards || all - sum >= enoughOwn) return false;
+  return sum >= mostOfText * all && Math.max(...inCards) <= tooLarge * all;
 }
 
 /** Whether headlines stand among the elements of a text, or one above and the others among them; those of articles do not. */
@@ -64,55 +50,36 @@ function holdCards(parts: readonly Element[], outline: Outline): boolean {
   return found >= enoughCards;
 }
 
-function cardsOf(outline: Outline): readonly Card[] {
+/** The texts of what stands around one linked headline and no other; of one in a row of its own, what follows it. */
+function cardsOf(outline: Outline): readonly string[] {
   const headlines = linkedHeadlines(outline);
-  const cards = new Map<number, Card>();
+  const cards = new Map<number, string>();
   headlines.forEach((at, rank) => {
     const before = headlines[rank - 1] ?? -1;
-    const after = headlines[rank + 1] ?? outline.elements.length;
-    let around = at;
+    const after = headlines[rank + 1] ?? Number.POSITIVE_INFINITY;
+    let card = at;
     for (let up = outline.parent[at] ?? -1; up > before; up = outline.parent[up] ?? -1) {
       if ((outline.end[up] ?? 0) > after) break;
-      around = up;
+      card = up;
     }
-    if (cards.has(around)) return;
-    const isRow = around === at && /^h[2-6]$/.test(outline.elements[at]?.name ?? '');
-    cards.set(around, cardOf(outline, isRow ? behind(outline, at, after) : [around]));
+    const element = outline.elements[card];
+    if (element === undefined || cards.has(card)) return;
+    const isRow = card === at && /^h[2-6]$/.test(element.name);
+    const text = isRow ? textBehind(outline, at, after) : textOf(element);
+    cards.set(card, text.slice(0, longestCard));
   });
   return [...cards.values()];
 }
 
-function cardOf(outline: Outline, parts: readonly number[]): Card {
-  const read = (): string =>
-    parts
-      .map((at) => textOf(outline.elements[at] as Element))
-      .join(' ')
-      .slice(0, longestCard);
-  let known: string | undefined;
-  const size = parts.reduce((sum, at) => sum + sizeOf(outline, at), 0);
-  return { size: Math.min(longestCard, size), read: () => (known ??= read()) };
-}
-
-/** No less than the characters of an element's text, and one that parts it from the next. */
-function sizeOf({ own, marks: marked, parent, end }: Outline, from: number): number {
-  let length = 0;
-  for (let at = from; at < (end[from] ?? 0); at++) length += own[at] ?? 0;
-  // The text of an inline element is counted at the block around it.
-  for (let at = from; at >= 0 && ((marked[at] ?? 0) & marks.block) === 0; at = parent[at] ?? -1)
-    length += own[parent[at] ?? -1] ?? 0;
-  // Between any two texts there may be a space.
-  return 2 * length + 1;
-}
-
 /** What stands beside a heading, up to the next one. */
-function behind({ elements, parent, end }: Outline, heading: number, next: number): readonly number[] {
-  const found: number[] = [];
-  const last = Math.min(next, heading + mostElements, elements.length);
-  for (let at = end[heading] ?? last; at < last; at = end[at] ?? last) {
-    if (parent[at] !== parent[heading]) break;
-    found.push(at);
+function textBehind({ elements, parent, end }: Outline, heading: number, next: number): string {
+  const texts: string[] = [];
+  for (let at = end[heading] ?? 0; at < Math.min(next, heading + mostElements); at = end[at] ?? next) {
+    const element = elements[at];
+    if (element === undefined || parent[at] !== parent[heading]) break;
+    texts.push(textOf(element));
   }
-  return found;
+  return texts.join(' ');
 }
 
 /** Blocks that are one link to another page with a text as long as a headline; `8 comments` under each is none. */
