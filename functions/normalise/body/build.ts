@@ -1,4 +1,6 @@
 import { type AnyNode, Element, type ParentNode } from 'domhandler';
+import { isMarked } from '../../html/marked.ts';
+import { marks } from '../../html/marks.ts';
 import {
   blockElements,
   byName,
@@ -62,16 +64,16 @@ function buildElement(element: Element, sink: Sink): void {
   const { name } = element;
   const special = builders.get(name);
   if (special !== undefined) special(element, sink);
-  else if (silentElements.has(name)) return;
+  else if (isMarked(element, marks.silent)) return;
   else if (sink.nesting > maxNesting) addText(sink.run, ` ${textOf(element)} `);
   else if (isPictured(element, sink)) pushFigure(element, sink);
-  else if (blockElements.has(name)) buildContainer(element, sink);
+  else if (isMarked(element, marks.block)) buildContainer(element, sink);
   else buildInline(element, openTag(sink.run, name), sink);
 }
 
 /** A `figure` may also hold a player or a table. */
-const isPictured = (element: Element, { pictured }: Sink): boolean =>
-  (element.name === 'figure' || pictured.has(element)) && isFigure(element);
+const isPictured = (element: Element, { pictured, context }: Sink): boolean =>
+  (element.name === 'figure' || pictured.has(element)) && isFigure(element, context);
 
 function buildChildren(element: ParentNode, sink: Sink): void {
   sink.nesting += 1;

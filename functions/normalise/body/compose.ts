@@ -16,7 +16,7 @@ import type { Sheet } from '../sheet.ts';
 import { type Block, textOfBlock, textOfBlocks } from './block.ts';
 import type { Reading } from './boilerplate.ts';
 import { buildBlocks } from './build.ts';
-import { type RawBody, skipDropped } from './draft.ts';
+import { contextOf, type RawBody } from './draft.ts';
 import { figureImages } from './figure-images.ts';
 
 /** The finished Body, with what came to light while it was made. */
@@ -68,8 +68,8 @@ export function composeBody(
     bylines: [],
   };
   runPasses(draft);
-  const build = (nodes: readonly AnyNode[]): Block[] =>
-    buildBlocks(nodes, { base, skip: skipDropped(reading) });
+  const context = contextOf(reading, base);
+  const build = (nodes: readonly AnyNode[]): Block[] => buildBlocks(nodes, context);
   const preamble = build(betweenHeadlineAndBody(reading, headline, parts));
   const lead = decideLead(
     head,

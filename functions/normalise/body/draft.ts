@@ -1,11 +1,13 @@
 import type { Element } from 'domhandler';
 import { pathOf } from '../../html/tree.ts';
+import { rolesOf } from '../vocabulary.ts';
 import type { Block } from './block.ts';
 import type { Reading } from './boilerplate.ts';
 import { buildBlocks } from './build.ts';
 import { withoutCards } from './cards.ts';
 import { type BodyChoice, chooseBody } from './choose.ts';
 import { pruneBody } from './prune.ts';
+import type { BuildContext } from './sink.ts';
 
 /** The blocks of the page's body before any pass, and the elements they come from. */
 export interface RawBody {
@@ -34,7 +36,7 @@ export function readBody(
     : (bodyAt(reading, places) ?? chooseBody(beside));
   if (choice === undefined) return undefined;
   const pruned = isSelected ? reading : pruneBody(beside, choice.parts, headline);
-  const blocks = buildBlocks(choice.parts, { base, skip: skipDropped(pruned) });
+  const blocks = buildBlocks(choice.parts, contextOf(pruned, base));
   return { blocks, parts: choice.parts, why: choice.why };
 }
 
@@ -50,10 +52,17 @@ function bodyAt({ outline, dropped, text }: Reading, places: readonly string[]):
   return parts.length === 0 ? undefined : { parts, why: 'stands where the first page has its body' };
 }
 
-/** Whether an element was marked as boilerplate. */
-export function skipDropped(reading: Reading): (element: Element) => boolean {
-  return (element) => {
-    const index = reading.outline.indexOf.get(element);
-    return index !== undefined && reading.dropped[index] === 1;
+/** To build what a reading says of a page: what is boilerplate there, and what was found out about names. */
+export function contextOf({ outline, dropped }: Reading, base: string): BuildContext {
+  return {
+    base,
+    skip: (element) => {
+      const index = outline.indexOf.get(element);
+      return index !== undefined && dropped[index] === 1;
+    },
+    rolesOf: (element) => {
+      const index = outline.indexOf.get(element);
+      return index === undefined ? rolesOf(element) : (outline.roles[index] ?? 0);
+    },
   };
 }

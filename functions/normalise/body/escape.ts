@@ -9,7 +9,11 @@ export function escapeText(text: string): string {
   return escaped;
 }
 
+const signs = /[&<>]/;
+
 function escapeSigns(text: string): string {
+  // Most texts have none: to ask costs less than to replace.
+  if (!signs.test(text)) return text;
   return text.replace(/[&<>]/g, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'));
 }
 

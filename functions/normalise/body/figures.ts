@@ -13,7 +13,7 @@ import {
   textOf,
   walk,
 } from '../../html/tree.ts';
-import { roles, rolesOf } from '../vocabulary.ts';
+import { rolesOf as readRoles, roles } from '../vocabulary.ts';
 import type { Block, Inline } from './block.ts';
 import { imagesIn } from './images.ts';
 import { addText, createRun, isBlank, takeInline } from './inline.ts';
@@ -34,7 +34,7 @@ const mostInFigure = 60;
 const figureCarriers = new Set(['center', 'div', 'dl', 'p', 'span', 'table', 'td']);
 
 /** A `figure`, or a box or table whose only text is the caption of the image in it. */
-export function isFigure(element: Element): boolean {
+export function isFigure(element: Element, context: BuildContext): boolean {
   if (element.name === 'figure') return true;
   if (!figureCarriers.has(element.name) || holdsMoreThan(element, mostInFigure)) return false;
   const images = byName(element, 'img', 'amp-img');
@@ -42,7 +42,7 @@ export function isFigure(element: Element): boolean {
   if (showsMoreThan(element, longestCaption)) return false;
   const text = textOf(element);
   if (text.length > longestCaption) return false;
-  const named = captionElement(element);
+  const named = captionElement(element, context);
   if (named !== undefined) return text.length - textOf(named).length <= mostBesideCaption;
   if (element.name === 'span') return false;
   if (element.name !== 'table') return images.length === 1 && isPictureBox(element, text);
@@ -89,11 +89,11 @@ export function figureOf(element: Element, context: BuildContext): Block[] | und
   const images = imagesIn(element, context.base);
   if (images.length === 0)
     return byName(element, 'iframe', 'table', 'blockquote', 'pre', 'p').length > 0 ? undefined : [];
-  const named = captionElement(element);
+  const named = captionElement(element, context);
   const caption = phrasingOf(named ?? element, context);
   if ((caption?.text.length ?? 0) > longestCaption) return undefined;
   if (named !== undefined && besideCaption(element, named) > longestCaption) return undefined;
-  const credit = creditOf(element);
+  const credit = creditOf(element, context);
   return [
     {
       kind: 'figure',
@@ -119,7 +119,7 @@ const withoutEcho =
     return rest;
   };
 
-function captionElement(element: Element): Element | undefined {
+function captionElement(element: Element, { rolesOf = readRoles }: BuildContext): Element | undefined {
   const [declared] = byName(element, 'figcaption');
   if (declared !== undefined && textOf(declared) !== '') return declared;
   return descendants(element, (inner) => (rolesOf(inner) & roles.caption) !== 0).find(
@@ -127,7 +127,7 @@ function captionElement(element: Element): Element | undefined {
   );
 }
 
-function creditOf(element: Element): string | undefined {
+function creditOf(element: Element, { rolesOf = readRoles }: BuildContext): string | undefined {
   const [found] = descendants(element, (inner) => (rolesOf(inner) & roles.credit) !== 0);
   const text = found === undefined ? '' : textOf(found);
   return text === '' || text.length > 120 ? undefined : text;

@@ -8,6 +8,8 @@ export interface BuildContext {
   readonly base: string;
   /** Elements that are not part of the body. */
   readonly skip: (element: Element) => boolean;
+  /** What the names of an element say, as bits of `roles`, where that is known. @default read from its names */
+  readonly rolesOf?: (element: Element) => number;
 }
 
 /** Where the walk is: one record that it changes and puts back, as there are thousands of elements in a body. */
