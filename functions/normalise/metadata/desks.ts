@@ -21,11 +21,14 @@ export interface DeclaredNames {
 /** Longer texts are sentences. Characters. */
 const longestDesk = 60;
 /** What parts several names, or a name and what it belongs to. */
-const parting = /[,،;|\n·•]/u;
+const parting = /[،;|\n·•]|,(?! (?:inc|llc|ltd)\b)/iu;
 const slash = /\s?\/\s?/;
 const address = /^https?:|www\.|@|\.\p{L}{2,}\/\S/iu;
 /** Words before names that are no part of those of desks: `Le Monde` and `Da Redação` are whole. */
 const before = /^(?:av|by|de|door|par|por|von)\s+/i;
+
+/** `/ritzau/`. */
+const marksAround = /^\/|\/$/g;
 
 /**
  * A desk or a paper is called as the page declares it: `Le Monde avec AFP`, `Staff and wire reports`, `Special
@@ -34,7 +37,7 @@ const before = /^(?:av|by|de|door|par|por|von)\s+/i;
 export function namesDeclared({ text, isOrganisation: isTyped = false, publisher }: Declared): DeclaredNames {
   const names = declaredNamesOf(text);
   const [first] = names;
-  const bare = text.replace(before, '');
+  const bare = text.replace(before, '').replace(marksAround, '');
   if (!text.includes(' ') && address.test(text)) return { names: [], areDesks: false };
   if (first === bare || text.length > longestDesk || parting.test(text) || address.test(text))
     return { names, areDesks: false };

@@ -13,7 +13,7 @@ const byline = (text: string): string => `<div class="byline">${text}</div>`;
 
 describe('desks that are declared as authors', () => {
   it.each([
-    'Le Quai avec AFP', 'Da Redação', 'Harbour Post Staff', 'Harbour News (HN)', 'Haber Merkezi', 'Quay and news agencies',
+    'Le Quai avec AFP', 'Da Redação', 'Harbour Post Staff', 'Harbour News (HN)', 'Haber Merkezi', 'Quay and news agencies', 'Harbour Media, Inc.',
   ])('are called as the page calls them where it says that they are one: %s', (name) => {
     expect(authorsOf(organisation(name))).toEqual([name]);
     expect(authorsOf(organisation(name), byline(name))).toEqual([name]);
@@ -26,6 +26,10 @@ describe('desks that are declared as authors', () => {
     expect(authorsOf(person(name))).toEqual([name]);
     expect(authorsOf(person(name), byline(name))).toEqual([name]);
   }); // biome-ignore format: a table
+
+  it('are written without the strokes that their agencies set around them', () => {
+    expect(authorsOf(person('/ritzau/'))).toEqual(['ritzau']);
+  });
 
   it('are the publisher with an agency', () => {
     const publisher = { name: 'Le Quai' };
