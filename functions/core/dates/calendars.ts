@@ -36,9 +36,17 @@ function daysIn(year: number, month: number): number {
   return month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? 0);
 }
 
-/** Midnight UTC of a day in milliseconds since the epoch. */
+/** Days from 1 March of year 0 to the Unix epoch, and one. */
+const epoch = 719_469;
+
+/**
+ * Midnight UTC of a day in milliseconds since the epoch. Years begin in March here, so that the leap day is their last.
+ * `Date.UTC` leaves compiled code: it was a tenth of all that dates cost.
+ */
 export function utcOf({ year, month, day }: Day): number {
-  return Date.UTC(year, month - 1, day);
+  const [y, m] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
+  const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+  return (365 * y + leapDays + Math.floor((153 * m + 2) / 5) + day - epoch) * msOfDay;
 }
 
 export function dayOf(utc: number): Day {
