@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { codeAt } from '../core/characters.ts';
 import { classOf, idOf, isMarked } from '../html/marked.ts';
 import { componentAttributes, marks } from '../html/marks.ts';
 import { misleading, phrases } from './role-phrases.ts';
@@ -47,16 +48,32 @@ const spelling: Naming = (name) => {
   return learnt(name);
 };
 
-/** Reads each name once: most elements of a page share theirs with others. For one page; what it knows goes with it. */
+/** A power of two; the pages of news sites hold some 150 names of classes. */
+const slots = 128;
+
+/**
+ * Reads most names once: elements share those of their classes. For one page; what it knows goes with it. One place for
+ * each name, which the next one there takes: in a map, each text would be hashed to the last letter.
+ */
 export function createNaming(): Naming {
-  const known = new Map<string, number>();
+  const names = new Array<string>(slots).fill('');
+  const meanings = new Int32Array(slots);
   return (name) => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    const found = spelling(name);
-    known.set(name, found);
-    return found;
+    const slot = slotOf(name);
+    if (names[slot] !== name) {
+      names[slot] = name;
+      meanings[slot] = spelling(name);
+    }
+    return meanings[slot] ?? 0;
   };
+}
+
+/** By the length and three letters. The empty name, which means nothing, is at the first place. */
+function slotOf(name: string): number {
+  const { length } = name;
+  if (length === 0) return 0;
+  const letters = codeAt(name, 0) ^ (codeAt(name, length >> 1) * 3) ^ (codeAt(name, length - 1) * 7);
+  return (letters ^ (length * 31)) & (slots - 1);
 }
 
 /** The first of these attributes names the component. */
@@ -74,7 +91,8 @@ export function rolesOf(element: Element, naming = spelling): number {
   const component = componentOf(element);
   return (
     (className === undefined ? 0 : naming(className)) |
-    (id === undefined ? 0 : naming(id)) |
+    // An id is that of one element.
+    (id === undefined ? 0 : spelling(id)) |
     (component === undefined ? 0 : naming(component))
   );
 }
