@@ -1,12 +1,6 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from 'node:v8';
+import './engine.mjs';
 
-// A heap that doubles between collections holds half a gigabyte of pages that are done with (`npm run bench -- hostile`).
-setFlagsFromString('--heap-growing-percent=30');
-// Pages run through many functions, each some thousand times: compiled with all that they call, as for loops that run for
-// hours, they take half as much time again until the first hundred pages are read. A long run is as fast either way.
-setFlagsFromString('--max-inlined-bytecode-size=200');
-setFlagsFromString('--max-inlined-bytecode-size-cumulative=400');
 // TypeScript runs as it is where Node strips types by itself; elsewhere (Node 20) tsx does it.
 if (process.features.typescript) {
   // Early versions announce that on stderr, where one line means one error.
