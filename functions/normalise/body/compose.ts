@@ -164,5 +164,7 @@ function linesBeside(preamble: readonly Block[], body: readonly Block[]): Placed
     ...spoken.slice(0, linesAtTop).map(lineOf).map(place('top')),
     ...spoken.slice(linesAtTop).slice(-linesAtEnd).map(lineOf).map(place('end')),
   ];
-  return lines.flatMap(({ text, where }) => text.split('\n').map((line) => ({ text: line, where })));
+  return lines.flatMap((line) =>
+    line.text.includes('\n') ? line.text.split('\n').map((text) => ({ text, where: line.where })) : [line],
+  );
 }

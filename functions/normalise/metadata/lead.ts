@@ -185,7 +185,7 @@ function fromPreamble({ preamble }: LeadPlace, head: Head): Found[] {
     if (!described && !isSentence) return [];
     return [
       {
-        text: block.text.replace(/\s*\n\s*/g, ' '),
+        text: inOneLine(block.text),
         origin: 'text between headline and body',
         score: described ? 6 : 4.5,
         above: [asParagraph(block)],
@@ -194,6 +194,8 @@ function fromPreamble({ preamble }: LeadPlace, head: Head): Found[] {
   });
   return found.length > 3 ? found.slice(0, 1) : found;
 }
+
+const inOneLine = (text: string): string => (text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text);
 
 /** The first paragraphs of the Body, set apart by bold type or known as the description. */
 function firstParagraphs(blocks: readonly Block[], head: Head): Found[] {
@@ -204,7 +206,7 @@ function firstParagraphs(blocks: readonly Block[], head: Head): Found[] {
       ? []
       : [
           {
-            text: block.text.replace(/\s*\n\s*/g, ' '),
+            text: inOneLine(block.text),
             origin: `body paragraph ${index + 1}`,
             score,
             above: [],

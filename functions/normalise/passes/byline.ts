@@ -203,8 +203,8 @@ function namesAlone(line: Line, names: () => readonly string[]): string | undefi
     const isNamed = (isDated || isPictured(beside[1] ?? '')) && fullNamesIn(text).length > 0;
     if (isNamed) return isDated ? note(draft, text, 'names beside a date') : 'who took the pictures';
   }
-  if (!atEnd && text.length <= longestAlone && isOrganisation(text) && block.kind === 'paragraph')
-    if (beside.some((other) => isDateline(other, draft.dates)))
+  if (!atEnd && text.length <= longestAlone && block.kind === 'paragraph')
+    if (beside.some((other) => isDateline(other, draft.dates)) && isOrganisation(text))
       return note(draft, text, 'a desk beside a date');
   if (block.kind !== 'paragraph' || !(atEnd ? block.links === 0 : block.linked > text.length * 0.8))
     return undefined;

@@ -16,6 +16,7 @@ export const captions: Pass = {
   name: 'captions',
   run(draft) {
     const blocks: Block[] = [];
+    const before = draft.records.length;
     draft.blocks.forEach((block, index) => {
       const gallery = galleryOf(block);
       if (gallery !== undefined) {
@@ -41,7 +42,7 @@ export const captions: Pass = {
       if (isStrayCaption(block)) record(draft, 'captions', block, 'removed', 'a caption without its picture');
       else blocks.push(block);
     });
-    draft.blocks = blocks;
+    if (draft.records.length > before) draft.blocks = blocks;
   },
 };
 

@@ -32,8 +32,10 @@ export const headline: Pass = {
 /** A title as words; behind its kicker, the page may show another one. */
 function titlesOf(title: string): string[] {
   const whole = wordsOf(title);
-  const rest = wordsOf(title.slice(0, longestTitle).replace(/^[^:]{2,40}: /, ''));
-  return whole === '' ? [] : rest === whole || rest.length < telling ? [whole] : [whole, rest];
+  if (whole === '') return [];
+  const behind = title.slice(0, longestTitle).replace(/^[^:]{2,40}: /, '');
+  const rest = behind === title ? whole : wordsOf(behind);
+  return rest === whole || rest.length < telling ? [whole] : [whole, rest];
 }
 
 /** Characters. */

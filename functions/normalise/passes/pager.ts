@@ -17,7 +17,7 @@ export const pager: Pass = {
 
 function isPager(block: Block): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'list' && block.kind !== 'heading') return false;
-  const { linked } = linkedTextOf(block);
+  const { linked } = block.kind === 'list' ? linkedTextOf(block) : block;
   if (linked === 0) return false;
   const text = textOfBlock(block).trim();
   if (text.length > longest) return false;

@@ -20,13 +20,17 @@ const vietnamese = prefixes(`${inBrackets}|${address}|${letters}`);
 /** The same before the text of a lead. */
 export const paperPrefix = prefixes(inBrackets).text;
 
+/** Blocks from the top. */
+const reach = 3;
+
 /** Takes the name of the paper off the paragraphs that open the body. */
 export const paperName: Pass = {
   name: 'paper-name',
   run(draft) {
     const prefix = draft.dates?.language?.startsWith('vi') === true ? vietnamese : anywhere;
-    draft.blocks = draft.blocks.map((block, index) => {
-      if (index > 2 || (block.kind !== 'paragraph' && block.kind !== 'heading')) return block;
+    const opening = draft.blocks.slice(0, reach);
+    const changed = opening.map((block) => {
+      if (block.kind !== 'paragraph' && block.kind !== 'heading') return block;
       const text = block.text.replace(prefix.text, '');
       if (text === block.text) return block;
       const html = block.html.replace(prefix.html, '$1$2').replace(/<(strong|em|u)>\s?<\/\1>\s*/g, '');
@@ -34,5 +38,7 @@ export const paperName: Pass = {
       record(draft, 'paper-name', block, 'changed', 'opens with the name of the paper');
       return { ...block, html, text };
     });
+    if (changed.some((block, index) => block !== opening[index]))
+      draft.blocks = [...changed, ...draft.blocks.slice(reach)];
   },
 };

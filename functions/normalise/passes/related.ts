@@ -61,6 +61,7 @@ function linkedAlone(
   blocks: readonly Block[],
   isGuide: boolean,
 ): string | undefined {
+  if (block.kind === 'paragraph' && block.linked === 0) return undefined;
   const { linked, links, length } = linkedTextOf(block);
   const share = length === 0 ? 0 : linked / length;
   if (block.kind === 'list' && share > 0.7 && (links >= 2 || isBelowPointer(blocks, index)))

@@ -6,6 +6,7 @@ export const trailing: Pass = {
   name: 'trailing',
   run(draft) {
     const last = draft.blocks.findLastIndex((block) => !isLeading(block));
+    if (last === draft.blocks.length - 1) return;
     for (const block of draft.blocks.slice(last + 1))
       record(draft, 'trailing', block, 'removed', 'nothing follows it');
     draft.blocks = draft.blocks.slice(0, last + 1);

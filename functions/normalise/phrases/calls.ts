@@ -86,11 +86,17 @@ const phrases: Phrases = {
 }; // biome-ignore format: a table
 
 /** Whether a line asks the reader to do something for the site. */
-export const isCall = (line: string): boolean =>
-  call.test(line) || namedFirst.some(([sign, pattern]) => line.includes(sign) && pattern.test(line));
+export function isCall(line: string): boolean {
+  const opening = line.slice(0, reach);
+  return (
+    call.test(line) || namedFirst.some(([sign, pattern]) => opening.includes(sign) && pattern.test(line))
+  );
+}
 
 const call = beginning(phrases);
 
+/** They stand so near the beginning. Characters. */
+const reach = 200;
 /** Calls that begin with a name or a reason: `The Mail is an independent newspaper`. With each a sign that is soon found. */
 const namedFirst: readonly (readonly [sign: string, LineTest])[] = [
   [

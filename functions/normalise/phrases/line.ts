@@ -1,4 +1,4 @@
-import { foldCase, holdsDigit, isLetterAt } from '../../core/characters.ts';
+import { codeAt, foldCase, holdsDigit, isLetterAt } from '../../core/characters.ts';
 
 /** What may stand before the first word: bullets, arrows, brackets, pictograms. */
 export const decoration =
@@ -10,11 +10,8 @@ export const isDecorated = (text: string): boolean => decorations.test(text);
 /** What is found out about a line when the first table asks for it. */
 export interface Line {
   readonly text: string;
-  /** In small letters. */
-  readonly folded: string;
   /** Where its first word begins. */
   readonly start: number;
-  words: readonly number[] | undefined;
   isForeign: boolean | undefined;
   isNumbered: boolean | undefined;
 }
@@ -30,9 +27,7 @@ export function readLine(text: string): Line {
 function begun(text: string): Line {
   return {
     text,
-    folded: foldCase(text),
     start: firstWord(text),
-    words: undefined,
     isForeign: undefined,
     isNumbered: undefined,
   };
@@ -42,21 +37,19 @@ function firstWord(text: string): number {
   return isLetterAt(text, 0) ? 0 : (decorations.exec(text)?.[0].length ?? 0);
 }
 
-/** Where the words of a line begin. */
-export function wordsIn(line: Line): readonly number[] {
-  line.words ??= wordStarts(line.folded);
-  return line.words;
+/** The small letter of each UTF-16 unit, noted when it is met: 0 before. */
+const smallUnits = new Uint16Array(0x10000);
+
+/** The unit at a place, of the small letter: most lines are told apart by a few letters, and need not be folded. */
+export function smallAt(text: string, at: number): number {
+  const unit = codeAt(text, at);
+  return smallUnits[unit] || noteSmall(unit);
 }
 
-function wordStarts(text: string): readonly number[] {
-  const found: number[] = [];
-  const { length } = text;
-  for (let at = 0, isInside = false; at < length; at += 1) {
-    const isLetter = isLetterAt(text, at);
-    if (isLetter && !isInside) found.push(at);
-    isInside = isLetter;
-  }
-  return found;
+function noteSmall(unit: number): number {
+  const small = codeAt(foldCase(String.fromCharCode(unit)), 0);
+  smallUnits[unit] = small;
+  return small;
 }
 
 /** Letters beyond Latin: from Greek to Cherokee, and of East Asia. */

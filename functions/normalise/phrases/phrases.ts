@@ -1,6 +1,16 @@
-import { codeAt, foldCase } from '../../core/characters.ts';
+import { foldCase } from '../../core/characters.ts';
 import { type Caseless, caseless, compileFolded } from './caseless.ts';
-import { decoration, isDecorated, isForeign, type Line, otherScript, readLine, wordsIn } from './line.ts';
+import { decoration, isDecorated, isForeign, type Line, otherScript, readLine } from './line.ts';
+import {
+  createIndex,
+  enter,
+  type Known,
+  longestOpening,
+  type OpeningIndex,
+  type Place,
+  placesAt,
+  placesOfWords,
+} from './opening-index.ts';
 import { openingsOf } from './openings.ts';
 
 /** Sources of regular expressions by language, each for how a line begins; `$` where it must end as well. Sorted. */
@@ -18,7 +28,7 @@ export interface LineTest {
  */
 export function beginning(phrases: Phrases, rest = ''): LineTest {
   return lazily(() => {
-    const { told, decorated, free } = learn(phrases, rest);
+    const { known, decorated, free } = learn(phrases, rest, beginnings);
     const marked = anyOf(decorated, rest);
     const latin = anyOf(
       free.filter((phrase) => !needsOtherScript(phrase)),
@@ -26,7 +36,7 @@ export function beginning(phrases: Phrases, rest = ''): LineTest {
     );
     const others = anyOf(free.filter(needsOtherScript), rest);
     return (line) =>
-      standsAt(told, line.folded, line.start) ||
+      stands(known, line, beginnings.of(line)) ||
       (line.start > 0 && marked?.test(line.text) === true) ||
       latin?.test(line.text) === true ||
       (others !== undefined && isForeign(line) && others.test(line.text));
@@ -36,12 +46,12 @@ export function beginning(phrases: Phrases, rest = ''): LineTest {
 /** Whether one of the phrases is the whole line. */
 export function whole(phrases: Phrases): LineTest {
   return lazily(() => {
-    const { told, decorated, free } = learn(phrases, '$');
+    const { known, decorated, free } = learn(phrases, '$', wholes);
     const untold = [...decorated, ...free];
     const others = untold.length === 0 ? undefined : caseless(`^(?:${untold.join('|')})$`);
     const areForeign = untold.every(needsOtherScript);
     return (line) =>
-      standsAt(told, line.folded, 0) ||
+      stands(known, line, wholes.of(line)) ||
       (others !== undefined && (!areForeign || isForeign(line)) && others.test(line.text));
   });
 }
@@ -49,14 +59,45 @@ export function whole(phrases: Phrases): LineTest {
 /** Whether one of the phrases stands in a line as words of its own. Each begins with a letter that is told. */
 export function within(phrases: Phrases, rest = '(?!\\p{L})'): LineTest {
   return lazily(() => {
-    const { told, decorated, free } = learn(phrases, rest);
+    const { known, decorated, free } = learn(phrases, rest, words);
     const untold = [...decorated, ...free];
     if (untold.length > 0) throw new Error(`nothing tells how these phrases begin: ${untold.join(', ')}`);
-    return (line) => {
-      for (const at of wordsIn(line)) if (standsAt(told, line.folded, at)) return true;
-      return false;
-    };
+    return (line) => stands(known, line, words.of(line));
   });
+}
+
+/** What lines may hold of all tables that were asked: one look tells for all of them. */
+interface Lookout {
+  readonly index: OpeningIndex;
+  readonly of: (line: Line) => readonly Place[];
+  /** What was found before a table was learnt is not believed. */
+  readonly forget: () => void;
+}
+
+function createLookout(find: (index: OpeningIndex, line: Line) => readonly Place[]): Lookout {
+  const index = createIndex();
+  let last: Line | undefined;
+  let found: readonly Place[] = [];
+  return {
+    index,
+    of: (line) => {
+      if (line !== last) found = find(index, line);
+      last = line;
+      return found;
+    },
+    forget: () => {
+      last = undefined;
+    },
+  };
+}
+
+const beginnings = createLookout((index, { text, start }) => placesAt(index, text, start));
+const wholes = createLookout((index, { text }) => placesAt(index, text, 0));
+const words = createLookout((index, { text }) => placesOfWords(index, text));
+
+function stands(known: ReadonlySet<Known>, { text }: Line, places: readonly Place[]): boolean {
+  for (const { at, phrase } of places) if (known.has(phrase) && matchesAt(phrase, text, at)) return true;
+  return false;
 }
 
 function lazily(learnt: () => (line: Line) => boolean): LineTest {
@@ -69,48 +110,18 @@ function lazily(learnt: () => (line: Line) => boolean): LineTest {
   };
 }
 
-/** A phrase that is compiled when a line may hold it. */
-interface Known {
-  readonly source: string;
-  compiled?: RegExp;
-}
-
 interface Learnt {
-  readonly told: Told;
+  /** Phrases that are in the index. */
+  readonly known: ReadonlySet<Known>;
   /** Phrases that begin, or may begin, with what else stands before the first word. */
   readonly decorated: readonly string[];
   /** Phrases of which nothing tells how they begin. */
   readonly free: readonly string[];
 }
 
-/** Phrases by the letters that they begin with, of which there may be fewer than `longestOpening`. */
-interface Told {
-  /** For each pair of letters, by `pairOf`, how long such openings are: bit 0 for one letter. Most words begin none. */
-  readonly lengths: Uint8Array;
-  /** By `keyOf` an opening. */
-  readonly begun: Map<number, Known[]>;
-}
-
-/** A longer opening tells no more. UTF-16 units, no more than `lengths` has bits. */
-const longestOpening = 5;
-/** Letters that a pair tells apart. */
-const lettersTold = 32;
-
-/** Of two UTF-16 units; several pairs have the same. */
-const pairOf = (first: number, second: number): number =>
-  (first % lettersTold) * lettersTold + (second % lettersTold);
-
-/** Of an opening that is one unit longer than that of `key`; several have the same: the expression decides. */
-const longer = (key: number, unit: number): number => (Math.imul(key, 31) + unit) & 0x3fffffff;
-
-function keyOf(opening: string): number {
-  let key = 0;
-  for (let at = 0; at < opening.length; at += 1) key = longer(key, codeAt(opening, at));
-  return key;
-}
-
-function learn(phrases: Phrases, rest: string): Learnt {
-  const told: Told = { lengths: new Uint8Array(lettersTold ** 2), begun: new Map() };
+function learn(phrases: Phrases, rest: string, { index, forget }: Lookout): Learnt {
+  forget();
+  const known = new Set<Known>();
   const decorated: string[] = [];
   const free: string[] = [];
   for (const [language, those] of Object.entries(phrases)) {
@@ -122,47 +133,18 @@ function learn(phrases: Phrases, rest: string): Learnt {
       }
       // What may be decoration itself may stand before itself.
       if (openings.some(isDecorated)) decorated.push(phrase);
-      const known = { source: `(?:${phrase})${rest}` };
-      for (const opening of openings) if (!isDecorated(opening)) tell(told, foldCase(opening), known);
+      const told = { source: `(?:${phrase})${rest}` };
+      known.add(told);
+      for (const opening of openings) if (!isDecorated(opening)) enter(index, foldCase(opening), told);
     }
   }
-  return { told, decorated, free };
+  return { known, decorated, free };
 }
-
-function tell({ lengths, begun }: Told, opening: string, phrase: Known): void {
-  const first = codeAt(opening, 0);
-  const seconds = opening.length > 1 ? [codeAt(opening, 1)] : Array(lettersTold).keys();
-  for (const second of seconds) {
-    const pair = pairOf(first, second);
-    lengths[pair] = (lengths[pair] ?? 0) | (1 << (opening.length - 1));
-  }
-  const key = keyOf(opening);
-  const those = begun.get(key);
-  if (those === undefined) begun.set(key, [phrase]);
-  else if (!those.includes(phrase)) those.push(phrase);
-}
-
-/** Of a line in small letters. */
-function standsAt({ lengths, begun }: Told, line: string, start: number): boolean {
-  const { length } = line;
-  if (start >= length) return false;
-  const second = start + 1 < length ? codeAt(line, start + 1) : 0;
-  let left = lengths[pairOf(codeAt(line, start), second)] ?? 0;
-  let key = 0;
-  for (let at = start; left !== 0 && at < length; at += 1, left >>= 1) {
-    key = longer(key, codeAt(line, at));
-    if ((left & 1) === 0) continue;
-    for (const phrase of begun.get(key) ?? none) if (matchesAt(phrase, line, start)) return true;
-  }
-  return false;
-}
-
-const none: readonly Known[] = [];
 
 function matchesAt(phrase: Known, line: string, start: number): boolean {
   phrase.compiled ??= compileFolded(phrase.source, 'y');
   phrase.compiled.lastIndex = start;
-  return phrase.compiled.test(line);
+  return phrase.compiled.test(foldCase(line));
 }
 
 const anyOf = (phrases: readonly string[], rest: string): Caseless | undefined =>
