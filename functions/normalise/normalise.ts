@@ -110,8 +110,10 @@ function readDocument(document: Document, page: Page, source: Source, places: re
   const bylines = withoutOpenings(body.bylines, inferred);
   const decided = (namings: readonly Naming[]): AuthorDecision =>
     decideAuthors(namings, bylines, sheet.sites, selection.authors);
-  const named = [...stated, ...signedAuthors(body.lines)];
-  const somebody = decided(named);
+  const signed = signedAuthors(body.lines);
+  const named = [...stated, ...signed];
+  const isSettled = [inferred, signed, bylines, selection.authors].every(({ length }) => length === 0);
+  const somebody = isSettled ? declared : decided(named);
   const beside = somebody.isSomebody
     ? []
     : datelineAuthors(body.lines, (text) => isOther(text) || isLabelledOtherwise(text));

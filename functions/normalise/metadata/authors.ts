@@ -75,13 +75,22 @@ interface Usable extends Naming {
 
 /** The persons of each naming; the organisations where no naming has a person; all where only the site is named. */
 function usableOf(namings: readonly Naming[], sites: readonly string[]): readonly Usable[] {
-  const squeezed = new Set(sites.map(plainLetters));
+  const squeezed = lettersOf(sites);
   const own = namings.map((naming) => ownNames(withoutSite(naming, sites), squeezed));
   const persons = own.map((naming) => {
     if (naming.areOrganisations === true) return withNames(naming, []);
     return naming.names.every(isPerson) ? naming : withNames(naming, naming.names.filter(isPerson));
   });
   return nameSomebody(persons) ? persons : nameSomebody(own) ? own : namings;
+}
+
+/** The authors of a page are decided several times, with the same names of its site. */
+const letters = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function lettersOf(sites: readonly string[]): ReadonlySet<string> {
+  const known = letters.get(sites) ?? new Set(sites.map(plainLetters));
+  letters.set(sites, known);
+  return known;
 }
 
 function nameSomebody(namings: readonly Naming[]): boolean {
