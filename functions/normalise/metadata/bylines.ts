@@ -7,7 +7,7 @@ import { collapse } from '../../html/tree.ts';
 import { caseless } from '../phrases/caseless.ts';
 import { wordsOf } from '../words.ts';
 import { places } from './byline-words.ts';
-import { cleanName, stripIntroduction, stripTails } from './clean-name.ts';
+import { cleanName, shortName, stripIntroduction, stripTails } from './clean-name.ts';
 import { withoutWeekday } from './introduced.ts';
 import { isOrganisation } from './organisations.ts';
 
@@ -27,7 +27,8 @@ export function declaredNamesOf(text: string): readonly string[] {
   const [, surname, given] = surnameFirst.exec(text) ?? [];
   if (surname !== undefined && given !== undefined && !isOrganisation(surname) && !isPlace(given, '/'))
     return [`${given} ${surname}`];
-  return givenName.test(text) ? readNames(text.slice(0, longestByline), false) : namesOf(text);
+  const isName = givenName.test(text) || !isOrganisation(shortName.exec(text)?.[1] ?? 'news');
+  return isName ? readNames(text.slice(0, longestByline), false) : namesOf(text);
 }
 
 /** `Quay, Ann`, as libraries and some software have it. */

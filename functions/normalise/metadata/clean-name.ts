@@ -50,10 +50,13 @@ const smallInitial = /^\p{Ll}/u;
 /** `Per Arne Lie` of Norway; Catalan texts begin so with `i` between two. */
 const northern = /^Per \p{Lu}(?!.* i )/u;
 
-export function stripIntroduction(line: string): string {
+/** `Di Wu`, `Le Tuan`: words that introduce names elsewhere, before one word only. */
+export const shortName = /^(?:Av|Bài|Da|De|Di|Gan|Le|Na|Nga|Ni|Per|Theo|Tin) (\p{Lu}\p{Ll}+)$/u;
+
+export function stripIntroduction(line: string, isWithin = false): string {
   let rest = line;
   for (let i = 0; i < 3; i++) {
-    if (northern.test(rest)) break;
+    if (northern.test(rest) || ((isWithin || i > 0) && shortName.test(rest))) break;
     const next = withoutIntroduction(rest).replace(/^[\s:：៖՝፦–—-]+/, '');
     // Where no colon follows, a name does: with a capital, in scripts that have them.
     if (
@@ -80,7 +83,8 @@ const tails: readonly (Caseless | RegExp)[] = [
   caseless(
     /\s*[-–—,•·|]\s*(?:thứ\s+\p{L}+|chủ nhật|ngày|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[:h]\d{2}|\d{1,2}\.?\s+\p{L}+\s+\d{4}).*$/u,
   ),
-  caseless(/\s+(?:on|am|vom|le|el|il)(?:\s+\d.*|\s+\p{L}{3,9}\.?\s\d{1,2}(?:,.*)?)?$/u),
+  caseless(/\s+(?:on|am|vom|le|el|il)(?:\s+\d.*|\s+\p{L}{3,9}\.?\s\d{1,2}(?:,.*)?)$/u),
+  / (?:on|am|vom|le|el|il)$/,
   caseless(/\s+\d+\s+(?:reviews?|posts?|articles?|artikel|beiträge)$/u),
   caseless(/\s+im gespräch$/u),
   caseless(`\\s+(?:follow|folgen|suivre|seguir|shares?|teilen)(?=\\s|$).*$|\\s+(?:${control})\\s*[→»›>]?$`),
@@ -144,6 +148,10 @@ export function stripTails(line: string): string {
 const dateWords =
   /^(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|ngày(?: đăng)?|đăng (?:lúc|ngày)|cập nhật|(?:last )?updated|published|posted|(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag))(?:\s|$|,|:)/iu;
 
+/** `Sunday Okafor`: as people are called in Nigeria; no part of a day or of a paper follows. */
+const calledAfterDay =
+  /^\p{Lu}\p{Ll}+day \p{Lu}(?!(?:orning|vening|ight|fternoon|dition|pecial|eview|riefing|agazine|ead|ews|imes|ost)\b)\p{Ll}{3,}(?:[ -]\p{Lu}\p{Ll}+)?$/u;
+
 /** Units and labels of the lines around bylines. */
 const furniture =
   /(?:^|\s)(?:updated|published|posted|veröffentlicht|minutes?|minuten|minutos?|min read|uhr|comments?|kommentare?|e mail|newsletter|ảnh|video|clip|photos?|fotos?)(?:\s|$)|^(?:bài|tin|text)$/u;
@@ -165,9 +173,14 @@ const academic = /^(?:(?:dipl|dr|habil|ing|jur|mag|med|mr|mrs|ms|nat|phil|prof|r
 
 /** A piece of a byline as a name, or undefined when it is a role, an address, a number or a placeholder. */
 export function cleanName(piece: string, isIntroduced = true): string | undefined {
-  if (dateWords.test(collapse(piece)) || controlSet.has(wordsOf(piece)) || hanEditor.test(piece))
+  const line = collapse(piece);
+  if (
+    (dateWords.test(line) && !calledAfterDay.test(line)) ||
+    controlSet.has(wordsOf(piece)) ||
+    hanEditor.test(piece)
+  )
     return undefined;
-  const bare = stripTails(isIntroduced ? stripIntroduction(collapse(piece)) : collapse(piece)).replace(
+  const bare = stripTails(isIntroduced ? stripIntroduction(line, true) : line).replace(
     /^["“”„'‘«「【〔（([\]\s.,:;–—-]+|["“”„'’)(）」】〕[\]\s,:;*»›→–—-]+$/gu,
     '',
   );

@@ -25,7 +25,7 @@ const parting = /[،;|\n·•]|,(?! (?:inc|llc|ltd)\b)/iu;
 const slash = /\s?\/\s?/;
 const address = /^https?:|www\.|@|\.\p{L}{2,}\/\S/iu;
 /** Words before names that are no part of those of desks: `Le Monde` and `Da Redação` are whole. */
-const before = /^(?:av|by|de|door|par|por|von)\s+/i;
+const before = /^(?:av|by|de|di|door|par|por|von)\s+/i;
 
 /** `/ritzau/`. */
 const marksAround = /^\/|\/$/g;

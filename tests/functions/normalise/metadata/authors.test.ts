@@ -32,6 +32,9 @@ describe('authors of JSON-LD', () => {
     ['an escaped name', { author: person('Ann O&#39;Quay') }, ["Ann O'Quay"]],
     ['one name in two spellings', { author: [person('Ann Quay'), person('ANN QUAY')] }, ['Ann Quay']],
     ['a given name that introduces names elsewhere', { author: [person('Theo Quay'), person('Per Reed')] }, ['Theo Quay', 'Per Reed']],
+    ['names that begin with what introduces names elsewhere', { author: [person('Di Wu'), person('Tin Quay')] }, ['Di Wu', 'Tin Quay']],
+    ['what introduces a desk', { author: person('Di Redazione') }, ['Redazione']],
+    ['a name that ends with an article', { author: person('Tuan Le') }, ['Tuan Le']],
     ['an address beside a name', { author: [{ '@type': 'Person', name: 'https://social.example/annquay' }, person('Ann Quay')] }, ['Ann Quay']],
   ])('are read from %s', (_, fields, names) => {
     expect(authorsOf({ head: news(fields) })).toEqual(names);
