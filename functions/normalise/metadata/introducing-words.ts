@@ -134,7 +134,7 @@ export const openings: readonly Row[] = [
   ['zh', '文|记者|記者|作者|撰文'],
 ]; // biome-ignore format: a table
 
-/** The same before a colon only: sentences begin with these as well. Sorted. */
+/** The same before a colon only, beside those: sentences begin with these as well. Sorted. */
 export const labels: readonly Row[] = [
   ['am', 'ጸሐፊ|ፀሐፊ'],
   ['ar', 'إعداد|تقرير|كتب|كتبت'],
@@ -144,7 +144,7 @@ export const labels: readonly Row[] = [
   ['bs', 'razgovarala|razgovarao|tekst i foto'],
   ['cs', 'autor textu|autorka textu|připravil|připravila|text a foto|zpracoval|zpracovala'],
   ['da', 'tekst|tekst og foto|tekst og billeder'],
-  ['de', 'text|autorin|autoren|interview|bericht|text und foto|text und fotos'],
+  ['de', 'autorin|autoren|interview|bericht|text und foto|text und fotos'],
   ['el', 'κείμενο|συντάκτης|συντάκτρια|επιμέλεια|ρεπορτάζ|συνέντευξη'],
   ['es', 'texto|texto y fotos|reportaje'],
   ['et', 'koostas|tekst ja foto'],
@@ -155,7 +155,7 @@ export const labels: readonly Row[] = [
   ['hi', 'रिपोर्ट|रिपोर्टर|लेखक|लेखिका'],
   ['hr', 'pripremio|pripremila|tekst i fotografije'],
   ['hu', 'készítette|lejegyezte|összeállította|szöveg'],
-  ['id', 'jurnalis|laporan|red|rep|penulis|pewarta'],
+  ['id', 'jurnalis|laporan|red|rep'],
   ['it', 'testo|testo e foto|servizio'],
   ['ja', '取材|執筆|筆者|聞き手|著者|取材・文|構成・文|文・写真|文・構成|写真・文'],
   ['ka', 'ავტორი'],
@@ -163,13 +163,12 @@ export const labels: readonly Row[] = [
   ['ko', '글|글·사진|취재'],
   ['lt', 'tekstas'],
   ['lv', 'teksts|sagatavoja|sagatavojis|sagatavojusi|teksts un foto'],
-  ['mk', 'текст'],
   ['ml', 'ലേഖകൻ|തയ്യാറാക്കിയത്'],
   ['mn', 'сурвалжлагч|зохиогч'],
   ['my', 'ရေးသားသူ|စာရေးသူ'],
   ['nb', 'tekst og bilder'],
   ['ne', 'संवाददाता'],
-  ['nl', 'auteur|tekst en beeld|tekst en foto’s'],
+  ['nl', 'tekst en beeld|tekst en foto’s'],
   ['pa', 'ਲੇਖਕ'],
   ['pl', 'przygotował|przygotowała|rozmawiał|rozmawiała|tekst i zdjęcia'],
   ['pt', 'reportagem|texto e fotos'],

@@ -3,25 +3,25 @@ import { wordsOf } from '../words.ts';
 
 /** News agencies and broadcasters whose names are no ordinary words. Sorted. */
 const agencies = new Set([
-  'aa', 'aap', 'adnkronos', 'afp', 'agence france presse', 'agencia efe', 'agerpres', 'amp', 'ana mpe', 'andina', 'ani', 'anka', 'anp', 'ansa', 'antara', 'ap', 'apa', 'aps', 'associated press', 'ats', 'axios', 'bbc', 'belga', 'bernama', 'beta', 'bloomberg', 'bna', 'bns', 'bss', 'bta', 'btv', 'báo giao thông', 'canadian press', 'cna', 'cnn', 'ctk', 'ctv', 'công an nhân dân', 'dapd', 'dha', 'dpa', 'dpa afx', 'dw', 'dân trí', 'dân việt', 'efe', 'elta', 'epa', 'epd', 'epd video', 'europa press', 'fena', 'getty images', 'gna', 'hina', 'hà nội mới', 'ians', 'iha', 'interfax', 'irna', 'isna', 'jiji', 'kathpress', 'keystone sda', 'kinh tế đô thị', 'kna', 'kyodo', 'lao động', 'leta', 'lno', 'lsw', 'lusa', 'mediafax', 'mina', 'mti', 'nan', 'người lao động', 'nhân dân', 'notimex', 'npr', 'ntb', 'pa media', 'pap', 'petra', 'pháp luật tp hcm', 'phụ nữ việt nam', 'pna', 'prensa latina', 'press association', 'pti', 'pv', 'qna', 'quân đội nhân dân', 'reuters', 'ria novosti', 'ritzau', 'rtrs', 'sana', 'sda', 'sid', 'sita', 'spa', 'srna', 'sta', 'stt', 'sài gòn giải phóng', 'tanjug', 'tasr', 'tass', 'telam', 'thanh niên', 'the canadian press', 'thx', 'tiền phong', 'tt', 'ttxvn', 'tuổi trẻ', 'télam', 'ukrinform', 'unb', 'uni', 'unn', 'upi', 'vietnam+', 'vietnamnet', 'vietnamplus', 'vna', 'vnexpress', 'vov', 'vtv', 'wam', 'xinhua', 'yonhap', 'zing', 'znews', 'čtk', 'απε μπε', 'белта', 'бта', 'интерфакс', 'казинформ', 'риа новости', 'танјуг', 'тасс', 'укринформ', 'укрінформ', 'унн', 'уніан', 'хина', 'أ ف ب', 'ایرنا', 'ایسنا', 'بترا', 'د ب أ', 'رويترز', 'فرانس برس', 'واس', 'وام', 'وكالات', 'एजेंसी', 'भाषा', '中央社', '中新社', '共同', '共同通信', '新华社', '新華社', '時事', '時事通信', '뉴스1', '뉴시스', '연합뉴스',
+  'aa', 'aap', 'adnkronos', 'afp', 'agerpres', 'amp', 'ana mpe', 'andina', 'ani', 'anka', 'anp', 'ansa', 'antara', 'ap', 'apa', 'aps', 'ats', 'axios', 'bbc', 'belga', 'bernama', 'beta', 'bloomberg', 'bna', 'bns', 'bss', 'bta', 'btv', 'cna', 'cnn', 'ctk', 'ctv', 'công an nhân dân', 'dapd', 'dha', 'dpa', 'dpa afx', 'dw', 'dân trí', 'dân việt', 'efe', 'elta', 'epa', 'epd', 'epd video', 'fena', 'getty images', 'gna', 'hina', 'hà nội mới', 'ians', 'iha', 'interfax', 'irna', 'isna', 'jiji', 'kathpress', 'keystone sda', 'kinh tế đô thị', 'kna', 'kyodo', 'lao động', 'leta', 'lno', 'lsw', 'lusa', 'mediafax', 'mina', 'mti', 'nan', 'người lao động', 'nhân dân', 'notimex', 'npr', 'ntb', 'pap', 'petra', 'pháp luật tp hcm', 'phụ nữ việt nam', 'pna', 'pti', 'pv', 'qna', 'quân đội nhân dân', 'reuters', 'ria novosti', 'ritzau', 'rtrs', 'sana', 'sda', 'sid', 'sita', 'spa', 'srna', 'sta', 'stt', 'sài gòn giải phóng', 'tanjug', 'tasr', 'tass', 'telam', 'thanh niên', 'thx', 'tiền phong', 'tt', 'ttxvn', 'tuổi trẻ', 'télam', 'ukrinform', 'unb', 'uni', 'unn', 'upi', 'vietnam+', 'vietnamnet', 'vietnamplus', 'vna', 'vnexpress', 'vov', 'vtv', 'wam', 'xinhua', 'yonhap', 'zing', 'znews', 'čtk', 'απε μπε', 'белта', 'бта', 'интерфакс', 'казинформ', 'танјуг', 'тасс', 'укринформ', 'укрінформ', 'унн', 'уніан', 'хина', 'أ ف ب', 'ایرنا', 'ایسنا', 'بترا', 'د ب أ', 'رويترز', 'فرانس برس', 'واس', 'وام', 'وكالات', 'एजेंसी', 'भाषा', '共同', '共同通信', '時事', '時事通信', '뉴시스',
 ]); // biome-ignore format: a table
 
 /** Words of which one makes a name that of a paper, a desk or a company. Sorted by language. */
 const organisationWords = new Set([
   ['de', 'agenturen agentur ag e.v. gmbh magazin redaktion onlineredaktion newsredaktion redaktionsteam nachrichtenredaktion stiftung verband verein verlag zeitung pressestelle rundfunk newsdesk'],
-  ['en', 'agencies agency association blog board bureau committee council desk editors editorial foundation gmbh group herald inc institute journal limited llc ltd magazine marketing media ministry network newsdesk newspaper newsroom news online press post radio service services society staff studio team times tribune tv university webdesk wire'],
+  ['en', 'agencies agency association blog board bureau committee council desk editors editorial foundation group herald inc institute journal limited llc ltd magazine marketing media ministry network newspaper newsroom news online press post radio service services society staff studio team times tribune tv university webdesk wire'],
   ['es', 'agencia agencias ayuntamiento diario noticias noticiero periódico portal prensa redacción redaccion revista'],
   ['fr', 'agence agences rédaction redaction'],
   ['id', 'redaksi'],
   ['it', 'agenzia redazione'],
   ['nl', 'redactie'],
   ['pl', 'redakcja'],
-  ['pt', 'agência agências jornal redação redacao redacção redaccao revista'],
+  ['pt', 'agência agências jornal redação redacao redacção redaccao'],
   ['ru', 'агентство газета журнал издание лента медиа новостей новости отдел портал пресс радио редакция служба телеканал'],
   ['sv', 'redaktionen'],
-  ['xx', 'erredakzioa newsroom redacció redacția redactia redakce redakcia redakcija redaksia redaksiya redaksjonen redaktion redaktionen ritstjórn szerkesztőség tahririyat toimetus toimitus uredništvo редакција σύνταξη խմբագրություն რედაქცია'],
+  ['xx', 'erredakzioa redacció redacția redactia redakce redakcia redakcija redaksia redaksiya redaksjonen ritstjórn szerkesztőség tahririyat toimetus toimitus uredništvo редакција σύνταξη խմբագրություն რედაქცია'],
   ['tr', 'ajansı gazetesi haberleri merkezi servisi'],
-  ['uk', 'агентство видання відділ газета новини новин редакція служба стрічка телеканал'],
+  ['uk', 'видання відділ новини новин редакція стрічка'],
 ].flatMap(([, words = '']) => words.split(' '))); // biome-ignore format: a table
 
 /** Parts of names of organisations where words are not told apart by spaces, or where one word is not enough. Sorted. */

@@ -58,6 +58,6 @@ export const roleWords: readonly Row[] = [
 export const roleFields: readonly Row[] = [
   ['cy', 'addysg|chwaraeon|gwleidyddol|iechyd'],
   ['de', 'freier|freie|leitender|leitende|politischer|stellvertretender|stellvertretende|verantwortliche|verantwortlicher'],
-  ['en', 'assistant|associate|business|chief|climate|contributing|crime|culture|defence|democracy|defense|deputy|digital|diplomatic|economic|economics|education|entertainment|environment|executive|foreign|general|health|international|investigations|investigative|live|local|national|news|political|politics|regional|science|senior|special|sport|sports|technology|transport|travel|world|audience|city|community|consumer|content|court|cricket|data|features|film|football|lead|lifestyle|media|money|music|night|property|royal|rugby|seo|showbiz|trainee|trending|trends|tv|video|weekend|whitehall'],
+  ['en', 'assistant|associate|business|climate|contributing|crime|culture|defence|democracy|defense|deputy|digital|diplomatic|economic|economics|education|entertainment|environment|executive|foreign|general|health|international|investigations|investigative|live|local|national|news|political|politics|regional|science|special|sport|sports|technology|transport|travel|world|audience|city|community|consumer|content|court|cricket|data|features|film|football|lead|lifestyle|media|money|music|night|property|royal|rugby|seo|showbiz|trainee|trending|trends|tv|video|weekend|whitehall'],
   ['fr', 'grand|grande'],
 ]; // biome-ignore format: a table
