@@ -56,7 +56,8 @@ export function dayOf(utc: number): Day {
 
 /** 0 is Sunday. */
 export function weekdayOf(day: Day): number {
-  return new Date(utcOf(day)).getUTCDay();
+  // The epoch was a Thursday.
+  return (((utcOf(day) / msOfDay + 4) % 7) + 7) % 7;
 }
 
 /** The day so many months later or earlier, at most the last of its month. */

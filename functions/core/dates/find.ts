@@ -1,6 +1,6 @@
 import { labelIn } from './labels.ts';
 import { mayHoldDate, readText, scanIn } from './read-text.ts';
-import type { DateContext, DateLabel, DateReading } from './reading.ts';
+import { type DateContext, type DateLabel, type DateReading, movedBy } from './reading.ts';
 import type { Scan } from './scan.ts';
 import type { Token } from './tokens.ts';
 
@@ -41,26 +41,25 @@ function readAll(text: string, context: DateContext): readonly DateReading[] {
   if (!mayHoldDate(cut, context)) return [];
   const scan = scanIn(cut, context);
   const readings = readText(scan, context, false);
-  return readings.map((reading, i) => ({
-    ...reading,
-    ...labelOf(scan, readings, i),
-    start: reading.start + lead,
-    end: reading.end + lead,
-  }));
+  return readings.map((reading, i) => {
+    const label = labelOf(scan, readings, i);
+    const placed = movedBy(lead, reading);
+    return label === undefined ? placed : { ...placed, label };
+  });
 }
 
 /** Before a date its label may stand anywhere after the last one; after it, only right there and before no other date. */
-function labelOf(scan: Scan, readings: readonly DateReading[], i: number): { readonly label?: DateLabel } {
+function labelOf(scan: Scan, readings: readonly DateReading[], i: number): DateLabel | undefined {
   const reading = readings[i];
-  if (reading === undefined) return {};
+  if (reading === undefined) return undefined;
   const [previous, next] = [readings[i - 1], readings[i + 1]];
   const before = labelIn(tokensWithin(scan, Math.max(previous?.end ?? 0, reading.start - 60), reading.start));
-  if (before !== undefined) return { label: before.meaning };
+  if (before !== undefined) return before.meaning;
   const after = tokensWithin(scan, reading.end, Math.min(reading.end + 20, next?.start ?? Infinity));
   const label = labelIn(after);
   const isOfNext = next !== undefined && label !== undefined && label.to >= after.length - 2;
   const isRightThere = label !== undefined && label.from <= 1;
-  return isRightThere && !isOfNext ? { label: label.meaning } : {};
+  return isRightThere && !isOfNext ? label.meaning : undefined;
 }
 
 function tokensWithin({ tokens }: Scan, start: number, end: number): readonly Token[] {

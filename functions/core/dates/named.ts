@@ -23,14 +23,15 @@ interface Found {
 export function namedDates(scan: Scan, taken: Taken): readonly DateCore[] {
   const months = monthsIn(scan, taken);
   if (months.length === 0) return [];
-  return [dateAround, yearless].flatMap((read) =>
-    months.flatMap((month) => {
+  const cores: DateCore[] = [];
+  for (const read of [dateAround, yearless])
+    for (const month of months) {
       const core = taken.free(month.from, month.to) ? read(scan, taken, month) : undefined;
-      if (core === undefined) return [];
+      if (core === undefined) continue;
       taken.take(core);
-      return [core];
-    }),
-  );
+      cores.push(core);
+    }
+  return cores;
 }
 
 function monthsIn(scan: Scan, taken: Taken): readonly Month[] {

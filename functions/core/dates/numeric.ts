@@ -57,7 +57,7 @@ function continues(scan: Scan, mark: number, number: number, separator: string):
 
 function fullDate(scan: Scan, at: number): DateCore | undefined {
   const shape = shapeAt(scan, at);
-  const [a = 0, b = 0, c = 0] = [0, 2, 4].map((step) => numberAt(scan, at + step, 4));
+  const [a, b, c] = [numberAt(scan, at, 4), numberAt(scan, at + 2, 4), numberAt(scan, at + 4, 4)];
   if (shape === '422') return coreOf(at, 'iso', days(scan, a, [['ymd', b, c]]));
   if (shape !== '224') return undefined;
   const arrangements: readonly Arrangement[] = [
@@ -69,22 +69,14 @@ function fullDate(scan: Scan, at: number): DateCore | undefined {
 
 /** Digits of the three numbers, one-digit ones counted as two. */
 function shapeAt(scan: Scan, at: number): string {
-  return [0, 2, 4].map((step) => Math.max(digitsAt(scan, at + step), 2)).join('');
+  const digits = (step: number): number => Math.max(digitsAt(scan, at + step), 2);
+  return `${digits(0)}${digits(2)}${digits(4)}`;
 }
 
 function shortDate(scan: Scan, at: number): DateCore | undefined {
-  const [a = 0, b = 0, c = 0] = [0, 2, 4].map((step) => numberAt(scan, at + step, 2));
   if (shapeAt(scan, at) !== '222' || !isTight(scan, at)) return undefined;
-  return coreOf(
-    at,
-    'short',
-    shortDays(
-      a,
-      b,
-      c,
-      [0, 4].map((step) => digitsAt(scan, at + step)),
-    ),
-  );
+  const [a, b, c] = [numberAt(scan, at, 2), numberAt(scan, at + 2, 2), numberAt(scan, at + 4, 2)];
+  return coreOf(at, 'short', shortDays(a, b, c, [digitsAt(scan, at), digitsAt(scan, at + 4)]));
 }
 
 function isTight(scan: Scan, at: number): boolean {

@@ -29,10 +29,9 @@ export function chooseOrder(
 ): Chosen | undefined {
   const [first] = choices;
   if (first === undefined) return undefined;
-  if (choices.every((choice) => weekdayOf(choice.day) === weekdayOf(first.day) && same(choice, first))) {
-    return { choice: first, from: 'unambiguous' };
-  }
-  const byWeekday = choices.filter((choice) => weekdayOf(choice.day) === hints.weekday);
+  if (choices.every((choice) => same(choice, first))) return { choice: first, from: 'unambiguous' };
+  const { weekday } = hints;
+  const byWeekday = weekday === undefined ? [] : choices.filter(({ day }) => weekdayOf(day) === weekday);
   if (byWeekday.length === 1 && byWeekday[0] !== undefined) return { choice: byWeekday[0], from: 'weekday' };
   const having = (order: DateOrder | undefined) => choices.find((choice) => choice.order === order);
   const us = hints.usFormat === true ? having('mdy') : undefined;

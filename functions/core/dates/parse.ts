@@ -1,7 +1,7 @@
 import { parseIso } from './iso.ts';
 import { parseCompact, parseEpoch } from './machine.ts';
 import { mayHoldDate, readText, scanIn } from './read-text.ts';
-import type { DateContext, DateReading } from './reading.ts';
+import { type DateContext, type DateReading, movedBy } from './reading.ts';
 
 /** What stands beyond is not read: no date is longer, and hostile texts are. UTF-16 units after leading space. */
 const longest = 400;
@@ -18,7 +18,7 @@ export function parseDate(text: string, context: DateContext = {}): DateReading 
   const lead = text.length - text.trimStart().length;
   const cut = text.slice(lead, lead + longest);
   const reading = parseMachine(cut, context) ?? parseWords(cut, context);
-  return reading && { ...reading, start: reading.start + lead, end: reading.end + lead };
+  return reading && movedBy(lead, reading);
 }
 
 function parseMachine(text: string, context: DateContext): DateReading | undefined {

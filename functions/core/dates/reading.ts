@@ -65,4 +65,9 @@ export interface DateReading {
   readonly label?: DateLabel;
 }
 
+/** The same reading in a text that is so many units longer in front. */
+export function movedBy(lead: number, reading: DateReading): DateReading {
+  return lead === 0 ? reading : { ...reading, start: reading.start + lead, end: reading.end + lead };
+}
+
 export type DateLabel = 'published' | 'modified';

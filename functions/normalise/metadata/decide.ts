@@ -25,7 +25,8 @@ interface Group {
   /** The one with the highest score of its own, the first in case of a tie. */
   best: Proposal;
   size: number;
-  readonly kinds: Set<string>;
+  /** Of places that say so, each once. */
+  readonly kinds: string[];
 }
 
 /**
@@ -58,16 +59,17 @@ export function decide(
 }
 
 function joined(groups: Map<string, Group>, key: string, proposal: Proposal): Group {
-  const group = groups.get(key) ?? { best: proposal, size: 0, kinds: new Set() };
+  const group = groups.get(key) ?? { best: proposal, size: 0, kinds: [] };
   if (group.size === 0) groups.set(key, group);
   if (proposal.score > group.best.score) group.best = proposal;
   group.size += 1;
-  group.kinds.add(kindOf(proposal.origin));
+  const kind = kindOf(proposal.origin);
+  if (!group.kinds.includes(kind)) group.kinds.push(kind);
   return group;
 }
 
 function scoreOf({ best, kinds }: Group): number {
-  return best.score + confirmation * (kinds.size - 1);
+  return best.score + confirmation * (kinds.length - 1);
 }
 
 function reason(proposal: Proposal, group: Group | undefined, won: Group | undefined): string {

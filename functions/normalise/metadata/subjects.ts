@@ -100,10 +100,12 @@ function isListed({ parent }: Element): boolean {
   return parent.name === 'li' || parent.name === 'nav' || (rolesOf(parent) & roles.navigation) !== 0;
 }
 
+const crumb = /crumb/i;
+
 function crumbsOfPage(outline: Outline): string[] {
   for (const i of indicesOf(outline.roles, roles.navigation)) {
     const element = outline.elements[i] as Element;
-    if (!/crumb/i.test(`${classOf(element) ?? ''} ${idOf(element) ?? ''}`)) continue;
+    if (!crumb.test(classOf(element) ?? '') && !crumb.test(idOf(element) ?? '')) continue;
     const links = outline.elements
       .slice(i, outline.end[i])
       .filter(({ name }) => name === 'a')
