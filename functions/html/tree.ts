@@ -195,11 +195,18 @@ export function ancestors(node: AnyNode): Element[] {
   return found;
 }
 
+const mostClasses = 3;
+
 /** Tag, id and classes, e.g. `div#content.detail`; what the Trace calls the element. */
 export function pathOf(element: Element): string {
   const id = element.attribs['id'];
-  const classes = (element.attribs['class'] ?? '').trim().split(/\s+/).filter(Boolean).slice(0, 3);
-  const path = `${element.name}${id === undefined ? '' : `#${id}`}${classes.map((name) => `.${name}`).join('')}`;
+  let path = id === undefined ? element.name : `${element.name}#${id}`;
+  let left = mostClasses;
+  for (const name of (element.attribs['class'] ?? '').split(/\s+/)) {
+    if (name === '' || left === 0) continue;
+    path += `.${name}`;
+    left -= 1;
+  }
   return path.length > 80 ? `${path.slice(0, 79)}…` : path;
 }
 

@@ -23,9 +23,9 @@ export interface Outline {
   /** Bits of `roles`. */
   readonly roles: Int32Array;
   /** Text whose nearest block is this element. 0 for inline elements. */
-  readonly own: Float64Array;
+  readonly own: Int32Array;
   /** The part of `own` that is link text. */
-  readonly ownLinked: Float64Array;
+  readonly ownLinked: Int32Array;
   /** Commas and CJK or Indic stops in `own`. */
   readonly commas: Int32Array;
   /** `br` elements directly in this block. */
@@ -46,8 +46,8 @@ export function outlineOf(document: Document): Outline {
     end: new Int32Array(most),
     marks: new Int32Array(most),
     roles: new Int32Array(most),
-    own: new Float64Array(most),
-    ownLinked: new Float64Array(most),
+    own: new Int32Array(most),
+    ownLinked: new Int32Array(most),
     commas: new Int32Array(most),
     breaks: new Int32Array(most),
   };

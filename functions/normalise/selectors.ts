@@ -44,5 +44,7 @@ function outermost(elements: readonly Element[]): Element[] {
 }
 
 export function selected(values: readonly string[], field: string): Proposal[] {
-  return values.map((value) => ({ value, origin: `site-file ${field}`, score: selectorScore }));
+  const proposals: Proposal[] = [];
+  for (const value of values) proposals.push({ value, origin: `site-file ${field}`, score: selectorScore });
+  return proposals;
 }

@@ -27,10 +27,10 @@ export interface Reading {
   /** 1 where the element or an ancestor is boilerplate. */
   readonly dropped: Uint8Array;
   /** Prose (long, unlinked blocks) below each element, dropped text left out. */
-  readonly prose: Float64Array;
+  readonly prose: Int32Array;
   /** All text below each element, dropped text left out. */
-  readonly text: Float64Array;
-  readonly linked: Float64Array;
+  readonly text: Int32Array;
+  readonly linked: Int32Array;
 }
 
 /** Marks what is boilerplate: by element, ARIA role, visibility, name, or because a site file says so (`remove`). */
@@ -51,7 +51,7 @@ export function readOutline(outline: Outline, remove: readonly Element[] = []): 
 
 interface Marking {
   /** Prose below each element of the whole page, and of the page. */
-  readonly all: Float64Array;
+  readonly all: Int32Array;
   readonly whole: number;
   readonly unwanted: ReadonlySet<Element>;
   /** Class and id roles that mark boilerplate. */
@@ -142,7 +142,7 @@ export function reread(outline: Outline, dropped: Uint8Array): Reading {
   return { outline, dropped, ...sums(outline, dropped) };
 }
 
-function proseOnTop(outline: Outline, prose: Float64Array): number {
+function proseOnTop(outline: Outline, prose: Int32Array): number {
   let sum = 0;
   for (let i = 0; i < outline.elements.length; i = outline.end[i] ?? i + 1) sum += prose[i] ?? 0;
   return sum;
@@ -207,15 +207,15 @@ function isTeaserOfAnother(outline: Outline, i: number): boolean {
 
 const structural = new Set(['article', 'body', 'html', 'main', 'tbody']);
 
-function totals(outline: Outline, dropped: Uint8Array): Float64Array {
+function totals(outline: Outline, dropped: Uint8Array): Int32Array {
   return sums(outline, dropped).prose;
 }
 
 function sums(outline: Outline, dropped: Uint8Array): Pick<Reading, 'prose' | 'text' | 'linked'> {
   const size = outline.elements.length;
-  const prose = new Float64Array(size);
-  const text = new Float64Array(size);
-  const linked = new Float64Array(size);
+  const prose = new Int32Array(size);
+  const text = new Int32Array(size);
+  const linked = new Int32Array(size);
   for (let i = size - 1; i >= 0; i--) {
     if (dropped[i] === 1) continue;
     prose[i] = (prose[i] ?? 0) + proseOf(outline, i);

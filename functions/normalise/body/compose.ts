@@ -59,12 +59,7 @@ export function composeBody(
       fetchedAt: sheet.page.fetchedAt,
       ...(head.language === undefined ? {} : { language: head.language }),
     },
-    records: [...(raw?.origin === undefined ? [] : [raw.origin]), ...parts.map(pathOf)].map((element) => ({
-      pass: 'choose-body',
-      element,
-      action: 'chosen',
-      why: raw?.why ?? '',
-    })),
+    records: recordsOf(raw),
     bylines: [],
   };
   runPasses(draft);
@@ -91,6 +86,18 @@ export function composeBody(
     candidates: lead.candidates,
     records: draft.records,
   };
+}
+
+/** Where the raw body was found. */
+function recordsOf(raw: RawBody | undefined): PassRecord[] {
+  const records: PassRecord[] = [];
+  if (raw === undefined) return records;
+  const note = (element: string): void => {
+    records.push({ pass: 'choose-body', element, action: 'chosen', why: raw.why });
+  };
+  if (raw.origin !== undefined) note(raw.origin);
+  for (const part of raw.parts) note(pathOf(part));
+  return records;
 }
 
 function betweenHeadlineAndBody(
@@ -155,16 +162,21 @@ function lineOf(block: Block): string {
 }
 
 function linesBeside(preamble: readonly Block[], body: readonly Block[]): PlacedLine[] {
+  const lines: PlacedLine[] = [];
+  const place = (text: string, where: PlacedLine['where']): void => {
+    for (const line of text.split('\n')) lines.push({ text: line, where });
+  };
+  let left = linesAbove;
+  for (const block of preamble.slice(0, blocksAbove)) {
+    const text = lineOf(block);
+    if (text === '' || left === 0) continue;
+    place(text, 'above');
+    left -= 1;
+  }
   const spoken = body.filter((block) => textOfBlock(block) !== '');
-  const place =
-    (where: PlacedLine['where']) =>
-    (text: string): PlacedLine => ({ text, where });
-  const lines = [
-    ...preamble.slice(0, blocksAbove).map(lineOf).filter(Boolean).slice(0, linesAbove).map(place('above')),
-    ...spoken.slice(0, linesAtTop).map(lineOf).map(place('top')),
-    ...spoken.slice(linesAtTop).slice(-linesAtEnd).map(lineOf).map(place('end')),
-  ];
-  return lines.flatMap((line) =>
-    line.text.includes('\n') ? line.text.split('\n').map((text) => ({ text, where: line.where })) : [line],
-  );
+  spoken.forEach((block, at) => {
+    if (at < linesAtTop) place(lineOf(block), 'top');
+    else if (at >= spoken.length - linesAtEnd) place(lineOf(block), 'end');
+  });
+  return lines;
 }

@@ -32,6 +32,8 @@ export interface Head {
   readonly related: ReadonlyMap<string, readonly Element[]>;
 }
 
+const nothing: readonly string[] = [];
+
 /** What may declare something of the page. */
 const declaring = marks.declaring | marks.itemprop | marks.property | marks.rel;
 
@@ -65,14 +67,10 @@ export function readHead(outline: Outline, pageUrl: string): Head {
     else if (name === 'script' && /^application\/ld\+json/i.test(attribs['type'] ?? ''))
       scripts.push(rawTextOf(element));
   }
-  const { articles, crumbs } = readJsonLd(scripts, {
-    addresses: [
-      pageUrl,
-      ...links.filter(({ rel }) => rel === 'canonical').map(({ href }) => href),
-      ...(metas.get('og:url') ?? []),
-    ],
-    titles: [title ?? '', ...(metas.get('og:title') ?? [])],
-  });
+  const addresses = [pageUrl, ...(metas.get('og:url') ?? nothing)];
+  for (const { rel, href } of links) if (rel === 'canonical') addresses.push(href);
+  const titles = [title ?? '', ...(metas.get('og:title') ?? nothing)];
+  const { articles, crumbs } = readJsonLd(scripts, { addresses, titles });
   return { metas, links, title, language, base, jsonLd: articles, crumbs, microdata, times, related };
 }
 

@@ -35,10 +35,11 @@ export interface JsonLd {
 export function readJsonLd(scripts: readonly string[], signs: PageSigns): JsonLd {
   const nodes: ArticleNode[] = [];
   for (const script of scripts) if (script.length <= maxScript) collect(parseLenient(script), nodes, 0);
-  const typed = nodes.flatMap((node): Ranked[] => {
+  const typed: Ranked[] = [];
+  for (const node of nodes) {
     const rank = rankOf(node);
-    return rank === undefined ? [] : [{ node, rank }];
-  });
+    if (rank !== undefined) typed.push({ node, rank });
+  }
   const crumbs = nodes.find((node) => typesOf(node).includes('BreadcrumbList'));
   return {
     articles: ownFirst(typed, signs).map((node) => resolved(node, nodes)),
@@ -153,9 +154,10 @@ function referent(value: unknown, nodes: readonly ArticleNode[]): unknown {
 /** `itemListElement` in the order of its positions; a step's name stands in it or in its `item`. */
 function namesOfCrumbs(list: ArticleNode | undefined): string[] {
   const value = list?.['itemListElement'];
-  const steps = Array.isArray(value) ? value.flat().filter(isNode).slice(0, 20) : [];
+  if (!Array.isArray(value)) return [];
+  const steps = value.flat().filter(isNode).slice(0, 20);
   const positionOf = (step: ArticleNode): number => Number(step['position'] ?? 0);
-  return [...steps]
+  return steps
     .sort((a, b) => positionOf(a) - positionOf(b))
     .map((step) => textField(step, 'name') ?? namesField(step, 'item')[0]?.name ?? '');
 }

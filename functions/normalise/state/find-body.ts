@@ -24,7 +24,9 @@ const mostCandidates = 40;
 
 interface Visit {
   readonly value: unknown;
-  readonly path: string;
+  /** Of the field; entries of lists have none. */
+  readonly name: string | undefined;
+  readonly holder: Visit | undefined;
   readonly depth: number;
   /** 1 below something with the headline of the page, -1 below something with another headline, 0 else. */
   readonly title: -1 | 0 | 1;
@@ -50,12 +52,10 @@ export function findStateBody(values: readonly unknown[], title: string): StateB
 
 function collect(values: readonly unknown[], title: string): Raw[] {
   const found: Raw[] = [];
-  const stack: Visit[] = values.map((value, at) => ({
-    value,
-    path: `script ${at + 1}`,
-    depth: 0,
-    title: 0 as const,
-  }));
+  const stack: Visit[] = [];
+  values.forEach((value, at) => {
+    stack.push({ value, name: `script ${at + 1}`, holder: undefined, depth: 0, title: 0 });
+  });
   let left = mostValues;
   for (
     let visit = stack.pop();
@@ -65,53 +65,67 @@ function collect(values: readonly unknown[], title: string): Raw[] {
     left -= 1;
     const raw = candidate(visit);
     if (raw !== undefined) found.push(raw);
-    else if (visit.depth < maxDepth) for (const inner of below(visit, title)) stack.push(inner);
+    else if (visit.depth < maxDepth) pushBelow(visit, title, stack);
   }
   return found;
 }
 
-function below({ value, path, depth, title }: Visit, wanted: string): Visit[] {
-  if (Array.isArray(value)) return value.map((each) => ({ value: each, path, depth: depth + 1, title }));
-  if (!isContentNode(value)) return [];
-  const own = titleOf(value, wanted);
-  return Object.entries(value).map(([name, each]) => ({
-    value: each,
-    path: `${path}.${name}`.slice(-120),
-    depth: depth + 1,
-    title: own ?? title,
-  }));
+function pushBelow(holder: Visit, wanted: string, stack: Visit[]): void {
+  const { value } = holder;
+  const depth = holder.depth + 1;
+  if (Array.isArray(value))
+    for (const each of value)
+      stack.push({ value: each, name: undefined, holder, depth, title: holder.title });
+  else if (isContentNode(value)) {
+    const title = titleOf(value, wanted) ?? holder.title;
+    for (const name of Object.keys(value)) stack.push({ value: value[name], name, holder, depth, title });
+  }
+}
+
+const longestPath = 120;
+
+/** Names of the fields that lead to a value: put together for few of them. */
+function pathOf(visit: Visit): string {
+  const names: string[] = [];
+  for (let at: Visit | undefined = visit; at !== undefined; at = at.holder)
+    if (at.name !== undefined) names.push(at.name);
+  return names.reverse().join('.').slice(-longestPath);
 }
 
 const titleFields = ['headline', 'title', 'headlines', 'name', 'heading'] as const;
 
 /** Whether an object says that it is the page's article, or another one; undefined when it says neither. */
 function titleOf(node: ContentNode, wanted: string): Visit['title'] | undefined {
-  const texts = titleFields.flatMap((field) => {
+  if (wanted === '') return undefined;
+  let isOther = false;
+  for (const field of titleFields) {
     const value = node[field];
-    if (typeof value === 'string') return [value];
-    return isContentNode(value) ? Object.values(value).filter((text) => typeof text === 'string') : [];
-  });
-  const words = texts
-    .map((text) => wordsOf(text.slice(0, 400)))
-    .filter((text) => text.split(' ').length > 2 || text.length > 12);
-  if (words.length === 0 || wanted === '') return undefined;
-  return words.includes(wanted) ? 1 : -1;
+    for (const text of isContentNode(value) ? Object.values(value) : [value]) {
+      const words = typeof text === 'string' ? wordsOf(text.slice(0, 400)) : '';
+      if (words.length <= 12 && words.split(' ').length <= 2) continue;
+      if (words === wanted) return 1;
+      isOther = true;
+    }
+  }
+  return isOther ? -1 : undefined;
 }
 
-function candidate({ value, path, title }: Visit): Raw | undefined {
+function candidate(visit: Visit): Raw | undefined {
+  const { value, title } = visit;
   if (typeof value === 'string') {
+    if (value.length < shortestBody) return undefined;
+    const path = pathOf(visit);
     const html = markupIn(value, path);
     return html === undefined ? undefined : { render: () => html, path, title, weight: value.length };
   }
   if (!Array.isArray(value) || !isText(value)) return undefined;
-  return { render: () => renderElements(value), path, title, weight: weightOf(value, 0) };
+  return { render: () => renderElements(value), path: pathOf(visit), title, weight: weightOf(value, 0) };
 }
 
 const bodyField = /\.(?:articleBody|article_?text|body|body_?text|content|full_?text|text)$/i;
 
 /** A string of several paragraphs: HTML, escaped HTML, or plain text in a field that is named as the body. */
 function markupIn(text: string, path: string): string | undefined {
-  if (text.length < shortestBody) return undefined;
   const html = /&lt;p[\s&]/.test(text) && !/<p[\s>]/.test(text) ? unescaped(text) : text;
   if ((html.match(/<(?:p|br)[\s/>]/gi)?.length ?? 0) >= 2) return html;
   return bodyField.test(path) && !/[{};]\s*[\n}]/.test(text) && / /.test(text)
@@ -142,10 +156,16 @@ const leastShare = 0.6;
 function isText(list: readonly unknown[]): boolean {
   if (list.length < 2) return false;
   if (list.every((entry) => typeof entry === 'string')) return isProse(list);
-  const nodes = list.filter(isContentNode);
-  const known = nodes.map(roleOf);
-  const isKnown = known.filter((role) => role !== undefined).length >= list.length * leastShare;
-  return isKnown && known.includes('text');
+  let known = 0;
+  let holdsText = false;
+  for (let at = 0; at < list.length; at++) {
+    if (known + list.length - at < list.length * leastShare) return false;
+    const entry = list[at];
+    const role = isContentNode(entry) ? roleOf(entry) : undefined;
+    if (role !== undefined) known += 1;
+    if (role === 'text') holdsText = true;
+  }
+  return holdsText && known >= list.length * leastShare;
 }
 
 /** Sentences, not names, tags or addresses. */
