@@ -65,7 +65,7 @@ export function judge(
   if (text.length > longest.characters || wordCount > longest.words)
     return rejected('too-long', `${text.length} characters of text`);
   // One description is the page's own; many are those of what it lists, and `og:type` is often the whole site's.
-  const isOthers = articlesTold(head) !== 1 && mostlyTeasers(content.text, reading.outline, parts);
+  const isOthers = articlesTold(head) !== 1 && mostlyTeasers(content.text, reading, parts);
   if (isOthers || (!declared && isListing(head, content, reading)))
     return rejected('listing', 'most of its text are links to other pages');
   const least = vouched ? fewSignedWords : fewWords;

@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
 import { textOf } from '../../html/tree.ts';
+import type { Reading } from '../body/boilerplate.ts';
 import type { Outline } from '../outline.ts';
 
 /** Linked lines that make a page a list, and the part of the text that has to stand in their cards. */
@@ -23,8 +24,9 @@ const mostLevels = 6;
  * Whether a text is what stands below linked headlines, a little below each: what other pages say of themselves. `parts`
  * are the elements that it was found in, where it is known.
  */
-export function mostlyTeasers(text: string, outline: Outline, parts: readonly Element[] = []): boolean {
-  if (parts.length > 0 && !holdCards(parts, outline)) return false;
+export function mostlyTeasers(text: string, reading: Reading, parts: readonly Element[] = []): boolean {
+  const { outline } = reading;
+  if (parts.length > 0 && !holdCards(parts, reading)) return false;
   const cards = cardsOf(outline);
   if (cards.length < enoughCards) return false;
   const lines = text.split('\n', mostLines).filter((line) => line !== '');
@@ -42,11 +44,11 @@ export function mostlyTeasers(text: string, outline: Outline, parts: readonly El
 }
 
 /** Whether headlines stand among the elements of a text, or one above and the others among them; those of articles do not. */
-function holdCards(parts: readonly Element[], outline: Outline): boolean {
+function holdCards(parts: readonly Element[], { outline, dropped }: Reading): boolean {
   const [from, last] = [parts[0], parts.at(-1)].map((part) => part && outline.indexOf.get(part));
   let found = 1;
   for (let at = from ?? 0; at < (outline.end[last ?? 0] ?? 0) && found < enoughCards; at += 1)
-    if (isLinkedHeadline(outline, at)) found += 1;
+    if (dropped[at] !== 1 && isLinkedHeadline(outline, at)) found += 1;
   return found >= enoughCards;
 }
 
