@@ -81,7 +81,7 @@ const separators =
   /(\s*(?:,|،|;|\||•|·|、|，|\/|\s&\s|&|\n|\s[-–—]\s|\s+(?:and|und|sowie|et|en|og|och|và|with|mit|ja|ir|un|dhe|και|avec|con|dan|oraz|și|és|и|та|및|와|과|و|ו|और|तथा|एवं|आणि|અને|ਅਤੇ|এবং|ও|மற்றும்|మరియు|ಮತ್ತು|සහ|හා|และ|ແລະ|និង|နှင့်|እና|და|եւ|և|болон|ve|va|və|жана|және|eta|agus)\s+|\+)\s*)/iu;
 /** Short conjunctions that are also parts of names (`Ortega y Gasset`): between full names only, and never capitals. */
 const shortConjunction =
-  / (?:a|ac|e|i|u|y|і|й|та|и) (?<=\p{L} \S{2,40} \S{1,2} )(?=\p{Lu}\S{1,40} \p{Lu})| in (?<=[čšžČŠŽ]\S{0,20} in )(?=\p{Lu}\S{1,40} \p{Lu})| in (?<=\p{L} \S{2,40} in )(?=\p{Lu}\S{0,40} \p{Lu}\S{0,40}[čšž])|(?<=^\p{Script=Han}{2,3})[和与與及](?=\p{Script=Han}{2,3}$)/u;
+  / (?:a|ac|e|i|u|y|і|й|та|и) (?<=\p{L} \S{2,40} \S{1,2} )(?=\p{Lu}\S{1,40} (?:\p{Ll}{2,3} ){0,2}\p{Lu})| in (?<=[čšžČŠŽ]\S{0,20} in )(?=\p{Lu}\S{1,40} \p{Lu})| in (?<=\p{L} \S{2,40} in )(?=\p{Lu}\S{0,40} \p{Lu}\S{0,40}[čšž])|(?<=^\p{Script=Han}{2,3})[和与與及](?=\p{Script=Han}{2,3}$)/u;
 
 /**
  * Korean names have no spaces within: two of them in a row are two people. So are two Chinese ones of three signs each;
@@ -89,6 +89,10 @@ const shortConjunction =
  */
 const namesInRow =
   /^(?:\p{Script=Hangul}{2,4}(?: \p{Script=Hangul}{2,4})+|\p{Script=Han}{3,4}(?: \p{Script=Han}{3,4})+)$/u;
+
+/** Behind such a word, names of two signs in a row are those of several people too. */
+const chineseReporter = /记者|作者|撰文/;
+const shortNamesInRow = /^\p{Script=Han}{2,4}(?: \p{Script=Han}{2,4})+$/u;
 
 /** Vietnamese: what follows `Theo` is where a text was taken from. */
 const quotedSource = /^theo\s+/iu;
@@ -145,11 +149,12 @@ function splitByline(text: string, isIntroduced: boolean): Piece[] {
   const isBehind =
     outlet !== undefined && person !== undefined && (isOutlet(outlet) || isDatelined(person, outlet, plain));
   const parts = (isBehind ? person : plain).split(separators);
+  const isChinese = chineseReporter.test(line);
   return parts.flatMap((part, i) =>
     i % 2 === 1 || (i > 0 && byOthers.test(part)) || picturesBehind.test(part) || place.test(part)
       ? []
       : part
-          .split(namesInRow.test(part) ? ' ' : shortConjunction)
+          .split(namesInRow.test(part) || (isChinese && shortNamesInRow.test(part)) ? ' ' : shortConjunction)
           .map((piece) => ({ piece, behind: (parts[i - 1] ?? '').trim() })),
   );
 }

@@ -53,18 +53,19 @@ const northern = /^Per \p{Lu}(?!.* i )/u;
 /** `Di Wu`, `Le Tuan`: words that introduce names elsewhere, before one word only. */
 export const shortName = /^(?:Av|Bài|Da|De|Di|Gan|Le|Na|Nga|Ni|Per|Theo|Tin) (\p{Lu}\p{Ll}+)$/u;
 
+/** Behind what introduces a name: `By Theo Quay and Ann Reed`. */
+const givenName = /^(?:Av|Bài|Da|De|Di|Gan|Le|Na|Nga|Ni|Per|Theo|Tin) (?=\p{Lu}\p{Ll})/u;
+
 export function stripIntroduction(line: string, isWithin = false): string {
   let rest = line;
+  let isName = isWithin ? shortName : northern;
   for (let i = 0; i < 3; i++) {
-    if (northern.test(rest) || ((isWithin || i > 0) && shortName.test(rest))) break;
+    if (northern.test(rest) || isName.test(rest)) break;
     const next = withoutIntroduction(rest).replace(/^[\s:：៖՝፦–—-]+/, '');
+    const isLabelled = rest.slice(0, rest.length - next.length).includes(':');
     // Where no colon follows, a name does: with a capital, in scripts that have them.
-    if (
-      next === rest ||
-      next === '' ||
-      (smallInitial.test(next) && !rest.slice(0, rest.length - next.length).includes(':'))
-    )
-      break;
+    if (next === rest || next === '' || (smallInitial.test(next) && !isLabelled)) break;
+    isName = isLabelled ? shortName : givenName;
     rest = next;
   }
   return rest;

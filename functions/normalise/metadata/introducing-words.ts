@@ -95,7 +95,7 @@ export const openings: readonly Row[] = [
   ['cy', 'gan'],
   ['da', 'skrevet af'],
   ['de', 'text von|von'],
-  ['el', 'γράφει ο|γράφει η|γράφουν οι'],
+  ['el', 'των|γράφει ο|γράφει η|γράφουν οι'],
   ['en', 'text by|words by|story by|by|author|text|words|written by|reported by|reporting by'],
   ['es', 'texto de|por|autora|elaborado por|escrito por|redactado por'],
   ['eu', 'egilea'],
