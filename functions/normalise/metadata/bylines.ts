@@ -1,11 +1,11 @@
 import { holdsDigit } from '../../core/characters.ts';
-import { findDates } from '../../core/dates/find.ts';
 import { isDateLabel } from '../../core/dates/labels.ts';
 import { remembered } from '../../core/dates/locale.ts';
 import { rememberedText } from '../../core/remembered-text.ts';
 import { collapse } from '../../html/tree.ts';
 import { caseless } from '../phrases/caseless.ts';
 import { wordsOf } from '../words.ts';
+import { withoutDates } from './beside-dates.ts';
 import { places } from './byline-words.ts';
 import { cleanName, shortName, stripIntroduction, stripTails } from './clean-name.ts';
 import { withoutWeekday } from './introduced.ts';
@@ -113,16 +113,8 @@ const hebrewAnd =
   /(?<=\p{Script=Hebrew} [\p{Script=Hebrew}\p{M}]+) ו-?(?!(?:אלרי|יקטור|יקי|לדימיר|רד)(?: |$))(?=\p{Script=Hebrew}{2,} \p{Script=Hebrew})/gu;
 
 /** `Ann Quay Thursday, November 9, 2023 8:05AM`, `05/03/2025 14:20 / Ann Quay`: dates and their labels part the pieces. */
-function withoutDates(line: string): string {
-  const dates = holdsDigit(line) ? findDates(line) : [];
-  if (dates.length === 0) return line;
-  let rest = '';
-  let from = 0;
-  for (const { start, end } of dates) {
-    rest += `${withoutLabel(line.slice(from, start))} | `;
-    from = Math.max(from, end);
-  }
-  return rest + line.slice(from);
+function apartFromDates(line: string): string {
+  return holdsDigit(line) ? withoutDates(line, ' | ', withoutLabel) : line;
 }
 
 /** `Last updated`, `Data publicării`, `Zuletzt geändert`: what may stand before the word that tells. */
@@ -137,7 +129,7 @@ function withoutLabel(text: string): string {
 }
 
 const apart = (line: string): string =>
-  withoutDates(line).replace(rolesBetween, '、').replace(arabicAnd, '، ').replace(hebrewAnd, ', ');
+  apartFromDates(line).replace(rolesBetween, '、').replace(arabicAnd, '، ').replace(hebrewAnd, ', ');
 
 function splitByline(text: string, isIntroduced: boolean): Piece[] {
   const plainText = collapse(text.replace(/https?:\S+/gi, ' ')).replace(bracketed, '$1');

@@ -2,6 +2,7 @@ import { holdsDigit } from '../../core/characters.ts';
 import { findDates } from '../../core/dates/find.ts';
 import { isDateLabel } from '../../core/dates/labels.ts';
 import { wordsOf } from '../words.ts';
+import { withoutDates } from './beside-dates.ts';
 import { places } from './byline-words.ts';
 import { namesOf } from './bylines.ts';
 import type { Naming } from './naming.ts';
@@ -50,15 +51,9 @@ export function namesInDateline(text: string): readonly string[] {
 }
 
 function piecesBesideDates(text: string): string[] {
-  const dates = findDates(text);
-  if (dates.length === 0) return [];
-  let rest = '';
-  let from = 0;
-  for (const { start, end } of dates) {
-    rest += `${text.slice(from, start)}|`;
-    from = Math.max(from, end);
-  }
-  return `${rest}${text.slice(from)}`
+  const rest = withoutDates(text);
+  if (rest === text) return [];
+  return rest
     .split(/\||\s{2,}|\s[•·]\s/)
     .map((piece) => piece.replace(/^[\s,:.•·–—-]+|[\s,:•·–—-]+$/g, ''))
     .filter(Boolean);
@@ -67,9 +62,9 @@ function piecesBesideDates(text: string): string[] {
 /** Two to four words, each with a capital, or one behind an initial. */
 const fullName =
   /^\p{Lu}\p{Ll}?\.\p{Lu}\p{Ll}{2,}$|^\p{Lu}\S+(?: (?:(?:da|de|del|der|di|dos|van|von) )?\p{Lu}\S*){1,3}$/u;
-/** Two words, or three, in a script without capitals. */
+/** Two words, or three, in a script without capitals that has spaces. */
 const caseless =
-  /^[\p{Script=Arabic}\p{Script=Bengali}\p{Script=Devanagari}\p{Script=Ethiopic}\p{Script=Georgian}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Hebrew}\p{Script=Kannada}\p{Script=Khmer}\p{Script=Lao}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Thai}\p{M}.]+(?: [\p{L}\p{M}.]+){1,2}$/u;
+  /^(?!.*[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])[\p{Lo}\p{Script=Georgian}\p{M}.]+(?: [\p{L}\p{M}.]+){1,2}$/u;
 
 /** The names of a piece that holds nothing but full names. */
 export function fullNamesIn(piece: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { findDates } from '../../core/dates/find.ts';
+import { withoutDates } from './beside-dates.ts';
 import { labels, openings } from './introducing-words.ts';
 import { createPhraseStarts } from './phrase-starts.ts';
 import { phrasesOf } from './rows.ts';
@@ -14,13 +14,7 @@ const chinese = /[\u4e00-\u9fff]/;
 
 /** What a dateline says besides its dates: "By A, 3 May 2024", "2026年3月7日 | 记者 A". */
 export function besideDates(text: string): string[] {
-  let rest = '';
-  let from = 0;
-  for (const { start, end } of findDates(text)) {
-    rest += `${withoutWeekday(text.slice(from, start))} | `;
-    from = Math.max(from, end);
-  }
-  const pieces = `${rest}${text.slice(from)}`.split(/\s*[|•·]\s*|\s{2,}|\s+[-–—]\s+/);
+  const pieces = withoutDates(text, ' | ', withoutWeekday).split(/\s*[|•·]\s*|\s{2,}|\s+[-–—]\s+/);
   return [...reportersIn(text), ...pieces]
     .map((piece) => piece.replace(/^[\s,:]+|[\s,:–—-]+$/g, ''))
     .filter(Boolean);

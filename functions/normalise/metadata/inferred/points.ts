@@ -4,6 +4,7 @@ import { findDates } from '../../../core/dates/find.ts';
 import { isMarked } from '../../../html/marked.ts';
 import { marks } from '../../../html/marks.ts';
 import type { Outline } from '../../outline.ts';
+import { withoutDates } from '../beside-dates.ts';
 import { introducesBelow } from '../introduced.ts';
 import { isOtherLabel } from '../labelled-name.ts';
 import { holdsRole } from '../name-roles.ts';
@@ -26,7 +27,7 @@ export interface Found {
 export function namesIn(lines: readonly Line[], enough: number, outline: Outline, story: Story): Found[] {
   return lines.flatMap((line, index) => {
     if (!line.pieces.some(({ text }) => mayName(text))) return [];
-    const parts = line.pieces.flatMap(withoutDates);
+    const parts = line.pieces.flatMap(besideDates);
     return parts.flatMap((part, at): Found[] => {
       const saying =
         mayName(part.text) && !isOtherLink(part.element, part.text) ? sayingOf(part.text) : undefined;
@@ -129,14 +130,8 @@ const isBiography = (name: string, next: string): boolean =>
   next.startsWith(`${name} `) && next.length > name.length + shortestDeed;
 
 /** The texts of a piece beside its dates and marks. */
-function withoutDates({ text, element }: Piece): Piece[] {
-  let rest = '';
-  let from = 0;
-  for (const { start, end } of holdsDigit(text) ? findDates(text) : []) {
-    rest += `${text.slice(from, start)}|`;
-    from = Math.max(from, end);
-  }
-  return `${rest}${text.slice(from)}`
+function besideDates({ text, element }: Piece): Piece[] {
+  return (holdsDigit(text) ? withoutDates(text) : text)
     .split(/\s*[|•·]\s*|\s{2,}/)
     .map((part) => part.replace(/^[\s,.–—-]+|[\s,–—-]+$/g, ''))
     .filter(Boolean)
