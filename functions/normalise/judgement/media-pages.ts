@@ -52,13 +52,13 @@ export function mediaPage({
   outline,
 }: MediaQuestion): Verdict | undefined {
   const { wordCount } = content;
-  const stated = wordCount < tickerWords ? typesIn(outline) : typesIn(outline, liveTypes);
-  if (isRunning(content, fetchedAt) && (stated.has('LiveBlogPosting') || isTicker(content)))
+  if (isRunning(content, fetchedAt) && (saysLive(outline) || isTicker(content)))
     return rejected(
       'live-ticker',
       'it is still being written: an article once nothing was added for two days',
     );
   if (wordCount >= captionWordsOfDeclared) return undefined;
+  const stated = typesIn(outline);
   if (intersects(stated, galleryTypes)) return rejected('gallery', `pictures with ${wordCount} words`);
   const isFilm = intersects(stated, videoTypes) || ogType.startsWith('video') || hasPlayer(outline);
   const inMediaFolder = new URL(content.url).pathname
@@ -80,8 +80,7 @@ export function isPhotoEssay({ images, wordCount }: ArticleContent): boolean {
   return (wordCount >= introducingWords || isTelling) && wordCount + told >= essayWords;
 }
 
-/** More words are not searched for all types: only a live blog is no article at any length. */
-const tickerWords = 400;
+const saysLive = (outline: Outline): boolean => typesIn(outline, liveTypes).has('LiveBlogPosting');
 
 function intersects(stated: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
   return [...wanted].some((type) => stated.has(type));

@@ -47,7 +47,7 @@ function descriptionsOf(head: Head): readonly Description[] {
     metaOf(head, 'og:description'),
     metaOf(head, 'description'),
     textField(head.jsonLd[0], 'description'),
-  ].map((description) => wordsOf((description ?? '').replace(/(?:\.\.\.|…)$/, '')));
+  ].flatMap((said) => (said === undefined ? [] : [wordsOf(said.replace(/(?:\.\.\.|…)$/, ''))]));
   const found = [...new Set(declared)]
     .filter(({ length }) => length >= shortest)
     .map((description) => ({ description, distinct: new Set(description.split(' ')) }));

@@ -7,6 +7,8 @@ import type { DateContext, DateReading } from '../../core/dates/reading.ts';
 const longestLabel = 30;
 
 const endOfSentence = /\p{L}{3}[.!?]$/u;
+/** `Reading time: 4 min.` */
+const minutes = /\bmin\.$/;
 
 /** `Updated at 9:14 a.m. EST`: of today. */
 function isTimeOfChange(text: string): boolean {
@@ -30,7 +32,7 @@ const rights = /\s*©.{0,60}$/u;
 /** A line that is a date and hardly anything else, or says of what it is the date. */
 export function isDateline(text: string, context: DateContext | undefined): boolean {
   if (text.length > 120 || !holdsDigit(text)) return false;
-  if (endOfSentence.test(text.replace(/\bmin\.$/, ''))) return false;
+  if (!minutes.test(text) && endOfSentence.test(text)) return false;
   const [first, ...others] = datesIn(text, context);
   if (first === undefined) return isTimeOfChange(text) || foreignDay.test(text);
   if (first.label !== undefined && first.start <= longestLabel) return true;
