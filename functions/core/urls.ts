@@ -36,6 +36,8 @@ export function parseUrl(text: string, base?: string): URL | undefined {
 
 /** Where an address leads. */
 export interface Address {
+  /** All of it but the fragment. */
+  readonly href: string;
   readonly host: string;
   readonly hostname: string;
   readonly pathname: string;
@@ -47,7 +49,7 @@ export const addressOf = remembered((href: string): Address | undefined => {
   const url = parseUrl(href);
   if (url === undefined) return undefined;
   const { host, hostname, pathname, search } = url;
-  return { host, hostname, pathname, search };
+  return { href: url.href.replace(/#.*$/, ''), host, hostname, pathname, search };
 }, 8);
 
 /**

@@ -2,6 +2,7 @@ import type { Element } from 'domhandler';
 import type { ArticleContent } from '../core/article.ts';
 import type { Page } from '../core/page.ts';
 import type { Verdict } from '../core/trace.ts';
+import { addressOf } from '../core/urls.ts';
 import { textOf } from '../html/tree.ts';
 import type { Reading } from './body/boilerplate.ts';
 import { typesIn } from './judgement/declared-types.ts';
@@ -119,7 +120,7 @@ function isListing(head: Head, content: ArticleContent, reading: Reading): boole
   if (content.published !== undefined) return false;
   const links = content.body.match(/<a /g)?.length ?? 0;
   const sparse = content.wordCount < 300 && links > content.wordCount / 15;
-  const front = type === 'website' && new URL(content.url).pathname.length < 2;
+  const front = type === 'website' && (addressOf(content.url)?.pathname.length ?? 0) < 2;
   const linked = reading.linked[0] ?? 0;
   const all = reading.text[0] ?? 1;
   return (front && linked / all > 0.3) || sparse || (linked / all > 0.7 && content.wordCount < 200);

@@ -1,5 +1,6 @@
 import type { ArticleContent } from '../../core/article.ts';
 import type { Verdict } from '../../core/trace.ts';
+import { addressOf } from '../../core/urls.ts';
 import type { Outline } from '../outline.ts';
 import { countWords } from '../words.ts';
 import { typesIn } from './declared-types.ts';
@@ -61,9 +62,8 @@ export function mediaPage({
   const stated = typesIn(outline);
   if (intersects(stated, galleryTypes)) return rejected('gallery', `pictures with ${wordCount} words`);
   const isFilm = intersects(stated, videoTypes) || ogType.startsWith('video') || hasPlayer(outline);
-  const inMediaFolder = new URL(content.url).pathname
-    .split('/')
-    .some((part) => mediaFolders.has(part.toLowerCase()));
+  const folders = addressOf(content.url)?.pathname.split('/') ?? [];
+  const inMediaFolder = folders.some((part) => mediaFolders.has(part.toLowerCase()));
   const few = declared ? briefWords : captionWords;
   const most = ogType.startsWith('video') || inMediaFolder ? captionWordsOfDeclared : few;
   if (isFilm && wordCount < most) return rejected('video', `a film or recording with ${wordCount} words`);

@@ -1,3 +1,4 @@
+import { remembered } from '../../core/dates/locale.ts';
 import { addressOf, canonicalUrl, parseHttpUrl, sameSite } from '../../core/urls.ts';
 import type { Proposal } from './decide.ts';
 import { type Head, linkOf, metaOf } from './head.ts';
@@ -5,7 +6,8 @@ import { textField } from './json-fields.ts';
 
 /** URL against which addresses of the page are resolved: `base` where it is usable, the page's own otherwise. */
 export function baseUrl(head: Head, pageUrl: string): string {
-  return parseHttpUrl(head.base ?? '', pageUrl)?.href ?? pageUrl;
+  if (head.base === undefined) return addressOf(pageUrl)?.href ?? pageUrl;
+  return parseHttpUrl(head.base, pageUrl)?.href ?? pageUrl;
 }
 
 /**
@@ -18,9 +20,11 @@ export function addressProposals(head: Head, pageUrl: string): Proposal[] {
     ['meta og:url', metaOf(head, 'og:url'), 4],
     ['json-ld url', textField(head.jsonLd[0], 'url'), 3],
   ];
-  const own = canonicalUrl(pageUrl) ?? pageUrl;
+  // Mostly all of them say the same.
+  const canonicalOf = remembered((text: string) => canonicalUrl(text, pageUrl), declared.length);
+  const own = canonicalOf(pageUrl) ?? pageUrl;
   const proposals = declared.flatMap(([origin, text, score]) => {
-    const value = text === undefined ? undefined : canonicalUrl(text, pageUrl);
+    const value = text === undefined ? undefined : canonicalOf(text);
     if (value === undefined) return [];
     const refused = refusal(value, own);
     return [{ value, origin, score, ...(refused === undefined ? {} : { refused }) }];
