@@ -126,12 +126,16 @@ export function indicesOf(bits: Int32Array, wanted: number, from = 0, to = bits.
 }
 
 /** Indices of the elements up to `to` that bear one of these marks or one of these roles, in page order. */
-export function markedOrNamed(outline: Outline, marked: number, named: number, to?: number): number[] {
-  const found = new Set([
-    ...indicesOf(outline.marks, marked, 0, to),
-    ...indicesOf(outline.roles, named, 0, to),
-  ]);
-  return [...found].sort((a, b) => a - b);
+export function markedOrNamed(
+  { marks, roles }: Outline,
+  marked: number,
+  named: number,
+  to = marks.length,
+): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < to; i++)
+    if (((marks[i] ?? 0) & marked) !== 0 || ((roles[i] ?? 0) & named) !== 0) found.push(i);
+  return found;
 }
 
 /** Longer texts name nobody and nothing. Characters. */

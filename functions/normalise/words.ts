@@ -103,8 +103,8 @@ function breaksWords(code: number): boolean {
   );
 }
 
-/** How many of these words are in a set. */
-export function sharedWords(a: Iterable<string>, b: ReadonlySet<string>): number {
+/** How many words two sets have in common. */
+export function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const word of a) if (b.has(word)) shared += 1;
   return shared;

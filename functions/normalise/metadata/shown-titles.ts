@@ -4,7 +4,8 @@ import { marks } from '../../html/marks.ts';
 import { collapse, isElement, isText, pathOf, textOf } from '../../html/tree.ts';
 import { isSmall, markedOrNamed, type Outline } from '../outline.ts';
 import { roles } from '../vocabulary.ts';
-import { sharedWords, wordsOf } from '../words.ts';
+import { wordsOf } from '../words.ts';
+import { type Anchors, agreementOf, anchorsOf } from './agreement.ts';
 import type { Proposal } from './decide.ts';
 
 /** Longer headings are leads or whole teasers. Characters. */
@@ -30,7 +31,7 @@ export function shownTitles(
   sites: readonly string[],
 ): Proposal[] {
   const proposals: Proposal[] = [];
-  const known = [...new Set(anchors)].map((text) => ({ text, words: new Set(text.split(' ')) }));
+  const known = anchorsOf(anchors);
   let headings = 0;
   for (const i of markedOrNamed(outline, marks.heading, roles.title)) {
     if (proposals.length >= mostProposals) break;
@@ -67,7 +68,7 @@ interface Said {
 const withKicker = 5.4;
 
 /** What a heading says: all of it, and, where it opens with a kicker, what follows. */
-function saidBy(element: Element, sites: readonly string[], anchors: readonly Anchor[]): Said[] {
+function saidBy(element: Element, sites: readonly string[], anchors: Anchors): Said[] {
   const value = textOf(element);
   const words = titleWords(value, sites);
   if (words === undefined) return [];
@@ -109,40 +110,3 @@ function withoutKicker(heading: Element): { readonly kicker: string; readonly re
 
 /** `ContentHead_titleheader__MSr` and `articleKicker` hold their words behind any mark or capital. */
 const spaced = (name: string): string => name.replace(/([a-z\d])([A-Z])/g, '$1 $2');
-
-/** Shorter declarations may end any heading. Characters. */
-const tellingAnchor = 15;
-
-interface Anchor {
-  readonly text: string;
-  readonly words: ReadonlySet<string>;
-}
-
-/** Sharing fewer of its words, a text says something else. */
-const leastShare = 0.5;
-
-/** How much a text says the same as one of the declared titles, 0 to 1. */
-function agreementOf(text: string, anchors: readonly Anchor[]): number {
-  let best = 0;
-  let words: readonly string[] | undefined;
-  let distinct: ReadonlySet<string> | undefined;
-  for (const anchor of anchors) {
-    if (text === anchor.text) return 1;
-    if (text.length >= 8 && anchor.text.includes(text))
-      best = Math.max(best, anchor.text.startsWith(text) ? 0.95 : 0.9);
-    // A declared headline with a kicker before it that no class names.
-    if (anchor.text.length >= tellingAnchor && text.endsWith(` ${anchor.text}`)) {
-      best = Math.max(best, 0.5);
-      continue;
-    }
-    if (text.length > anchor.text.length * 3 || anchor.text.length > text.length * 4) continue;
-    words ??= text.split(' ');
-    // Few headings share half of their words with a title: only for those are words counted once each.
-    if (sharedWords(words, anchor.words) / anchor.words.size + 0.2 < leastShare) continue;
-    distinct ??= new Set(words);
-    const shared = sharedWords(distinct, anchor.words);
-    const share = Math.min(shared / distinct.size, shared / anchor.words.size + 0.2);
-    if (share >= leastShare) best = Math.max(best, share * 0.85);
-  }
-  return best;
-}
