@@ -7,7 +7,6 @@ import type { Naming } from '../naming.ts';
 import { isOfTeaser } from '../teaser-bylines.ts';
 import { linesAround, type Span } from './lines-around.ts';
 import { type Found, namesIn } from './points.ts';
-import { authorsInScripts } from './script-authors.ts';
 import type { Story } from './story.ts';
 
 /** What is known of the page when names are looked for. */
@@ -22,8 +21,6 @@ export interface Surroundings {
 
 /** So many points make an author. */
 const enough = 3;
-/** That scripts tell a name too. */
-const pointsOfScript = 2;
 const mostAuthors = 4;
 
 /**
@@ -34,16 +31,11 @@ export function inferredAuthors(outline: Outline, known: Surroundings): Naming[]
   const span = spanOf(outline, known);
   if (span === undefined) return [];
   const { story } = known;
-  const told = authorsInScripts(outline);
-  const isTold = (name: string): boolean => told.some((each) => wordsOf(each) === wordsOf(name));
-  const least = told.length === 0 ? enough : enough - pointsOfScript;
-  const found = namesIn(linesAround(outline, span), least, outline, story)
-    .map((each) => (each.names.some(isTold) ? { ...each, points: each.points + pointsOfScript } : each))
-    .filter((each) => each.points >= enough && !isSomethingElse(each, known))
+  const found = namesIn(linesAround(outline, span), enough, outline, story)
+    .filter((each) => !isSomethingElse(each, known))
     .filter(({ block }) => !isOfTeaser(outline, block, known.headline));
   const [best] = [...found].sort((one, other) => other.points - one.points);
-  if (best === undefined)
-    return told.length === 1 ? [{ names: told, origin: 'script author', score: 3 }] : [];
+  if (best === undefined) return [];
   const together = found.filter(({ block }) => areTogether(block, best.block));
   const names = uniqueNames(together.flatMap((each) => each.names)).slice(0, mostAuthors);
   return [{ names, origin: 'text with signs of an author', score: Math.min(4, 2 + best.points / 2) }];
