@@ -6,6 +6,8 @@ const longRun = /(\p{M}{30})\p{M}+/gu;
 
 /** The first character that is a mark, or that a form without compatibility changes. */
 const firstMark = 0x300;
+/** Dashes, quotes and the like, which stand in most texts, are and become no part of anything. */
+const isPunctuation = (code: number): boolean => code >= 0x2010 && code <= 0x2027;
 
 /**
  * A Unicode normal form in linear time. ICU sorts the marks of one letter by insertion: half a megabyte of them takes a
@@ -13,18 +15,19 @@ const firstMark = 0x300;
  */
 export function normalForm(text: string, form: 'NFC' | 'NFD' | 'NFKC' | 'NFKD' = 'NFC'): string {
   const marks = longestRunOfMarks(text);
-  // Below the first mark all is composed: nothing to do.
+  // Below the first mark, and in punctuation, all is composed: nothing to do.
   if (marks < 0 && form === 'NFC') return text;
   return (marks > mostMarks ? text.replace(longRun, '$1') : text).normalize(form);
 }
 
-/** In UTF-16 units; -1 when no character lies beyond the first mark. */
+/** In UTF-16 units; -1 when no character but punctuation lies beyond the first mark. */
 function longestRunOfMarks(text: string): number {
   const { length } = text;
   let longest = -1;
   let run = 0;
   for (let at = 0; at < length; at++) {
-    if (codeAt(text, at) < firstMark) {
+    const code = codeAt(text, at);
+    if (code < firstMark || isPunctuation(code)) {
       run = 0;
       continue;
     }
