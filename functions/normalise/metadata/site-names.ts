@@ -51,9 +51,13 @@ function homeLinkTexts(outline: Outline, host: string): string[] {
   let links = 0;
   for (const i of indicesOf(outline.marks, marks.link)) {
     const link = outline.elements[i] as Element;
-    const { href, title = '' } = link.attribs;
+    const { href } = link.attribs;
     if (href === undefined || !leadsHome(href, host)) continue;
-    texts.push(textOf(link), title, ...byName(link, 'img').map((image) => image.attribs['alt'] ?? ''));
+    texts.push(
+      textOf(link),
+      link.attribs['title'] ?? '',
+      ...byName(link, 'img').map((image) => image.attribs['alt'] ?? ''),
+    );
     links += 1;
     if (links === mostLinks) break;
   }
@@ -66,13 +70,9 @@ const longestOpening = 12;
 
 /** Whether an address is that of the front page, in one of the ways in which pages write it. */
 function leadsHome(href: string, host: string): boolean {
+  // Most addresses are longer.
+  if (href.length > longestOpening + host.length + 1) return false;
   if (href === '/' || href === './') return true;
   const start = href.length - host.length - (href.endsWith('/') ? 1 : 0);
-  // Most addresses are longer.
-  return (
-    start >= 2 &&
-    start <= longestOpening &&
-    href.startsWith(host, start) &&
-    openings.has(href.slice(0, start))
-  );
+  return start >= 2 && href.startsWith(host, start) && openings.has(href.slice(0, start));
 }
