@@ -47,6 +47,9 @@ export const shares: Phrases = {
   zh: ['分享(?:到)?'],
 }; // biome-ignore format: a table
 
+/** How many there are, behind the word. */
+const counted = '(?:\\s*\\(?\\d{1,5}\\)?)?\\s*[:：]?$';
+
 export const comments: Phrases = {
   any: ['(?:\\d+ )?(?:comentarii|commenti|hozzászólás(?:ok)?|komentář[eůi]?|kommentarer|kommenttia?|reacties)(?: \\(\\d+\\))?$'],
   ar: ['(?:ال)?تعليقات$'],
@@ -56,23 +59,23 @@ export const comments: Phrases = {
   de: ['kommentare?(?: \\(\\d+\\))?$', 'kommentare? (?:geschlossen|schreiben|sind geschlossen|verfassen)', '(?:\\d+|hinterlasse(?: einen)?|schreibe?(?: einen)?)\\s*kommentar', 'keine kommentare\\b.{0,20}$', 'zur diskussion$', 'kommentare lesen'],
   el: ['σχόλια(?: \\(\\d+\\))?$'],
   en: ['comments$', 'comments?(?: are)? (?:closed|\\(\\d+\\)|off)', '(?:\\d+|add a|join the|leave a|post a|show|view)\\s*(?:comments?|conversation|reply)', 'no comments?(?: yet)?[.!]?$', 'read the comments', 'reply$'],
-  es: ['comentarios(?:\\s*\\(?\\d{1,5}\\)?)?\\s*[:：]?$', '(?:deja|escribe|agrega) (?:tu|un) comentario', 'ir a los comentarios', 'nuestra sección de comentarios', 'leer (?:los )?comentarios'],
+  es: [`comentarios${counted}`, '(?:deja|escribe|agrega) (?:tu|un) comentario', 'ir a los comentarios', 'nuestra sección de comentarios', 'leer (?:los )?comentarios'],
   fa: ['نظر شما$', 'نظرات$'],
-  fr: ['commentaires(?:\\s*\\(?\\d{1,5}\\)?)?\\s*[:：]?$', 'réagir$', '(?:voir|lire) les commentaires'],
-  he: ['(?:הוסף|כתוב) תגובה', '(?:טרם|עדיין|אין) .{0,20}תגובות', 'תגובות(?:\\s*\\(?\\d{1,5}\\)?)?\\s*[:：]?$'],
-  hi: ['कमेंट(?:्स)?(?: करें)?(?:\\s*\\(?\\d{1,5}\\)?)?\\s*[:：]?$'],
+  fr: [`commentaires${counted}`, 'réagir$', '(?:voir|lire) les commentaires'],
+  he: ['(?:הוסף|כתוב) תגובה', '(?:טרם|עדיין|אין) .{0,20}תגובות', `תגובות${counted}`],
+  hi: [`कमेंट(?:्स)?(?: करें)?${counted}`],
   hu: ['szólj hozzá'],
   id: ['(?:tulis )?komentar$'],
   it: ['i commenti dei lettori', 'leggi i commenti'],
-  ja: ['この記事へのコメント', 'コメント(?:する|を書く|を見る|欄)?(?:\\s*\\(?\\d{1,5}\\)?)?\\s*[:：]?$'],
+  ja: ['この記事へのコメント', `コメント(?:する|を書く|を見る|欄)?${counted}`],
   ka: ['კომენტარები$'],
   kk: ['пікірлер$'],
-  ko: ['댓글(?:\\s?(?:달기|보기|쓰기|작성))?(?:\\s*\\(?\\d{1,5}\\)?)?\\s*[:：]?$'],
+  ko: [`댓글(?:\\s?(?:달기|보기|쓰기|작성))?${counted}`],
   nl: ['reageer$', 'praat mee', 'lees de reacties'],
   pl: ['komentarze$', 'komentuj', 'dołącz do dyskusji', 'skomentuj', 'zobacz komentarze'],
   pt: ['comentários$', 'deixe (?:seu|um) comentário', 'os comentários são', '(?:ler|ver) (?:os )?comentários'],
   ro: ['comentează$'],
-  ru: ['комментарии(?:\\s*\\(?\\d{1,5}\\)?)?\\s*[:：]?$', '(?:комментировать|обсудить)$'],
+  ru: [`комментарии${counted}`, '(?:комментировать|обсудить)$'],
   sk: ['(?:vstúpiť do|zobraziť) diskusi.{0,12}$'],
   sv: ['läs kommentarer(?:na)?$'],
   sw: ['maoni$'],
@@ -80,8 +83,8 @@ export const comments: Phrases = {
   tr: ['yorum (?:yap|yaz)$', 'yorumlar$'],
   uk: ['коментарі$'],
   ur: ['تبصرے$'],
-  vi: ['(?:gửi )?bình luận(?:\\s*\\(?\\d{1,5}\\)?)?\\s*[:：]?$'],
-  zh: ['(?:我要)?评论(?:\\s*\\(?\\d{1,5}\\)?)?\\s*[:：]?$'],
+  vi: [`(?:gửi )?bình luận${counted}`],
+  zh: [`(?:我要)?评论${counted}`],
 }; // biome-ignore format: a table
 
 /** Whole lines. */
