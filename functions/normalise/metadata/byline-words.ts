@@ -16,16 +16,16 @@ export const controls: readonly Row[] = [
 ]; // biome-ignore format: a table
 
 /** What software fills in where nobody is named. */
-export const placeholders = new Set([
-  '', 'admin', 'administrator', 'anonym', 'anonymous', 'anónimo', 'author', 'autor', 'auteur', 'by', 'byline', 'data', 'date', 'dato', 'datum', 'dátum', 'default', 'fecha', 'gast', 'gastautor', 'guest', 'guest author', 'n a', 'na', 'name', 'no author', 'none', 'null', 'provider information', 'red', 'root', 'site admin', 'super user', 'superuser', 'test', 'uncategorized', 'in uncategorized', 'undefined', 'unknown', 'user', 'usuario', 'utilisateur', 'von', 'web', 'web admin', 'web master', 'webadmin', 'webmaster', 'wordpress', 'wordpressadmin', 'wp admin', 'wpadmin', 'am', 'pm', 'uhr', 'hrs', 'hs', 'um', 'at', 'on', 'in', 'den', 'and', 'und', 'et', 'y', 'e', 'og', 'och', 'và', 'mit', 'with', 'role', 'rolle', 'cargo', 'عہدہ', 'شغل', '글', '사진', '文', '图', '圖', '写真', '撮影',
-]); // biome-ignore format: a table
+export const placeholders = new Set(
+  '|admin|administrator|anonym|anonymous|anónimo|author|autor|auteur|by|byline|data|date|dato|datum|dátum|default|fecha|gast|gastautor|guest|guest author|n a|na|name|no author|none|null|provider information|red|root|site admin|super user|superuser|test|uncategorized|in uncategorized|undefined|unknown|user|usuario|utilisateur|von|web|web admin|web master|webadmin|webmaster|wordpress|wordpressadmin|wp admin|wpadmin|am|pm|uhr|hrs|hs|um|at|on|in|den|and|und|et|y|e|og|och|và|mit|with|role|rolle|cargo|عہدہ|شغل|글|사진|文|图|圖|写真|撮影'.split('|'),
+); // biome-ignore format: a table
 
 /** Degrees and titles that a comma separates from a name. */
-export const titles = new Set([
-  'ba', 'bsc', 'dds', 'dipl ing', 'dr', 'esq', 'jd', 'jr', 'ldn', 'llb', 'llm', 'ma', 'mag', 'mba', 'md', 'mph', 'ms', 'msc', 'mr', 'mrs', 'phd', 'prof', 'rd', 'rn', 'sr',
-]); // biome-ignore format: a table
+export const titles = new Set(
+  'ba|bsc|dds|dipl ing|dr|esq|jd|jr|ldn|llb|llm|ma|mag|mba|md|mph|ms|msc|mr|mrs|phd|prof|rd|rn|sr'.split('|'),
+); // biome-ignore format: a table
 
 /** Places of more than one word that follow names in bylines; of one word, any is taken for a place there. Sorted. */
-export const places = new Set([
-  'abu dhabi', 'addis ababa', 'belo horizonte', 'buenos aires', 'cape town', 'costa rica', 'cần thơ', 'den haag', 'el salvador', 'frankfurt am main', 'ho chi minh city', 'hong kong', 'hà nội', 'hải phòng', 'hồ chí minh', 'kuala lumpur', 'los angeles', 'mar del plata', 'mexico city', 'new delhi', 'new york', 'new york city', 'nizhny novgorod', 'nova york', 'nueva york', 'phnom penh', 'porto alegre', 'puerto rico', 'rio de janeiro', 'san francisco', 'san josé', 'san salvador', 'santa cruz', 'santiago de chile', 'sri lanka', 'st petersburg', 'são paulo', 'tel aviv', 'tp hcm', 'washington d c', 'washington dc', 'đà nẵng', 'нижний новгород', 'санкт петербург', 'أم القيوين', 'الدار البيضاء', 'المدينة المنورة', 'بني سويف', 'بور سعيد', 'بيت لحم', 'حفر الباطن', 'دير الزور', 'رأس الخيمة', 'سيدي بوزيد', 'شرم الشيخ', 'كفر الشيخ', 'مكة المكرمة',
-]); // biome-ignore format: a table
+export const places = new Set(
+  'abu dhabi|addis ababa|belo horizonte|buenos aires|cape town|costa rica|cần thơ|den haag|el salvador|frankfurt am main|ho chi minh city|hong kong|hà nội|hải phòng|hồ chí minh|kuala lumpur|los angeles|mar del plata|mexico city|new delhi|new york|new york city|nizhny novgorod|nova york|nueva york|phnom penh|porto alegre|puerto rico|rio de janeiro|san francisco|san josé|san salvador|santa cruz|santiago de chile|sri lanka|st petersburg|são paulo|tel aviv|tp hcm|washington d c|washington dc|đà nẵng|нижний новгород|санкт петербург|أم القيوين|الدار البيضاء|المدينة المنورة|بني سويف|بور سعيد|بيت لحم|حفر الباطن|دير الزور|رأس الخيمة|سيدي بوزيد|شرم الشيخ|كفر الشيخ|مكة المكرمة'.split('|'),
+); // biome-ignore format: a table
