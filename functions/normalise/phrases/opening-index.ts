@@ -77,13 +77,10 @@ export function placesAt({ lengths, begun }: OpeningIndex, line: string, at: num
 /** The same of all places where words begin. */
 export function placesOfWords(index: OpeningIndex, line: string): readonly Place[] {
   const { length } = line;
-  let found = none;
+  const found: Place[] = [];
   for (let at = 0, isInside = false; at < length; at += 1) {
     const isLetter = isLetterAt(line, at);
-    if (isLetter && !isInside) {
-      const those = placesAt(index, line, at);
-      if (those.length > 0) found = [...found, ...those];
-    }
+    if (isLetter && !isInside) for (const place of placesAt(index, line, at)) found.push(place);
     isInside = isLetter;
   }
   return found;
