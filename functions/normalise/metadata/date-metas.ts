@@ -3,62 +3,23 @@
  * which count readers by the hour, first; names that systems fill with the last change as often come last. Sorted by
  * worth, then by name.
  */
-export const publishedMetas: readonly (readonly [string, number])[] = [
-  ['article:published_time', 8],
-  ['datepublished', 8],
-  ['mediator_published_time', 8],
-  ['og:article:published_time', 8],
-  ['parsely-pub-date', 8],
-  ['shareaholic:article_published_time', 8],
-  ['article.published', 7.5],
-  ['article:published', 7.5],
-  ['article_date_original', 7.5],
-  ['cxenseparse:publishtime', 7.5],
-  ['cxenseparse:recs:publishtime', 7.5],
-  ['dc.date.issued', 7.5],
-  ['dc.date.published', 7.5],
-  ['dcterms.issued', 7.5],
-  ['og:pubdate', 7.5],
-  ['og:published_time', 7.5],
-  ['originalpublicationdate', 7.5],
-  ['pubdate', 7.5],
-  ['publication-date', 7.5],
-  ['publication_date', 7.5],
-  ['publish-date', 7.5],
-  ['publish_date', 7.5],
-  ['publish_time', 7.5],
-  ['publishdate', 7.5],
-  ['published', 7.5],
-  ['published_at', 7.5],
-  ['published_time', 7.5],
-  ['publishtime', 7.5],
-  ['rnews:datepublished', 7.5],
-  ['analyticsattributes.articledate', 7],
-  ['bt:pubdate', 7],
-  ['cxenseparse:articledate', 7],
-  ['og:release_date', 7],
-  ['sailthru.date', 7],
-  ['vr:published_time', 7],
-  ['weibo:article:create_at', 7],
-  ['citation_online_date', 6.5],
-  ['citation_publication_date', 6.5],
-  ['dc.date.created', 6.5],
-  ['article.created', 6],
-  ['article:create_at', 6],
-  ['article:created', 6],
-  ['citation_date', 6],
-  ['dc.created', 6],
-  ['dcterms.created', 6],
-  ['displaydate', 6],
-  ['created', 5.5],
-  ['datecreated', 5.5],
-  ['date', 4.4],
-  ['dc.date', 4.4],
-  ['dcterms.date', 4.4],
-  ['timestamp', 4],
-];
+const publishedByWorth: readonly (readonly [worth: number, names: string])[] = [
+  [8, 'article:published_time datepublished mediator_published_time og:article:published_time parsely-pub-date shareaholic:article_published_time'],
+  [7.5, 'article.published article:published article_date_original cxenseparse:publishtime cxenseparse:recs:publishtime dc.date.issued dc.date.published dcterms.issued og:pubdate og:published_time originalpublicationdate pubdate publication-date publication_date publish-date publish_date publish_time publishdate published published_at published_time publishtime rnews:datepublished'],
+  [7, 'analyticsattributes.articledate bt:pubdate cxenseparse:articledate og:release_date sailthru.date vr:published_time weibo:article:create_at'],
+  [6.5, 'citation_online_date citation_publication_date dc.date.created'],
+  [6, 'article.created article:create_at article:created citation_date dc.created dcterms.created displaydate'],
+  [5.5, 'created datecreated'],
+  [4.4, 'date dc.date dcterms.date'],
+  [4, 'timestamp'],
+]; // biome-ignore format: a table
+
+export const publishedMetas: readonly (readonly [name: string, worth: number])[] = publishedByWorth.flatMap(
+  ([worth, names]) => names.split(' ').map((name): [string, number] => [name, worth]),
+);
 
 /** Names that hold the last change, best first. */
-export const modifiedMetas: readonly string[] = [
-  'article:modified_time', 'og:article:modified_time', 'og:updated_time', 'article:updated_time', 'datemodified', 'lastmod', 'dcterms.modified', 'dc.date.modified', 'revision_date', 'last-modified', 'modified', 'modified_time', 'article:modified', 'article:update_at', 'weibo:article:update_at', 'updated_at', 'dateupdate',
-]; // biome-ignore format: a table
+const modifiedInOrder =
+  'article:modified_time og:article:modified_time og:updated_time article:updated_time datemodified lastmod dcterms.modified dc.date.modified revision_date last-modified modified modified_time article:modified article:update_at weibo:article:update_at updated_at dateupdate';
+
+export const modifiedMetas: readonly string[] = modifiedInOrder.split(' ');

@@ -28,26 +28,28 @@ const scripts: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** The commonest short words of languages in Latin script, without those that neighbours share. Sorted. */
-const commonWords: readonly (readonly [string, readonly string[]])[] = [
-  ['cs', ['se', 'že', 'byl', 'jsou', 'který', 'podle', 'při', 'jako', 'pro', 'ale', 'také']],
-  ['da', ['og', 'det', 'ikke', 'af', 'som', 'blev', 'være', 'efter', 'også', 'har', 'til']],
-  ['de', ['der', 'die', 'und', 'das', 'ist', 'nicht', 'mit', 'auf', 'eine', 'dem', 'von', 'zu', 'sich']],
-  ['en', ['the', 'of', 'and', 'to', 'in', 'that', 'is', 'for', 'was', 'with', 'it', 'on']],
-  ['es', ['el', 'los', 'las', 'una', 'que', 'por', 'con', 'del', 'para', 'como', 'más', 'pero']],
-  ['fi', ['ja', 'on', 'ei', 'että', 'oli', 'myös', 'mutta', 'ovat', 'kun', 'hän']],
-  ['fr', ['le', 'les', 'des', 'et', 'une', 'est', 'pour', 'dans', 'qui', 'sur', 'pas', 'au', 'du']],
-  ['hu', ['az', 'és', 'hogy', 'nem', 'egy', 'volt', 'csak', 'már', 'mint', 'meg']],
-  ['id', ['yang', 'dan', 'di', 'ini', 'dengan', 'untuk', 'dari', 'tidak', 'pada', 'itu']],
-  ['it', ['il', 'di', 'che', 'della', 'per', 'non', 'gli', 'sono', 'anche', 'nel', 'alla', 'è']],
-  ['nb', ['og', 'det', 'ikke', 'av', 'som', 'ble', 'være', 'etter', 'også', 'har', 'til']],
-  ['nl', ['de', 'het', 'een', 'van', 'niet', 'zijn', 'dat', 'voor', 'met', 'ook', 'werd', 'aan']],
-  ['pl', ['się', 'na', 'nie', 'jest', 'że', 'do', 'przez', 'jak', 'był', 'oraz', 'dla']],
-  ['pt', ['os', 'uma', 'que', 'não', 'para', 'com', 'do', 'da', 'em', 'são', 'mais', 'pelo']],
-  ['ro', ['și', 'este', 'care', 'din', 'pentru', 'cu', 'sunt', 'fost', 'mai', 'această']],
-  ['sv', ['och', 'det', 'att', 'som', 'inte', 'är', 'av', 'för', 'har', 'till', 'också']],
-  ['tr', ['ve', 'bir', 'bu', 'için', 'ile', 'olarak', 'daha', 'çok', 'olan', 'gibi']],
-  ['vi', ['và', 'của', 'các', 'là', 'cho', 'không', 'được', 'trong', 'người', 'những', 'đã', 'với', 'tại']],
-];
+const commonWords: readonly (readonly [string, readonly string[]])[] = (
+  [
+    ['cs', 'se že byl jsou který podle při jako pro ale také'],
+    ['da', 'og det ikke af som blev være efter også har til'],
+    ['de', 'der die und das ist nicht mit auf eine dem von zu sich'],
+    ['en', 'the of and to in that is for was with it on'],
+    ['es', 'el los las una que por con del para como más pero'],
+    ['fi', 'ja on ei että oli myös mutta ovat kun hän'],
+    ['fr', 'le les des et une est pour dans qui sur pas au du'],
+    ['hu', 'az és hogy nem egy volt csak már mint meg'],
+    ['id', 'yang dan di ini dengan untuk dari tidak pada itu'],
+    ['it', 'il di che della per non gli sono anche nel alla è'],
+    ['nb', 'og det ikke av som ble være etter også har til'],
+    ['nl', 'de het een van niet zijn dat voor met ook werd aan'],
+    ['pl', 'się na nie jest że do przez jak był oraz dla'],
+    ['pt', 'os uma que não para com do da em são mais pelo'],
+    ['ro', 'și este care din pentru cu sunt fost mai această'],
+    ['sv', 'och det att som inte är av för har till också'],
+    ['tr', 've bir bu için ile olarak daha çok olan gibi'],
+    ['vi', 'và của các là cho không được trong người những đã với tại'],
+  ] as const
+).map(([language, words]) => [language, words.split(' ')]);
 
 /** Languages that a text can be known by; those of letters that only one language of a script writes last. */
 const tellableLanguages = new Set([
