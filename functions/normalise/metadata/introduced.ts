@@ -4,7 +4,7 @@ import { createPhraseStarts } from './phrase-starts.ts';
 import { phrasesOf } from './rows.ts';
 
 const chineseReporters =
-  /(?:记者|記者|作者|撰稿人?|供稿|撰文)\s*[:：]?\s*(\p{Script=Han}{2,4})(?!\p{Script=Han})/gu;
+  /(?:记者|記者|作者|撰稿人?|供稿|撰文)\s*[:：]?\s*(\p{Script=Han}{2,4}(?:[ 、](?![编編责責校来來通发發图圖摄攝])\p{Script=Han}{2,3}(?![\p{Script=Han}:：]))*)(?!\p{Script=Han})/gu;
 
 function reportersIn(text: string): string[] {
   if (!chinese.test(text)) return [];

@@ -19,21 +19,34 @@ export function isOfTeaser(outline: Outline, byline: Element, headline = -1): bo
     const box = outline.elements[at] as Element;
     if (at <= headline && headline < (outline.end[at] ?? at)) return false;
     if (box.name === 'a') {
-      if (holdsMoreText(box, textOf(byline).length + besideName)) return true;
-    } else if (holdsLinkedHeadline(outline, at, index)) return true;
+      if (
+        holdsMoreText(box, textOf(byline).length + besideName) ||
+        holdsHeadline(outline, at, index, () => true)
+      )
+        return true;
+    } else if (holdsHeadline(outline, at, index, isLinked)) return true;
     at = outline.parent[at] ?? -1;
   }
   return false;
 }
 
-function holdsLinkedHeadline({ elements, end }: Outline, at: number, byline: number): boolean {
+function holdsHeadline(
+  { elements, end }: Outline,
+  at: number,
+  byline: number,
+  isOne: (heading: Element) => boolean,
+): boolean {
   for (let i = at + 1; i < (end[at] ?? at); i++) {
     const heading = elements[i] as Element;
     if (!isMarked(heading, marks.heading) || (i <= byline && byline < (end[i] ?? i))) continue;
-    if (isLinked(heading) && textOf(heading).length > shortestHeadline) return true;
+    if (isOne(heading) && isLong(textOf(heading))) return true;
   }
   return false;
 }
+
+/** Chinese, Japanese and Korean say in one sign what others say in two or three. */
+const isLong = (text: string): boolean => text.length > (eastAsian.test(text) ? 12 : shortestHeadline);
+const eastAsian = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
 
 const isLinked = (heading: Element): boolean =>
   (isElement(heading.parent) && heading.parent.name === 'a') ||

@@ -65,6 +65,7 @@ describe('authors whom the page shows', () => {
 
   it.each([
     ['in one link with it', '<div class="card"><a href="/x"><h3>The old mill of the county is sold again</h3><span class="card__author">By Bo Reed</span></a></div>'],
+    ['in few signs', '<div class="card"><a href="/x"><h3>군청 앞 오래된 방앗간 다시 팔려</h3><span class="card__author">한도윤 기자</span></a></div>'],
     ['behind a link around it', '<div class="card"><div><h3><a href="/x">The old mill of the county is sold again</a></h3></div><div><span class="card__author">By Bo Reed</span></div></div>'],
     ['in a link around the heading, the name marked up', '<li class="card"><a href="/x"><h4>The old mill of the county is sold again</h4></a><span itemprop="author"><a rel="author" href="/author/bo">Bo Reed</a></span></li>'],
   ])('are not those of teasers beside the headline, %s, where a desk is declared', (_, teaser) => {
@@ -76,6 +77,13 @@ describe('authors whom the page shows', () => {
     expect(authorsOf('', box)).toEqual(['Ann Quay']);
     const link = '<a href="/self"><h1>Crane lifted</h1><span class="author-name">Ann Quay</span></a>';
     expect(contentOf({ above: link }).authors).toEqual(['Ann Quay']);
+  });
+
+  it('are all the reporters of a Chinese line, not who edited', () => {
+    expect(authorsOf('<div>2025-05-12 09:00 来源：港湾日报 记者 沈柯 邵雨 编辑：何柳</div>')).toEqual([
+      '沈柯',
+      '邵雨',
+    ]);
   });
 
   it('are those of a Thai line that says who wrote', () => {
