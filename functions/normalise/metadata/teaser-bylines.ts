@@ -8,11 +8,14 @@ import { isSmall, type Outline } from '../outline.ts';
 const besideName = 40;
 /** Headlines of teasers are no names. Characters. */
 const shortestHeadline = 30;
+/** Bylines and headlines are not longer, with all white space; hostile ones are not read. Characters. */
+const longestRead = 2000;
 /** Elements around a byline that may be its teaser. */
 const mostAround = 5;
 
 /** Whether a byline stands in a link to something else, or in a box with a headline of its own that is one. */
 export function isOfTeaser(outline: Outline, byline: Element, headline = -1): boolean {
+  if (holdsMoreText(byline, longestRead)) return false;
   const index = outline.indexOf.get(byline) ?? -1;
   let at = outline.parent[index] ?? -1;
   for (let count = 0; count < mostAround && at >= 0 && isSmall(outline, at); count++) {
@@ -39,7 +42,7 @@ function holdsHeadline(
   for (let i = at + 1; i < (end[at] ?? at); i++) {
     const heading = elements[i] as Element;
     if (!isMarked(heading, marks.heading) || (i <= byline && byline < (end[i] ?? i))) continue;
-    if (isOne(heading) && isLong(textOf(heading))) return true;
+    if (isOne(heading) && (holdsMoreText(heading, longestRead) || isLong(textOf(heading)))) return true;
   }
   return false;
 }
