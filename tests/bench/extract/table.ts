@@ -3,8 +3,21 @@ import type { Quality } from './score.ts';
 export interface Measured {
   readonly name: string;
   readonly quality: Quality;
-  /** CPU milliseconds for all pages: the median of the rounds. */
-  readonly time: number;
+  /** CPU milliseconds for all pages, of each round. */
+  readonly times: readonly number[];
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/**
+ * How many times as long as another one: the median of what each round says. A machine that is shared runs now faster, now
+ * slower, but hardly within a round.
+ */
+function ratio({ times }: Measured, other: Measured | undefined): string {
+  return median(times.map((time, round) => time / (other?.times[round] ?? Number.NaN))).toFixed(2);
 }
 
 type Column = readonly [string, (measured: Measured) => string];
@@ -18,9 +31,9 @@ const judged =
     quality.errors === pages ? '-' : of(quality);
 
 function columnsFor(measured: readonly Measured[], pages: number): readonly Column[] {
-  const own = measured[0]?.time ?? Number.NaN;
+  const [own] = measured;
   // The bare parser is the last: whoever reads a page pays at least its time.
-  const floor = measured.at(-1)?.time ?? Number.NaN;
+  const floor = measured.at(-1);
   const quality = (name: string, of: (quality: Quality) => number): Column => [
     name,
     judged(pages, (each) => share(of(each))),
@@ -42,9 +55,9 @@ function columnsFor(measured: readonly Measured[], pages: number): readonly Colu
     quality('day', ({ day }) => day),
     quality('minute', ({ minute }) => minute),
     ['empty', judged(pages, ({ errors }) => String(errors))],
-    ['pages/s', ({ time }) => (pages / (time / 1000)).toFixed(1)],
-    ['time / bantin', ({ time }) => (time / own).toFixed(2)],
-    ['time / parse', ({ time }) => (time / floor).toFixed(2)],
+    ['pages/s', ({ times }) => (pages / (median(times) / 1000)).toFixed(1)],
+    ['time / bantin', (each) => ratio(each, own)],
+    ['time / parse', (each) => ratio(each, floor)],
   ];
 }
 
