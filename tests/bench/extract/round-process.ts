@@ -1,4 +1,3 @@
-import '../../../infra/local/engine.mjs';
 import { messageOf } from '../../../functions/core/errors.ts';
 import { type Answer, type Extractor, extractOf, extractors } from './extractors.ts';
 import { type BenchPage, benchPages } from './pages.ts';
