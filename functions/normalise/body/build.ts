@@ -11,9 +11,9 @@ import {
   textOf,
 } from '../../html/tree.ts';
 import type { Block } from './block.ts';
-import { ampVideoOf, embedOf, isNetworkPost, quotedElsewhere } from './embeds.ts';
+import { type Builder, pushAmpVideo, pushFrame, pushImage } from './build-media.ts';
+import { isNetworkPost, quotedElsewhere } from './embeds.ts';
 import { figureOf, isFigure } from './figures.ts';
-import { imageOf } from './images.ts';
 import { addText, breakLine, closeTag, createRun, openLink, openTag, takeInline } from './inline.ts';
 import { backgroundOf, isBackLink, isLoose, linkTarget, nextVisible, preformatted } from './nodes.ts';
 import { questionOnButton } from './questions.ts';
@@ -107,8 +107,6 @@ function pushFigure(element: Element, sink: Sink): void {
   else for (const block of figure) sink.blocks.push(block);
 }
 
-type Builder = (element: Element, sink: Sink) => void;
-
 const heading: Builder = (element, sink) => {
   flush(sink);
   const { origin } = sink;
@@ -159,13 +157,6 @@ const list: Builder = (element, sink) => {
     sink.blocks.push({ kind: 'list', ordered: element.name === 'ol', entries, origin: element });
 };
 
-const pushImage: Builder = (element, sink) => {
-  const image = imageOf(element, sink.context.base);
-  if (image === undefined) return;
-  flush(sink);
-  sink.blocks.push({ kind: 'figure', images: [image], origin: element });
-};
-
 /** `<time><span>5 March</span><span>8:15</span></time><time>…`: what only a style sheet sets apart. */
 const timeOfDay: Builder = (element, sink) => {
   const apart = (neighbour: AnyNode | null): void => {
@@ -177,13 +168,6 @@ const timeOfDay: Builder = (element, sink) => {
     if (isElement(child)) apart(child.next);
   }
   apart(element.next);
-};
-
-const pushFrame: Builder = (element, sink) => {
-  const embed = embedOf(element, sink.context.base);
-  if (embed === undefined) return;
-  flush(sink);
-  sink.blocks.push({ kind: 'embed', ...embed, origin: element });
 };
 
 const isListEntry = (node: AnyNode): node is Element => node instanceof Element && node.name === 'li';
@@ -233,12 +217,7 @@ const builders = new Map<string, Builder>([
   }],
   ['time', timeOfDay],
   ['amp-img', pushImage],
-  ['amp-youtube', (element, sink) => {
-      const embed = ampVideoOf(element);
-      if (embed === undefined) return;
-      flush(sink);
-      sink.blocks.push({ kind: 'embed', ...embed, origin: element });
-  }],
+  ['amp-youtube', pushAmpVideo],
   ['amp-iframe', pushFrame],
   ['dir', list],
   ['h1', heading],

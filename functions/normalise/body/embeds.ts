@@ -18,11 +18,14 @@ const framedHosts = new Map([
   ['www.youtube.com', '/embed/'],
 ]);
 
+export interface Player {
+  readonly url: string;
+  readonly title: string;
+  readonly framed: boolean;
+}
+
 /** What an iframe or player shows. `framed` only for known players over https; undefined for anything unknown. */
-export function embedOf(
-  element: Element,
-  base: string,
-): { url: string; title: string; framed: boolean } | undefined {
+export function embedOf(element: Element, base: string): Player | undefined {
   const { src, title } = element.attribs;
   const address = element.attribs['data-src'] ?? element.attribs['data-lazy-src'] ?? src;
   const url = address === undefined ? undefined : parseHttpUrl(address, base);
@@ -34,7 +37,7 @@ export function embedOf(
 }
 
 /** What an `amp-youtube` shows. */
-export function ampVideoOf(element: Element): { url: string; title: string; framed: boolean } | undefined {
+export function ampVideoOf(element: Element): Player | undefined {
   const id = element.attribs['data-videoid'] ?? '';
   if (!/^[\w-]{5,20}$/.test(id)) return undefined;
   return { url: `https://www.youtube-nocookie.com/embed/${id}`, title: '', framed: true };

@@ -1,33 +1,19 @@
 import type { Element } from 'domhandler';
 import { holdsDigit } from '../../core/characters.ts';
 import { findDates } from '../../core/dates/find.ts';
-import { isDateLabel } from '../../core/dates/labels.ts';
 import { parseDate } from '../../core/dates/parse.ts';
 import type { DateContext, DateReading } from '../../core/dates/reading.ts';
-import {
-  apartTextOf,
-  blockElements,
-  collapse,
-  holdsMoreThan,
-  isElement,
-  isText,
-  pathOf,
-  silentElements,
-  someText,
-  textOf,
-  walk,
-} from '../../html/tree.ts';
+import { pathOf, someText } from '../../html/tree.ts';
 import { isSmall, type Outline } from '../outline.ts';
 import { roles } from '../vocabulary.ts';
 import type { Dated } from './dated.ts';
+import { labelled, textOfDateline, withLabel } from './dateline-text.ts';
 import type { Head } from './head.ts';
 import { nearness, type Place, type PlacedLine, somebodyElses } from './nearness.ts';
 import { isOfOwnTeaser } from './own-teaser.ts';
 
 /** Text longer than this is not a dateline. Characters. */
 const longestDateline = 200;
-/** Text longer than this may be several lines. Characters. */
-const longestOwn = 60;
 const mostDatelines = 60;
 
 export interface Dateline {
@@ -118,9 +104,7 @@ function lineOf(index: number, start: number, outline: Outline, place: Place): D
   const element = outline.elements[index] as Element;
   const { datetime } = element.attribs;
   if (datetime === undefined && !someText(element, holdsDigit)) return undefined;
-  const whole = textOf(element);
-  // A box that also holds the headline: its own line.
-  const text = whole.length > longestOwn ? ownText(element) : toldApart(element, whole);
+  const text = textOfDateline(element);
   if (text.length > longestDateline || (datetime === undefined && !holdsDigit(text))) return undefined;
   return {
     text: withLabel(text, element),
@@ -142,55 +126,12 @@ function standingOf(index: number, start: number, outline: Outline, place: Place
   };
 }
 
-/** A short line, with a time and what stands beside it apart, where only a style sheet sets them so. */
-function toldApart(element: Element, whole: string): string {
-  const text = digitsInRow.test(whole) && holdsMoreThan(element, 1) ? apartTextOf(element) : whole;
-  return text.includes(':') ? text.replace(apart, '$1/$2/$3 ').replace(glued, '$1 ') : text;
-}
-
-/** A time and a count of views. */
-const digitsInRow = /\d{5}|:\d{3}/;
-
-/** `2026 03/02 19:38:21`: year, day and time in elements of their own. */
-const apart = /(?<!\d)((?:19|20)\d{2})\s*([01]\d)\/([0-3]\d)\s*(?=[012]\d:[0-5]\d)/;
-
-/** `March 5, 20252:20 PM`: so does a time behind its year. */
-const glued = /(?<!\d)((?:19|20)\d{2})(?=[012]?\d:[0-5]\d)/;
-
 /** A teaser of this very article states its date, wherever it stands. */
 const ofOwnTeaser = 1;
 
 function nearnessOf(element: Element, index: number, outline: Outline, place: Place): number {
   const near = nearness(index, outline, place);
   return near === somebodyElses && isOfOwnTeaser(element, place.url) ? ofOwnTeaser : near;
-}
-
-/** `<dt>Published</dt><dd>5 March 2026</dd>`: what is told apart is read together. */
-function withLabel(text: string, element: Element): string {
-  const before = isText(element.prev) ? element.prev.prev : element.prev;
-  return isElement(before) ? labelled(text, () => (holdsMoreThan(before, 3) ? '' : textOf(before))) : text;
-}
-
-function labelled(text: string, before: () => string): string {
-  if (text.length > longestOwn) return text;
-  const label = before();
-  return isDateLabel(label) ? `${label} ${text}` : text;
-}
-
-/** Text directly in an element and its inline children. */
-function ownText(element: Element): string {
-  let text = '';
-  walk(element, (node) => {
-    if (isText(node)) text += node.data;
-    else if (
-      isElement(node) &&
-      node !== element &&
-      (blockElements.has(node.name) || silentElements.has(node.name))
-    )
-      return false;
-    return true;
-  });
-  return collapse(text);
 }
 
 /** How far from the headline a dateline without a telling name stands. Elements. */
