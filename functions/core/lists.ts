@@ -12,7 +12,10 @@ export function map<T, U>(list: readonly T[], make: (value: T, index: number) =>
   return made;
 }
 
-export function filter<T, S extends T>(list: readonly T[], test: (value: T) => value is S): S[];
+export function filter<T, S extends T>(
+  list: readonly T[],
+  test: (value: T, index: number) => value is S,
+): S[];
 export function filter<T>(list: readonly T[], test: (value: T, index: number) => unknown): T[];
 export function filter<T>(list: readonly T[], test: (value: T, index: number) => unknown): T[] {
   const kept: T[] = [];
@@ -20,11 +23,12 @@ export function filter<T>(list: readonly T[], test: (value: T, index: number) =>
   return kept;
 }
 
-export function flatMap<T, U>(list: readonly T[], make: (value: T, index: number) => readonly U[]): U[] {
+export function flatMap<T, U>(list: readonly T[], make: (value: T, index: number) => U | readonly U[]): U[] {
   const made: U[] = [];
   for (let i = 0; i < list.length; i++) {
-    const some = make(list[i] as T, i);
-    for (let j = 0; j < some.length; j++) made.push(some[j] as U);
+    const values = make(list[i] as T, i);
+    if (Array.isArray(values)) for (let j = 0; j < values.length; j++) made.push(values[j] as U);
+    else made.push(values as U);
   }
   return made;
 }
@@ -36,8 +40,8 @@ export function find<T>(list: readonly T[], test: (value: T) => unknown): T | un
   return undefined;
 }
 
-export function some<T>(list: readonly T[], test: (value: T) => unknown): boolean {
-  for (let i = 0; i < list.length; i++) if (test(list[i] as T)) return true;
+export function some<T>(list: readonly T[], test: (value: T, index: number) => unknown): boolean {
+  for (let i = 0; i < list.length; i++) if (test(list[i] as T, i)) return true;
   return false;
 }
 

@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
 import type { ArticleContent } from '../core/article.ts';
+import { filter, some } from '../core/lists.ts';
 import type { Page } from '../core/page.ts';
 import type { Verdict } from '../core/trace.ts';
 import { addressOf } from '../core/urls.ts';
@@ -37,7 +38,7 @@ export function judge(
   if (page.status < 200 || page.status > 299)
     return rejected('http-status', `the page came with status ${page.status}`);
   const declared = isDeclaredArticle(head);
-  const titles = [content?.title, head.title].filter((title) => title !== undefined);
+  const titles = filter([content?.title, head.title], (title) => title !== undefined);
   const { text = '', wordCount = 0, access = 'free' } = content ?? {};
   const vouched = declared || isSigned(content);
   const other = standIn({
@@ -93,7 +94,7 @@ function textBelow(text: string, { outline }: Reading): string {
 const lastWords = 40;
 
 function asksForPassword({ outline }: Reading): boolean {
-  return outline.elements.some(({ name, attribs }) => name === 'input' && attribs['type'] === 'password');
+  return some(outline.elements, ({ name, attribs }) => name === 'input' && attribs['type'] === 'password');
 }
 
 /** Error pages, walls and lists have no author who wrote them on a day. */
@@ -108,7 +109,7 @@ function isDeclaredArticle(head: Head): boolean {
 }
 
 function articlesTold({ jsonLd }: Head): number {
-  return jsonLd.filter((node) => typesOf(node).some((type) => articleTypes.test(type))).length;
+  return filter(jsonLd, (node) => some(typesOf(node), (type) => articleTypes.test(type))).length;
 }
 
 const articleTypes = /Article|BlogPosting|Recipe|Report|Review/;
@@ -132,7 +133,7 @@ const listTypes: ReadonlySet<string> = new Set([
 ]); // biome-ignore format: a table
 
 const tellsOfList = ({ outline }: Reading): boolean =>
-  [...typesIn(outline, listTypes)].some((type) => listTypes.has(type));
+  some([...typesIn(outline, listTypes)], (type) => listTypes.has(type));
 
 /** Part of a text that is links from which on it is what it links to. */
 const mostlyLinked = 0.6;
@@ -145,7 +146,7 @@ function isMostlyLinks({ body, text }: ArticleContent): boolean {
 
 /** Tables of weather, prices and schedules, and menus, are words without sentences. */
 function saysSentences(text: string): boolean {
-  return text.split(/[\n\t]/).some((line) => countWords(line) >= sayingWords);
+  return some(text.split(/[\n\t]/), (line) => countWords(line) >= sayingWords);
 }
 
 /** Cards of other articles: a text's own headings are seldom links. */

@@ -3,6 +3,7 @@ import type { ArticleContent } from '../core/article.ts';
 import { decodeHtml } from '../core/charset.ts';
 import type { DateContext } from '../core/dates/reading.ts';
 import { timeZoneOf } from '../core/dates/zone-of.ts';
+import { map } from '../core/lists.ts';
 import type { Page } from '../core/page.ts';
 import type { Source } from '../core/source.ts';
 import type { Candidate, Trace } from '../core/trace.ts';
@@ -160,7 +161,7 @@ function readDocument(document: Document, page: Page, source: Source, places: re
     trace,
     unindexed: isUnindexed(head, page),
     blocks: body.blocks,
-    places: (raw?.parts ?? []).map(pathOf),
+    places: map(raw?.parts ?? [], pathOf),
   };
   return usable === undefined ? read : { content: usable, ...read };
 }

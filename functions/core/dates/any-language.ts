@@ -1,3 +1,4 @@
+import { flatMap, map } from '../lists.ts';
 import { type MonthName, monthNames } from './date-words.ts';
 import { extraMonths } from './extra-words.ts';
 import { knownLocale, remembered } from './locale.ts';
@@ -45,19 +46,24 @@ const fewLanguages = 3;
 export function languagesOfText(plain: string, tokens: readonly Token[]): readonly string[] {
   const isLatin = !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(plain);
   const scripts = isLatin ? latinAlone : [...languagesOfScripts];
-  return scripts.flatMap(([script, names]) => {
+  const found: string[] = [];
+  for (const [script, names] of scripts) {
+    if (!patternOf(script).test(plain)) continue;
     const languages = names.split(' ');
-    if (!patternOf(script).test(plain)) return [];
-    return languages.length <= fewLanguages ? languages : languagesOfMonths(script, tokens);
-  });
+    found.push(...(languages.length <= fewLanguages ? languages : languagesOfMonths(script, tokens)));
+  }
+  return found;
 }
 
 const patternOf = remembered((script: string) => new RegExp(`\\p{Script=${script}}`, 'u'));
 
 function languagesOfMonths(script: string, tokens: readonly Token[]): readonly string[] {
   const months = monthsOfScript(script);
-  const named = matchAll([months], (table) => table, tokens).map((span) => span.meaning);
-  const abbreviated = tokens.flatMap(({ kind, text }) =>
+  const named = map(
+    matchAll([months], (table) => table, tokens),
+    (span) => span.meaning,
+  );
+  const abbreviated = flatMap(tokens, ({ kind, text }) =>
     kind === 'word' && text.length >= 3 ? (months.complete(text) ?? []) : [],
   );
   return [...new Set([...named, ...abbreviated])];

@@ -1,3 +1,4 @@
+import { map, some } from '../lists.ts';
 import type { DateCore } from './core.ts';
 import { labelIn } from './labels.ts';
 import { gapsIn, type Scan, weekdaysIn } from './scan.ts';
@@ -21,18 +22,22 @@ export function attachTimes(
   cores: readonly DateCore[],
   times: readonly TimeOfDay[],
 ): readonly DatedTime[] {
-  if (times.length === 0) return cores.map((core) => ({ core }));
+  if (times.length === 0) return map(cores, (core) => ({ core }));
   const left = new Set(times);
-  return cores.map((core, i) => {
+  return map(cores, (core, i) => {
     const [from, to] = [cores[i - 1]?.to ?? 0, cores[i + 1]?.from ?? Infinity];
-    const [nearest] = [...left]
-      .filter((time) => time.from >= from && time.to <= to)
-      .map((time) => ({ time, gap: gapBetween(scan, core, time, cores.length === 1) }))
-      .filter(({ gap }) => gap < Infinity)
-      .sort((a, b) => a.gap - b.gap || a.time.from - b.time.from);
+    let nearest: TimeOfDay | undefined;
+    let least = Infinity;
+    for (const time of left) {
+      if (time.from < from || time.to > to) continue;
+      const gap = gapBetween(scan, core, time, cores.length === 1);
+      if (gap > least || gap === Infinity || (gap === least && time.from >= (nearest?.from ?? 0))) continue;
+      nearest = time;
+      least = gap;
+    }
     if (nearest === undefined) return { core };
-    left.delete(nearest.time);
-    return { core, time: nearest.time };
+    left.delete(nearest);
+    return { core, time: nearest };
   });
 }
 
@@ -63,5 +68,5 @@ function isPassable(scan: Scan, from: number, to: number, words: number, alone: 
 }
 
 function isWithinWeekday(scan: Scan, at: number): boolean {
-  return weekdaysIn(scan).some((span) => at >= span.from && at < span.to);
+  return some(weekdaysIn(scan), (span) => at >= span.from && at < span.to);
 }

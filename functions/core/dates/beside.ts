@@ -1,3 +1,4 @@
+import { find, map, some } from '../lists.ts';
 import type { DateCore } from './core.ts';
 import { labelsIn } from './labels.ts';
 import { parseTimeZoneOffset, type StatedZone } from './offsets.ts';
@@ -25,7 +26,7 @@ export function isAlone(scan: Scan, { from, to }: Region): boolean {
   const labels = labelsIn(scan.tokens);
   const within = (i: number, span: Region) => i >= span.from && i < span.to;
   return gapsIn(scan).every(
-    (gap, i) => gap || within(i, { from, to }) || labels.some((label) => within(i, label)),
+    (gap, i) => gap || within(i, { from, to }) || some(labels, (label) => within(i, label)),
   );
 }
 
@@ -36,7 +37,7 @@ export interface Weekday extends Region {
 
 /** The weekday (0 is Sunday) named before or after, with nothing but marks and fillers between. */
 export function weekdayBeside(scan: Scan, region: Region): Weekday | undefined {
-  const span = weekdaysIn(scan).find(({ from, to }) => {
+  const span = find(weekdaysIn(scan), ({ from, to }) => {
     const gap = to <= region.from ? [to, region.from] : from >= region.to ? [region.to, from] : undefined;
     return (
       gap !== undefined &&
@@ -73,7 +74,7 @@ export function zoneBeside(
   time: TimeOfDay,
   region: Region,
 ): StatedZone | undefined {
-  const ends = [time.to, region.to].map((to) => scan.tokens[to - 1]?.end ?? 0);
+  const ends = map([time.to, region.to], (to) => scan.tokens[to - 1]?.end ?? 0);
   for (const end of ends) {
     const zone = parseTimeZoneOffset(scan.plain, end, { spacedMinus: core.kind === 'iso' });
     if (zone !== undefined) return zone;

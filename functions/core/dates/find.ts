@@ -1,3 +1,4 @@
+import { filter, map } from '../lists.ts';
 import { labelIn } from './labels.ts';
 import { mayHoldDate, readText, scanIn } from './read-text.ts';
 import { type DateContext, type DateLabel, type DateReading, movedBy } from './reading.ts';
@@ -41,7 +42,7 @@ function readAll(text: string, context: DateContext): readonly DateReading[] {
   if (!mayHoldDate(cut, context)) return [];
   const scan = scanIn(cut, context);
   const readings = readText(scan, context, false);
-  return readings.map((reading, i) => {
+  return map(readings, (reading, i) => {
     const label = labelOf(scan, readings, i);
     const placed = movedBy(lead, reading);
     return label === undefined ? placed : { ...placed, label };
@@ -63,5 +64,5 @@ function labelOf(scan: Scan, readings: readonly DateReading[], i: number): DateL
 }
 
 function tokensWithin({ tokens }: Scan, start: number, end: number): readonly Token[] {
-  return tokens.filter((token) => token.start >= start && token.end <= end);
+  return filter(tokens, (token) => token.start >= start && token.end <= end);
 }

@@ -1,3 +1,4 @@
+import { filter } from '../lists.ts';
 import type { DatedTime } from './attach.ts';
 import { isUsFormat, regionOf, weekdayBeside } from './beside.ts';
 import { weekdayOf } from './calendars.ts';
@@ -23,7 +24,7 @@ const majority = 4;
  */
 export function orderEvidence(texts: readonly string[], context: DateContext = {}): DateOrder | undefined {
   const votes = { dmy: 0, mdy: 0, ymd: 0 };
-  for (const text of texts.filter((each) => triple.test(each.slice(0, 400))).slice(0, mostTexts)) {
+  for (const text of filter(texts, (each) => triple.test(each.slice(0, 400))).slice(0, mostTexts)) {
     const scan = scanIn(text.slice(0, 400), context);
     for (const dated of datedTimes(scan, (taken) => numericDates(scan, taken))) {
       const order = onlyOrder(scan, dated);
@@ -39,6 +40,6 @@ function onlyOrder(scan: Scan, { core, time }: DatedTime): DateOrder | undefined
   if (isUsFormat(scan, core, time)) return undefined;
   const weekday = weekdayBeside(scan, regionOf(core, time));
   const fitting =
-    weekday === undefined ? core.choices : core.choices.filter(({ day }) => weekdayOf(day) === weekday.day);
+    weekday === undefined ? core.choices : filter(core.choices, ({ day }) => weekdayOf(day) === weekday.day);
   return fitting.length === 1 ? fitting[0]?.order : undefined;
 }

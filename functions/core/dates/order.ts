@@ -1,3 +1,4 @@
+import { filter, find, map, some } from '../lists.ts';
 import { weekdayOf } from './calendars.ts';
 import type { DayChoice } from './core.ts';
 import { formatterOf, knownLocale, remembered, subtagsOf } from './locale.ts';
@@ -31,9 +32,9 @@ export function chooseOrder(
   if (first === undefined) return undefined;
   if (choices.every((choice) => same(choice, first))) return { choice: first, from: 'unambiguous' };
   const { weekday } = hints;
-  const byWeekday = weekday === undefined ? [] : choices.filter(({ day }) => weekdayOf(day) === weekday);
+  const byWeekday = weekday === undefined ? [] : filter(choices, ({ day }) => weekdayOf(day) === weekday);
   if (byWeekday.length === 1 && byWeekday[0] !== undefined) return { choice: byWeekday[0], from: 'weekday' };
-  const having = (order: DateOrder | undefined) => choices.find((choice) => choice.order === order);
+  const having = (order: DateOrder | undefined) => find(choices, (choice) => choice.order === order);
   const us = hints.usFormat === true ? having('mdy') : undefined;
   if (us !== undefined) return { choice: us, from: 'format' };
   const page = having(context.order);
@@ -55,9 +56,9 @@ function byLanguage(
   const weak = stated === undefined || (stated.language === 'en' && stated.region === undefined);
   const zone = weak ? orderOfZone(context.timeZone) : undefined;
   const order = zone ?? orderOfLanguage(context.language, choices);
-  const choice = choices.find((each) => each.order === order);
+  const choice = find(choices, (each) => each.order === order);
   if (weak && !(choice !== undefined && hints.inRange(choice))) {
-    const only = choices.filter(hints.inRange);
+    const only = filter(choices, hints.inRange);
     if (only.length === 1 && only[0] !== undefined) return { choice: only[0], from: 'range' };
   }
   return choice && { choice, from: zone === undefined ? 'language' : 'zone' };
@@ -80,13 +81,13 @@ function orderOfLanguage(language: string | undefined, choices: readonly DayChoi
   const locale = language === undefined ? undefined : knownLocale(language);
   if (locale === undefined) return undefined;
   const order = orderIn(`${locale} short`);
-  return choices.some((choice) => choice.order === order) ? order : orderIn(`${locale} long`);
+  return some(choices, (choice) => choice.order === order) ? order : orderIn(`${locale} long`);
 }
 
 const orderIn = remembered((localeAndStyle: string): DateOrder => {
   const [locale = 'en', style] = localeAndStyle.split(' ');
   const parts = formatterOf(locale, { dateStyle: style === 'long' ? 'long' : 'short' }).formatToParts(0);
-  const places = ['year', 'month', 'day'].map((type) => parts.findIndex((part) => part.type === type));
+  const places = map(['year', 'month', 'day'], (type) => parts.findIndex((part) => part.type === type));
   const [year = 0, month = 0, day = 0] = places;
   if (style !== 'long' && year < month) return 'ymd';
   return month < day ? 'mdy' : 'dmy';

@@ -1,3 +1,4 @@
+import { filter, flatMap, map, some } from '../lists.ts';
 import { attachTimes, type DatedTime } from './attach.ts';
 import { isAlone } from './beside.ts';
 import { dayOf } from './calendars.ts';
@@ -23,13 +24,13 @@ export function readCalendar(scan: Scan, context: DateContext): readonly DateRea
   const mayLackYear = context.yearless === true && scan.numbers >= 4;
   if ((scan.hinted & (hints.month | hints.beginning)) === 0 && !mayLackYear && !holdsTriple(scan)) return [];
   const dated = datedTimes(scan, (taken) => calendarCores(scan, taken, mayLackYear));
-  return dated.flatMap((each) => resolveDate(scan, each, context) ?? []);
+  return flatMap(dated, (each) => resolveDate(scan, each, context) ?? []);
 }
 
 /** Full years first, then names; two-digit years only where nothing else names a whole date. */
 function calendarCores(scan: Scan, taken: Taken, mayLackYear: boolean): readonly DateCore[] {
   const cores = [...numericDates(scan, taken), ...namedDates(scan, taken)];
-  const isWhole = cores.some((core) => core.kind !== 'yearless');
+  const isWhole = some(cores, (core) => core.kind !== 'yearless');
   if (isWhole) return cores;
   const short = [...cores, ...shortDates(scan, taken)];
   return mayLackYear && short.length === 0 ? yearlessDates(scan, taken) : short;
@@ -57,15 +58,15 @@ function readDays(
   whole: boolean,
 ): readonly DateReading[] {
   const dated = datedTimes(scan, (taken) => relativeDays(scan, taken, words, context));
-  const meant = dated.filter(({ core, time }) => time !== undefined || (whole && isAlone(scan, core)));
-  return meant.flatMap((each) => resolveDate(scan, each, context) ?? []);
+  const meant = filter(dated, ({ core, time }) => time !== undefined || (whole && isAlone(scan, core)));
+  return flatMap(meant, (each) => resolveDate(scan, each, context) ?? []);
 }
 
 /** Whether the first words of what makes a distance are there. */
 function mayBeAgo(hinted: number, words: readonly RelativeWords[], whole: boolean): boolean {
   const isCounted = (hinted & hints.distance) !== 0 && (whole || (hinted & hints.ago) !== 0);
   const isMoment = whole && (hinted & hints.moment) !== 0;
-  return isCounted || isMoment || words.some(({ templates }) => templates.length > 0);
+  return isCounted || isMoment || some(words, ({ templates }) => templates.length > 0);
 }
 
 /**
@@ -85,7 +86,7 @@ export function datedTimes(
   // Mostly all numbers are understood by now.
   const isDone = scan.tokens.every(({ kind }, i) => kind !== 'number' || taken.has(i));
   for (const find of isDone ? [] : [looseTimes, wordTimes]) {
-    const more = find(scan).filter((time) => isPossible(time) && taken.free(time.from, time.to));
+    const more = filter(find(scan), (time) => isPossible(time) && taken.free(time.from, time.to));
     for (const time of more) taken.take(time);
     times.push(...more);
   }
@@ -109,7 +110,7 @@ function readAgo(
       time: { hour: clock.getUTCHours(), minute: clock.getUTCMinutes(), second: clock.getUTCSeconds() },
       precision: precisionOf(ago.distances),
       orderFrom: 'relative',
-      how: [`${ago.distances.map(({ count, unit }) => `${count} ${unit}`).join(' ')} before the fetch`],
+      how: [`${map(ago.distances, ({ count, unit }) => `${count} ${unit}`).join(' ')} before the fetch`],
       start: scan.tokens[ago.from]?.start ?? 0,
       end: scan.tokens[ago.to - 1]?.end ?? 0,
     },

@@ -1,3 +1,4 @@
+import { flatMap } from '../lists.ts';
 import type { DatedTime } from './attach.ts';
 import { isUsFormat, regionOf, weekdayBeside, widen, zoneBeside } from './beside.ts';
 import { type Day, isRealDay, utcOf, weekdayOf } from './calendars.ts';
@@ -73,7 +74,7 @@ function chooseDay(
 
 /** Of two orders, that of the weekday or the language; each with the year of the fetch, or the one before. */
 function withoutYear(core: DateCore, weekday: number | undefined, context: DateContext): Chosen | undefined {
-  const choices = core.choices.flatMap((choice) => {
+  const choices = flatMap(core.choices, (choice) => {
     const day = withYear(choice.day, context);
     return day === undefined ? [] : [{ ...choice, day }];
   });

@@ -1,3 +1,4 @@
+import { filter, find } from '../lists.ts';
 import { hints } from './lexicon.ts';
 import { matchAny } from './phrase-table.ts';
 import { digitsAt, mayBegin, numberAt, periodsIn, type Scan, touches } from './scan.ts';
@@ -132,8 +133,8 @@ interface Stated extends Omit<TimeOfDay, 'period' | 'second' | 'weak'> {
 /** Applies the part of the day that stands after or before the time. */
 function finish(scan: Scan, stated: Stated): TimeOfDay {
   const periods = periodsIn(scan);
-  const after = periods.find((span) => span.from === stated.to);
-  const period = after ?? periods.find((span) => span.to === stated.from);
+  const after = find(periods, (span) => span.from === stated.to);
+  const period = after ?? find(periods, (span) => span.to === stated.from);
   const hour = period === undefined ? stated.hour : hourIn(stated.hour, period.meaning);
   const [from, to] = [Math.min(stated.from, period?.from ?? Infinity), Math.max(stated.to, period?.to ?? 0)];
   const marked = pastMark(scan, to, 'hourMarks') ?? to;
@@ -151,8 +152,8 @@ function hourIn(hour: number, hours: number): number {
   const [early, late] = [hour % 12, (hour % 12) + 12];
   const has = (each: number) => (hours & (1 << each)) !== 0;
   if (has(early) !== has(late)) return has(early) ? early : late;
-  const afternoon = [...Array(12).keys()].filter((each) => has(each + 12)).length;
-  const morning = [...Array(12).keys()].filter((each) => has(each)).length;
+  const afternoon = filter([...Array(12).keys()], (each) => has(each + 12)).length;
+  const morning = filter([...Array(12).keys()], (each) => has(each)).length;
   return afternoon > morning ? late : early;
 }
 

@@ -1,3 +1,4 @@
+import { find, map } from '../lists.ts';
 import type { Token } from './tokens.ts';
 
 /** Eras that count from another year: add this to theirs. Japan's and Taiwan's as dated by their governments. Sorted. */
@@ -30,7 +31,7 @@ export function shortThaiYear(year: number): number {
 
 /** The Gregorian year of a number that an era name precedes: `令和8` is 2026. */
 export function eraYear(tokens: readonly Token[], at: number): number | undefined {
-  const before = tokens.slice(Math.max(0, at - 4), at).map((token) => token.text);
-  const era = eras.find(([name]) => before.join('').endsWith(name));
+  const before = map(tokens.slice(Math.max(0, at - 4), at), (token) => token.text);
+  const era = find(eras, ([name]) => before.join('').endsWith(name));
   return era === undefined ? undefined : era[1] + Number(tokens[at]?.text);
 }

@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
 import type { Image } from '../../core/article.ts';
+import { filter, flatMap, map } from '../../core/lists.ts';
 
 /** A run of sanitised inline HTML with what passes need to judge it. */
 export interface Inline {
@@ -106,28 +107,22 @@ function textOfContainer(block: Container): string {
 function joinedText(block: Container): string {
   switch (block.kind) {
     case 'list':
-      return block.entries
-        .map((entry) => textOfBlocks(entry))
-        .filter(Boolean)
-        .join('\n');
+      return inLines(map(block.entries, textOfBlocks));
     case 'quote':
       return textOfBlocks(block.blocks);
     case 'table':
-      return block.rows
-        .map((row) =>
-          row
-            .map((cell) => textOfBlocks(cell.blocks))
-            .join('\t')
-            .trim(),
-        )
-        .filter(Boolean)
-        .join('\n');
+      return inLines(map(block.rows, textOfRow));
   }
 }
 
+const textOfRow = (cells: readonly Cell[]): string => map(cells, textOfCell).join('\t').trim();
+const textOfCell = ({ blocks }: Cell): string => textOfBlocks(blocks);
+
 export function textOfBlocks(blocks: readonly Block[]): string {
-  return blocks.map(textOfBlock).filter(Boolean).join('\n');
+  return inLines(map(blocks, textOfBlock));
 }
+
+const inLines = (texts: readonly string[]): string => filter(texts, Boolean).join('\n');
 
 /** Characters of plain text of blocks. */
 export function lengthOf(blocks: readonly Block[]): number {
@@ -151,7 +146,7 @@ export function linkedTextOf(block: Block): {
     case 'quote':
       return sum(block.blocks);
     case 'table':
-      return sum(block.rows.flat().flatMap((cell) => cell.blocks));
+      return sum(flatMap(block.rows.flat(), (cell) => cell.blocks));
     default:
       return { linked: 0, links: 0, length: textOfBlock(block).length };
   }

@@ -37,16 +37,12 @@ export interface Reading {
 export function readOutline(outline: Outline, remove: readonly Element[] = []): Reading {
   const all = totals(outline, new Uint8Array(outline.elements.length));
   const whole = Math.max(1, proseOnTop(outline, all));
-  const { dropped, spared } = mark(outline, {
-    all,
-    whole,
-    unwanted: new Set(remove),
-    names: boilerplateRoles,
-  });
+  const marking: Marking = { all, whole, unwanted: new Set(remove) };
+  const { dropped, spared } = mark(outline, marking, boilerplateRoles);
   const reading = withoutSpared(reread(outline, dropped), spared);
   const left = proseOnTop(outline, reading.prose);
   if (left >= leastLeft || left >= whole * leastShareLeft) return reading;
-  return misnamed(reading, { all, whole, unwanted: new Set(remove) }, left);
+  return misnamed(reading, marking, left);
 }
 
 interface Marking {
@@ -54,13 +50,13 @@ interface Marking {
   readonly all: Int32Array;
   readonly whole: number;
   readonly unwanted: ReadonlySet<Element>;
-  /** Class and id roles that mark boilerplate. */
-  readonly names: number;
 }
 
+/** `names`: class and id roles that mark boilerplate. */
 function mark(
   outline: Outline,
-  { all, whole, unwanted, names }: Marking,
+  { all, whole, unwanted }: Marking,
+  names: number,
 ): { readonly dropped: Uint8Array; readonly spared: readonly number[] } {
   const dropped = new Uint8Array(outline.elements.length);
   const spared: number[] = [];
@@ -89,10 +85,10 @@ const muchMore = 3;
 const noStory = 150;
 
 /** Names that took nearly everything said something else: "--Ads" where ads may be shown, "comment" for entries of a forum. */
-function misnamed(reading: Reading, marking: Omit<Marking, 'names'>, left: number): Reading {
+function misnamed(reading: Reading, marking: Marking, left: number): Reading {
   const { outline } = reading;
   const names = left < noStory ? clearRoles : clearRoles | roles.comment;
-  const { dropped } = mark(outline, { ...marking, names });
+  const { dropped } = mark(outline, marking, names);
   const lenient = reread(outline, dropped);
   return proseOnTop(outline, lenient.prose) > Math.max(leastLeft, left * muchMore) ? lenient : reading;
 }

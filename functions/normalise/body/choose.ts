@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { filter, map } from '../../core/lists.ts';
 import { classOf, idOf } from '../../html/marked.ts';
 import type { Outline } from '../outline.ts';
 import { linkDensity, type Reading } from './boilerplate.ts';
@@ -27,7 +28,7 @@ export function chooseBody(reading: Reading): BodyChoice | undefined {
 }
 
 function choice({ outline }: Reading, parts: readonly number[], why: string): BodyChoice {
-  return { parts: parts.map((i) => elementAt(outline, i)), why };
+  return { parts: map(parts, (i) => elementAt(outline, i)), why };
 }
 
 /** What a wider container must add to be worth it: prose, and hardly anything else. */
@@ -164,13 +165,15 @@ function withSiblings(reading: Reading, points: Float64Array, top: number): numb
   const threshold = Math.max(10, (points[top] ?? 0) * 0.2);
   const className = classOf(elementAt(outline, top));
   const chosen = new Set(
-    siblings.filter(
+    filter(
+      siblings,
       (i) => i === top || (reading.dropped[i] === 0 && belongs(reading, points, i, threshold, className)),
     ),
   );
   const order = [...chosen];
   const [first, last] = [order[0] ?? top, order.at(-1) ?? top];
-  return siblings.filter(
+  return filter(
+    siblings,
     (i) => chosen.has(i) || (i > first && i < last && reading.dropped[i] === 0 && isBetween(reading, i)),
   );
 }

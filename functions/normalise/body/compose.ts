@@ -1,5 +1,6 @@
 import type { AnyNode, Element } from 'domhandler';
 import { holdsDigit } from '../../core/characters.ts';
+import { concat, filter, flatMap, map, some } from '../../core/lists.ts';
 import type { Candidate, PassRecord } from '../../core/trace.ts';
 import { nodesBetween } from '../../html/between.ts';
 import { pathOf } from '../../html/tree.ts';
@@ -119,33 +120,36 @@ const longestName = 50;
 
 /** What stands between headline and body and begins as bylines do. */
 function bylinesAmong(lines: readonly PlacedLine[], isUnknown: boolean): string[] {
-  const above = lines.filter(({ text, where }) => where === 'above' && text.length <= longestDateline);
-  const below = above.flatMap(({ text }, index) => {
+  const above = filter(lines, ({ text, where }) => where === 'above' && text.length <= longestDateline);
+  const below = flatMap(above, ({ text }, index) => {
     const name = introducesBelow(text) ? above[index + 1]?.text : undefined;
     return name !== undefined && name.length <= longestName ? [name] : [];
   });
-  const pieces = above.flatMap(({ text }) => (mayIntroduce(text) ? [text, ...besideDates(text)] : []));
-  const opened = pieces.filter(
+  const pieces = flatMap(above, ({ text }) => (mayIntroduce(text) ? [text, ...besideDates(text)] : []));
+  const opened = filter(
+    pieces,
     (text) => text.length <= longestByline && isIntroduced(text) && !/[.!?…]$/.test(text),
   );
-  const found = [...opened, ...below];
-  if (found.length > 0 || !isUnknown) return found.slice(0, 3);
-  return above.flatMap(({ text }) => labelledName(text) ?? nameWithRole(text) ?? []).slice(0, 3);
+  const found = concat(opened, below);
+  return (found.length > 0 || !isUnknown ? found : flatMap(above, labelledNames)).slice(0, 3);
 }
+
+const labelledNames = ({ text }: PlacedLine): string | readonly string[] =>
+  labelledName(text) ?? nameWithRole(text) ?? [];
 
 /** A picture between headline and body belongs to the article when it has a caption, a figure of its own, or this width. CSS pixels. */
 const coverWidth = 300;
 const mostCovers = 2;
 
 function coverFigures(preamble: readonly Block[], body: readonly Block[]): Block[] {
-  if (!preamble.some(({ kind }) => kind === 'figure')) return [];
-  const shown = new Set(figureImages(body).map(({ url }) => url));
+  if (!some(preamble, ({ kind }) => kind === 'figure')) return [];
+  const shown = new Set(map(figureImages(body), ({ url }) => url));
   const isCover = (block: Block): boolean => {
-    if (block.kind !== 'figure' || block.images.some(({ url }) => shown.has(url))) return false;
-    const wide = block.images.some(({ width }) => (width ?? 0) >= coverWidth);
+    if (block.kind !== 'figure' || some(block.images, ({ url }) => shown.has(url))) return false;
+    const wide = some(block.images, ({ width }) => (width ?? 0) >= coverWidth);
     return wide || block.caption !== undefined || block.origin?.name === 'figure';
   };
-  return preamble.filter(isCover).slice(0, mostCovers);
+  return filter(preamble, isCover).slice(0, mostCovers);
 }
 
 /** Lines of the body's ends among which datelines stand. */
@@ -173,10 +177,9 @@ function linesBeside(preamble: readonly Block[], body: readonly Block[]): Placed
     place(text, 'above');
     left -= 1;
   }
-  const spoken = body.filter((block) => textOfBlock(block) !== '');
-  spoken.forEach((block, at) => {
-    if (at < linesAtTop) place(lineOf(block), 'top');
-    else if (at >= spoken.length - linesAtEnd) place(lineOf(block), 'end');
-  });
+  const spoken = filter(body, (block) => textOfBlock(block) !== '');
+  for (const block of spoken.slice(0, linesAtTop)) place(lineOf(block), 'top');
+  for (const block of spoken.slice(Math.max(linesAtTop, spoken.length - linesAtEnd)))
+    place(lineOf(block), 'end');
   return lines;
 }

@@ -1,6 +1,7 @@
 import type { AnyNode, Element } from 'domhandler';
 import type { Image } from '../../core/article.ts';
 import { codeAt } from '../../core/characters.ts';
+import { filter, find, map } from '../../core/lists.ts';
 import {
   byName,
   descendants,
@@ -62,7 +63,8 @@ function showsMoreThan(element: Element, most: number): boolean {
 /** Nothing but one image and, below it, one short text of its own: `p > img + br + text`, `div > img + p`. */
 function isPictureBox(element: Element, text: string): boolean {
   if (text === '' || text.length > longestBoxedCaption) return false;
-  const spoken = element.children.filter(
+  const spoken = filter(
+    element.children,
     (child) =>
       (isText(child) && child.data.trim() !== '') ||
       (isElement(child) && !silentElements.has(child.name) && child.name !== 'br'),
@@ -97,7 +99,7 @@ export function figureOf(element: Element, context: BuildContext): Block[] | und
   return [
     {
       kind: 'figure',
-      images: images.map(withoutEcho(caption)),
+      images: map(images, withoutEcho(caption)),
       ...captionField(caption),
       ...(credit === undefined ? {} : { credit }),
       origin: element,
@@ -122,7 +124,8 @@ const withoutEcho =
 function captionElement(element: Element, { rolesOf = readRoles }: BuildContext): Element | undefined {
   const [declared] = byName(element, 'figcaption');
   if (declared !== undefined && textOf(declared) !== '') return declared;
-  return descendants(element, (inner) => (rolesOf(inner) & roles.caption) !== 0).find(
+  return find(
+    descendants(element, (inner) => (rolesOf(inner) & roles.caption) !== 0),
     (inner) => byName(inner, 'img', 'amp-img').length === 0 && textOf(inner) !== '',
   );
 }

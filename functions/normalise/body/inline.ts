@@ -1,4 +1,5 @@
 import { codeAt, isSpaceCode, isUnseenCode } from '../../core/characters.ts';
+import { some } from '../../core/lists.ts';
 import type { Inline } from './block.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
 
@@ -102,7 +103,7 @@ export function openLink(run: InlineRun, href: string): boolean {
 }
 
 function open({ tags }: InlineRun, name: string, markup: string): boolean {
-  if (tags.length >= maxOpen || tags.some((tag) => tag.name === name)) return false;
+  if (tags.length >= maxOpen || some(tags, (tag) => tag.name === name)) return false;
   // HTML, "rt" and "rp": children of `ruby`. Anywhere else they are parse errors, of which feed validators warn.
   if ((name === 'rt' || name === 'rp') && tags.at(-1)?.name !== 'ruby') return false;
   tags.push({ name, open: markup });

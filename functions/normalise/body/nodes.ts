@@ -25,14 +25,17 @@ export function nextVisible(node: AnyNode): AnyNode | null {
 
 /** Text with its own line breaks and spaces. */
 export function preformatted(element: Element): string {
+  return textAsWritten(element).replace(/^\n/, '').trimEnd();
+}
+
+function textAsWritten(element: Element): string {
   let text = '';
-  const visit = (node: AnyNode): void => {
+  for (const node of element.children) {
     if (isText(node)) text += node.data;
     else if (isElement(node) && node.name === 'br') text += '\n';
-    else if (isElement(node) && !silentElements.has(node.name)) node.children.forEach(visit);
-  };
-  element.children.forEach(visit);
-  return text.replace(/^\n/, '').trimEnd();
+    else if (isElement(node) && !silentElements.has(node.name)) text += textAsWritten(node);
+  }
+  return text;
 }
 
 /** The picture behind an empty box. */

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { find } from '../../core/lists.ts';
 import { itempropOf } from '../../html/marked.ts';
 import { blockElements, contains } from '../../html/tree.ts';
 import type { Outline } from '../outline.ts';
@@ -97,7 +98,7 @@ const holdsHeadline = (outline: Outline, i: number, headline: number | undefined
 function isNextArticle(outline: Outline, i: number, headline: number | undefined): boolean {
   if (headline === undefined || i <= headline || outline.elements[headline]?.name !== 'h1') return false;
   if (!articleLike.has(outline.elements[i]?.name ?? '') || (outline.end[i] ?? 0) - i > 2000) return false;
-  const first = outline.elements.slice(i, outline.end[i]).find(({ name }) => name === 'h1');
+  const first = find(outline.elements.slice(i, outline.end[i]), ({ name }) => name === 'h1');
   return first !== undefined && first.parent === outline.elements[i]
     ? true
     : outline.elements[i]?.name === 'article' && first !== undefined;

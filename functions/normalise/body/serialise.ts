@@ -1,10 +1,11 @@
 import type { Image } from '../../core/article.ts';
+import { map } from '../../core/lists.ts';
 import type { Block, Cell, Embed, Figure } from './block.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
 
 /** Blocks as HTML: the only place where the Body is written. Attribute values come from parsed URLs and numbers only. */
 export function serialise(blocks: readonly Block[]): string {
-  return blocks.map(htmlOf).join('\n');
+  return map(blocks, htmlOf).join('\n');
 }
 
 function htmlOf(block: Block): string {
@@ -17,12 +18,12 @@ function htmlOf(block: Block): string {
       return `<pre>${escapeText(block.text)}</pre>`;
     case 'list': {
       const name = block.ordered ? 'ol' : 'ul';
-      return `<${name}>${block.entries.map((entry) => `<li>${contentOf(entry)}</li>`).join('')}</${name}>`;
+      return `<${name}>${map(block.entries, entryHtml).join('')}</${name}>`;
     }
     case 'quote':
       return `<blockquote>${serialise(block.blocks)}</blockquote>`;
     case 'table':
-      return `<table>${block.rows.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`).join('')}</table>`;
+      return `<table>${map(block.rows, rowHtml).join('')}</table>`;
     case 'figure':
       return figureHtml(block);
     case 'embed':
@@ -38,6 +39,9 @@ function contentOf(blocks: readonly Block[]): string {
   return blocks.length === 1 && only?.kind === 'paragraph' ? only.html : serialise(blocks);
 }
 
+const entryHtml = (blocks: readonly Block[]): string => `<li>${contentOf(blocks)}</li>`;
+const rowHtml = (cells: readonly Cell[]): string => `<tr>${map(cells, cellHtml).join('')}</tr>`;
+
 function cellHtml(cell: Cell): string {
   const name = cell.header ? 'th' : 'td';
   const columns = cell.columns > 1 ? ` colspan="${cell.columns}"` : '';
@@ -52,7 +56,7 @@ function figureHtml(figure: Figure): string {
       : ` ${escapeText(figure.credit)}`;
   const text = `${figure.caption?.html ?? ''}${credit}`.trim();
   const caption = text === '' ? '' : `<figcaption>${text}</figcaption>`;
-  return `<figure>${figure.images.map(imageHtml).join('')}${caption}</figure>`;
+  return `<figure>${map(figure.images, imageHtml).join('')}${caption}</figure>`;
 }
 
 function imageHtml(image: Image): string {

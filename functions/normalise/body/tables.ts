@@ -1,4 +1,5 @@
 import type { AnyNode, Element } from 'domhandler';
+import { some } from '../../core/lists.ts';
 import { byName, isElement, textOf } from '../../html/tree.ts';
 import type { Block, Cell, Table } from './block.ts';
 
@@ -14,17 +15,26 @@ export function isLayoutTable(table: Element): boolean {
   const rows = byName(table, 'tr');
   const cells = byName(table, 'td');
   if (rows.length < 2 || cells.length < 4) return true;
-  return cells.length <= rows.length || cells.some((cell) => textOf(cell).length > longestCell);
+  return cells.length <= rows.length || some(cells, (cell) => textOf(cell).length > longestCell);
 }
 
 /** A data table; undefined when it has no text. `build` makes the blocks of a cell. */
 export function tableOf(table: Element, build: (nodes: readonly AnyNode[]) => Block[]): Table | undefined {
-  const rows = byName(table, 'tr').map((row) =>
-    row.children.filter(isCell).map((cell) => cellOf(cell, build)),
-  );
-  const filled = rows.filter((row) => row.some((cell) => cell.blocks.length > 0));
-  return filled.length === 0 ? undefined : { kind: 'table', rows: filled, origin: table };
+  const rows: Cell[][] = [];
+  for (const row of byName(table, 'tr')) {
+    const cells = cellsOf(row, build);
+    if (some(cells, hasText)) rows.push(cells);
+  }
+  return rows.length === 0 ? undefined : { kind: 'table', rows, origin: table };
 }
+
+function cellsOf(row: Element, build: (nodes: readonly AnyNode[]) => Block[]): Cell[] {
+  const cells: Cell[] = [];
+  for (const node of row.children) if (isCell(node)) cells.push(cellOf(node, build));
+  return cells;
+}
+
+const hasText = ({ blocks }: Cell): boolean => blocks.length > 0;
 
 const isCell = (node: AnyNode): node is Element =>
   isElement(node) && (node.name === 'td' || node.name === 'th');

@@ -1,4 +1,5 @@
 import type { ArticleContent } from '../../core/article.ts';
+import { filter } from '../../core/lists.ts';
 import { caseless } from '../phrases/caseless.ts';
 
 /** Clock times at the beginning of blocks that make a text a ticker. */
@@ -21,6 +22,6 @@ const liveWords = caseless(
 export function isTicker({ text, title, url }: ArticleContent): boolean {
   if (!liveWords.test(title) && !liveWords.test(url)) return false;
   const blocks = text.split('\n', 2_000);
-  const entries = blocks.filter((block) => /^\W{0,3}(?:[01]?\d|2[0-3])\s?[:hH]\s?[0-5]\d(?!\d)/.test(block));
+  const entries = filter(blocks, (block) => /^\W{0,3}(?:[01]?\d|2[0-3])\s?[:hH]\s?[0-5]\d(?!\d)/.test(block));
   return entries.length >= manyEntries && entries.length >= blocks.length / 6;
 }

@@ -1,4 +1,5 @@
 import type { ArticleContent } from '../../core/article.ts';
+import { filter, map, some } from '../../core/lists.ts';
 import type { Verdict } from '../../core/trace.ts';
 import { addressOf } from '../../core/urls.ts';
 import type { Outline } from '../outline.ts';
@@ -63,7 +64,7 @@ export function mediaPage({
   if (intersects(stated, galleryTypes)) return rejected('gallery', `pictures with ${wordCount} words`);
   const isFilm = intersects(stated, videoTypes) || ogType.startsWith('video') || hasPlayer(outline);
   const folders = addressOf(content.url)?.pathname.split('/') ?? [];
-  const inMediaFolder = folders.some((part) => mediaFolders.has(part.toLowerCase()));
+  const inMediaFolder = some(folders, (part) => mediaFolders.has(part.toLowerCase()));
   const few = declared ? briefWords : captionWords;
   const most = ogType.startsWith('video') || inMediaFolder ? captionWordsOfDeclared : few;
   if (isFilm && wordCount < most) return rejected('video', `a film or recording with ${wordCount} words`);
@@ -74,18 +75,18 @@ export function mediaPage({
 
 /** Pictures that tell a story: somebody introduced them and wrote below each, or wrote whole sentences below them. */
 export function isPhotoEssay({ images, wordCount }: ArticleContent): boolean {
-  const captions = [...new Set(images.map(({ caption = '' }) => caption))].map(countWords);
+  const captions = map([...new Set(map(images, ({ caption = '' }) => caption))], countWords);
   const told = captions.reduce((sum, words) => sum + words, 0);
-  const isTelling = captions.filter((words) => words >= tellingWords).length >= manyImages;
+  const isTelling = filter(captions, (words) => words >= tellingWords).length >= manyImages;
   return (wordCount >= introducingWords || isTelling) && wordCount + told >= essayWords;
 }
 
 const saysLive = (outline: Outline): boolean => typesIn(outline, liveTypes).has('LiveBlogPosting');
 
 function intersects(stated: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
-  return [...wanted].some((type) => stated.has(type));
+  return some([...wanted], (type) => stated.has(type));
 }
 
 function hasPlayer({ elements }: Outline): boolean {
-  return elements.some(({ name }) => name === 'video' || name === 'audio');
+  return some(elements, ({ name }) => name === 'video' || name === 'audio');
 }

@@ -1,3 +1,4 @@
+import { find, map, some } from '../../core/lists.ts';
 import { normalForm } from '../../core/normal-form.ts';
 import type { Verdict } from '../../core/trace.ts';
 import { paywallPhrases, remainder } from './paywall-words.ts';
@@ -32,7 +33,7 @@ const edge = 400;
 /** A paywall that lets this many words through leaves something to read. */
 const stubWords = 120;
 
-const words = standInWords.map((kind) => ({ ...kind, whole: new Set(kind.titles) }));
+const words = map(standInWords, (kind) => ({ ...kind, whole: new Set(kind.titles) }));
 
 /**
  * The verdict on a page that stands in for an article: it is not there, or not before a reader has proved, agreed or
@@ -41,17 +42,17 @@ const words = standInWords.map((kind) => ({ ...kind, whole: new Set(kind.titles)
 export function standIn(shown: Shown): Verdict | undefined {
   const { wordCount, declared, vouched } = shown;
   if (wordCount >= (vouched ? manyVouchedWords : manyWords)) return paywallStub(shown);
-  const titles = shown.titles.map((title) => plain(title.slice(0, edge)));
+  const titles = map(shown.titles, (title) => plain(title.slice(0, edge)));
   const opening = plain(shown.text.slice(0, edge));
   const least = declared && wordCount >= hardlyAnyWords ? mostOfTitle : 0;
-  const byTitle = words.find((kind) => titles.some((title) => isTitleOf(kind, title, vouched, least)));
+  const byTitle = find(words, (kind) => some(titles, (title) => isTitleOf(kind, title, vouched, least)));
   if (byTitle !== undefined)
     return rejected(byTitle.code, 'its title is that of a page which stands in for another');
   // In a longer text such words may be the news: only where nothing else is said do they say what the page is.
   const byText =
     declared && wordCount >= hardlyAnyWords
       ? undefined
-      : words.find(({ phrases }) => phrases.some((phrase) => opening.includes(phrase)));
+      : find(words, ({ phrases }) => some(phrases, (phrase) => opening.includes(phrase)));
   if (byText !== undefined)
     return rejected(byText.code, 'its text is that of a page which stands in for another');
   return paywallStub(shown);
@@ -62,15 +63,15 @@ type Kind = StandInWords & { readonly whole: ReadonlySet<string> };
 /** A colon in the title of a news page parts its subject from the news: `Maintenance: bridge closed`. */
 function isTitleOf({ whole, phrases, code }: Kind, title: string, vouched: boolean, least: number): boolean {
   const parts = title.split(vouched ? /\s[-–—|·»]+\s|\|\s?/ : /\s[-–—|·:»]+\s|[|:]\s?/);
-  if ([title, ...parts].some((part) => whole.has(part.replace(/[\s.!?…]+$/, '').trim()))) return true;
+  if (some([title, ...parts], (part) => whole.has(part.replace(/[\s.!?…]+$/, '').trim()))) return true;
   if (code === 'soft-404' && /^(?:error |http )?(?:404|410)\b/.test(title)) return true;
-  return phrases.some((phrase) => phrase.length >= least * title.length && title.includes(phrase));
+  return some(phrases, (phrase) => phrase.length >= least * title.length && title.includes(phrase));
 }
 
 function paywallStub({ text, wordCount, access, below }: Shown): Verdict | undefined {
   if (wordCount >= stubWords || wordCount === 0) return undefined;
   const end = plain(`${text.slice(-edge)} ${below().slice(0, edge)}`);
-  const asks = paywallPhrases.some((phrase) => end.includes(phrase)) || remainder.test(end);
+  const asks = some(paywallPhrases, (phrase) => end.includes(phrase)) || remainder.test(end);
   if (!asks && (access === 'free' || wordCount >= stubWords / 2)) return undefined;
   return rejected('paywall', `a paywall lets ${wordCount} words through`);
 }

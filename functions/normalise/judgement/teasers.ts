@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { filter, find, map } from '../../core/lists.ts';
 import { textOf } from '../../html/tree.ts';
 import type { Reading } from '../body/boilerplate.ts';
 import type { Outline } from '../outline.ts';
@@ -29,12 +30,12 @@ export function mostlyTeasers(text: string, reading: Reading, parts: readonly El
   if (parts.length > 0 && !holdCards(parts, reading)) return false;
   const cards = cardsOf(outline);
   if (cards.length < enoughCards) return false;
-  const lines = text.split('\n', mostLines).filter((line) => line !== '');
+  const lines = filter(text.split('\n', mostLines), (line) => line !== '');
   const held = new Map<string, number>();
   let all = 0;
   for (const line of lines) {
     all += line.length;
-    const card = cards.find((one) => one.includes(line));
+    const card = find(cards, (one) => one.includes(line));
     if (card !== undefined) held.set(card, (held.get(card) ?? 0) + line.length);
   }
   const inCards = [...held.values()];
@@ -45,7 +46,7 @@ export function mostlyTeasers(text: string, reading: Reading, parts: readonly El
 
 /** Whether headlines stand among the elements of a text, or one above and the others among them; those of articles do not. */
 function holdCards(parts: readonly Element[], { outline, dropped }: Reading): boolean {
-  const [from, last] = [parts[0], parts.at(-1)].map((part) => part && outline.indexOf.get(part));
+  const [from, last] = map([parts[0], parts.at(-1)], (part) => part && outline.indexOf.get(part));
   let found = 1;
   for (let at = from ?? 0; at < (outline.end[last ?? 0] ?? 0) && found < enoughCards; at += 1)
     if (dropped[at] !== 1 && isLinkedHeadline(outline, at)) found += 1;
@@ -95,7 +96,10 @@ function linkedHeadlines(outline: Outline): readonly number[] {
     times.set(text, (times.get(text) ?? 0) + 1);
     found.push({ at, text });
   }
-  return found.filter(({ text }) => times.get(text) === 1).map(({ at }) => at);
+  return map(
+    filter(found, ({ text }) => times.get(text) === 1),
+    ({ at }) => at,
+  );
 }
 
 function isLinkedHeadline(outline: Outline, at: number): boolean {

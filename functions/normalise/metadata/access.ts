@@ -1,12 +1,14 @@
+import { find, map } from '../../core/lists.ts';
 import { parseHttpUrl } from '../../core/urls.ts';
 import { type Head, linkOf, metaOf } from './head.ts';
 import { textField } from './json-fields.ts';
 
 /** Whether readers must pay, as far as the page declares it. */
 export function accessOf(head: Head): 'free' | 'paywalled' {
-  const stated = head.jsonLd
-    .map((node) => String(node['isAccessibleForFree'] ?? '').toLowerCase())
-    .find((value) => value !== '');
+  const stated = find(
+    map(head.jsonLd, (node) => String(node['isAccessibleForFree'] ?? '').toLowerCase()),
+    (value) => value !== '',
+  );
   if (stated !== undefined) return stated === 'false' ? 'paywalled' : 'free';
   const tier = (metaOf(head, 'article:content_tier', 'og:article:content_tier') ?? '').toLowerCase();
   return tier === 'locked' || tier === 'metered' ? 'paywalled' : 'free';

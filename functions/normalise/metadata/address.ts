@@ -1,4 +1,5 @@
 import { remembered } from '../../core/dates/locale.ts';
+import { flatMap } from '../../core/lists.ts';
 import { addressOf, canonicalUrl, parseHttpUrl, sameSite } from '../../core/urls.ts';
 import type { Proposal } from './decide.ts';
 import { type Head, linkOf, metaOf } from './head.ts';
@@ -23,7 +24,7 @@ export function addressProposals(head: Head, pageUrl: string): Proposal[] {
   // Mostly all of them say the same.
   const canonicalOf = remembered((text: string) => canonicalUrl(text, pageUrl), declared.length);
   const own = canonicalOf(pageUrl) ?? pageUrl;
-  const proposals = declared.flatMap(([origin, text, score]) => {
+  const proposals = flatMap(declared, ([origin, text, score]) => {
     const value = text === undefined ? undefined : canonicalOf(text);
     if (value === undefined) return [];
     const refused = refusal(value, own);

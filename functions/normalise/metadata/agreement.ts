@@ -1,4 +1,5 @@
 import { codeAt } from '../../core/characters.ts';
+import { map } from '../../core/lists.ts';
 import { sharedWords } from '../words.ts';
 
 /** Shorter declarations may end any heading. Characters. */
@@ -19,7 +20,7 @@ export interface Anchors {
 }
 
 export function anchorsOf(titles: readonly string[]): Anchors {
-  const each = [...new Set(titles)].map((text) => ({
+  const each = map([...new Set(titles)], (text) => ({
     text,
     ending: ` ${text}`,
     words: new Set(text.split(' ')),

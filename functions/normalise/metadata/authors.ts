@@ -1,3 +1,4 @@
+import { filter, find, flatMap, map, some } from '../../core/lists.ts';
 import type { Candidate } from '../../core/trace.ts';
 import { wordsOf } from '../words.ts';
 import { namesOf, uniqueNames } from './bylines.ts';
@@ -33,7 +34,7 @@ export function decideAuthors(
   const highest = Math.max(-Infinity, ...scores);
   const best = highest === -Infinity ? undefined : usable[scores.indexOf(highest)];
   const winner = best === undefined ? undefined : spelledOut(completed(best, usable), usable);
-  const candidates = namings.map((naming, index) => ({
+  const candidates = map(namings, (naming, index) => ({
     field: 'authors',
     value: naming.names.join(', ').slice(0, 200),
     origin: naming.origin,
@@ -48,7 +49,7 @@ export function decideAuthors(
 }
 
 const isPersons = (best: Usable | undefined, names: readonly string[]): boolean =>
-  best?.isSite !== true && best?.areOrganisations !== true && names.some(isPerson);
+  best?.isSite !== true && best?.areOrganisations !== true && some(names, isPerson);
 
 /** `Todd`, `j.doe` for machines: the page may show the rest of the name. */
 const isPart = (best: Usable | undefined, names: readonly string[]): boolean =>
@@ -57,13 +58,13 @@ const oneLatinWord = /^[\p{Script=Latin}\d._-]+$/u;
 
 /** A desk or the paper in its byline and in what only software reads: nobody else is to be looked for. */
 function isDeclaredAndShown(best: Usable, all: readonly Usable[]): boolean {
-  const names = new Set(best.names.map(wordsOf));
-  const same = all.filter((naming) => naming.names.some((name) => names.has(wordsOf(name))));
-  return same.some(isDeclared) && !same.every(isDeclared);
+  const names = new Set(map(best.names, wordsOf));
+  const same = filter(all, (naming) => some(naming.names, (name) => names.has(wordsOf(name))));
+  return some(same, isDeclared) && !same.every(isDeclared);
 }
 
 function namingOf(texts: readonly string[], origin: string, score: number): Naming[] {
-  const names = uniqueNames(texts.flatMap(namesOf));
+  const names = uniqueNames(flatMap(texts, namesOf));
   return names.length === 0 ? [] : [{ names, origin, score }];
 }
 
@@ -76,10 +77,10 @@ interface Usable extends Naming {
 /** The persons of each naming; the organisations where no naming has a person; all where only the site is named. */
 function usableOf(namings: readonly Naming[], sites: readonly string[]): readonly Usable[] {
   const squeezed = lettersOf(sites);
-  const own = namings.map((naming) => ownNames(withoutSite(naming, sites), squeezed));
-  const persons = own.map((naming) => {
+  const own = map(namings, (naming) => ownNames(withoutSite(naming, sites), squeezed));
+  const persons = map(own, (naming) => {
     if (naming.areOrganisations === true) return withNames(naming, []);
-    return naming.names.every(isPerson) ? naming : withNames(naming, naming.names.filter(isPerson));
+    return naming.names.every(isPerson) ? naming : withNames(naming, filter(naming.names, isPerson));
   });
   return nameSomebody(persons) ? persons : nameSomebody(own) ? own : namings;
 }
@@ -88,13 +89,13 @@ function usableOf(namings: readonly Naming[], sites: readonly string[]): readonl
 const letters = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 function lettersOf(sites: readonly string[]): ReadonlySet<string> {
-  const known = letters.get(sites) ?? new Set(sites.map(plainLetters));
+  const known = letters.get(sites) ?? new Set(map(sites, plainLetters));
   letters.set(sites, known);
   return known;
 }
 
 function nameSomebody(namings: readonly Naming[]): boolean {
-  return namings.some(({ names }) => names.length > 0);
+  return some(namings, ({ names }) => names.length > 0);
 }
 
 const isPerson = (name: string): boolean => !isOrganisation(name);
@@ -104,14 +105,15 @@ const withNames = (naming: Usable, names: readonly string[]): Usable => ({ ...na
 /** `Ann Quay The Paper`, `The-Paper Ann Quay`: the paper behind the name or before it. */
 function withoutSite(naming: Naming, sites: readonly string[]): Naming {
   if (naming.areOrganisations === true) return naming;
-  const names = uniqueNames(naming.names.map((name) => nameBefore(name, sites)));
+  const names = uniqueNames(map(naming.names, (name) => nameBefore(name, sites)));
   const isSame = names.length === naming.names.length && names.every((name, at) => name === naming.names[at]);
   return isSame ? naming : withNames(naming, names);
 }
 
 function nameBefore(name: string, sites: readonly string[]): string {
   const words = wordsOf(name);
-  const site = sites.find(
+  const site = find(
+    sites,
     (each) => each.length > 3 && (words.endsWith(` ${each}`) || words.startsWith(`${each} `)),
   );
   if (site === undefined) return name;
@@ -134,13 +136,13 @@ const isEachGreat = (name: string): boolean => greatWords.test(name);
 /** The site's own name is no author where a template puts it; where a byline does, the site is somebody's own. */
 function ownNames(naming: Naming, sites: ReadonlySet<string>): Usable {
   const others = withoutDesks(
-    naming.names.filter((name) => !sites.has(plainLetters(name))),
+    filter(naming.names, (name) => !sites.has(plainLetters(name))),
     sites,
   );
   if (others.length === naming.names.length) return naming;
   // `The Paper - Breaking news`: a template's claim behind the name is hardly anybody's name.
   if (others.length > 0) {
-    const isClaim = isDeclared(naming) && !others.some(isEachGreat);
+    const isClaim = isDeclared(naming) && !some(others, isEachGreat);
     return { ...naming, names: others, score: naming.score - (isClaim ? 3 : 0) };
   }
   return naming.origin.startsWith('meta')
@@ -154,30 +156,31 @@ const tellingSite = 4;
 /** `Ann Quay, Harbour News Region`: a desk of the site beside people. */
 function withoutDesks(names: readonly string[], sites: ReadonlySet<string>): readonly string[] {
   if (names.length < 2) return names;
-  const kept = names.filter((name) => {
+  const kept = filter(names, (name) => {
     const squeezed = plainLetters(name);
-    return ![...sites].some((site) => site.length >= tellingSite && squeezed.startsWith(site));
+    return !some([...sites], (site) => site.length >= tellingSite && squeezed.startsWith(site));
   });
   return kept.length === 0 ? names : kept;
 }
 
 /** Own score, and a bonus for each other kind of place that names one of the same people; nothing where nobody is named. */
 function scoresOf(namings: readonly Usable[]): readonly number[] {
-  const known = namings.map(({ names, origin }) => ({
-    words: new Set(names.map(wordsOf)),
+  const known = map(namings, ({ names, origin }) => ({
+    words: new Set(map(names, wordsOf)),
     kind: kindOf(origin),
     origin,
   }));
-  return namings.map((naming, index) => {
+  return map(namings, (naming, index) => {
     const own = known[index]?.words ?? new Set();
     if (own.size === 0) return -Infinity;
     if (declared.has(kindOf(naming.origin)) && naming.names.every(isLogin)) return naming.score - 3;
     // A template repeats the name of its site wherever software looks for an author.
     if (naming.isSite === true && declared.has(kindOf(naming.origin))) return naming.score;
-    const confirming = known.filter(
-      ({ words, origin }) => origin !== naming.origin && [...words].some((word) => own.has(word)),
+    const confirming = filter(
+      known,
+      ({ words, origin }) => origin !== naming.origin && some([...words], (word) => own.has(word)),
     );
-    return naming.score + Math.min(2, new Set(confirming.map(({ kind }) => kind)).size);
+    return naming.score + Math.min(2, new Set(map(confirming, ({ kind }) => kind)).size);
   });
 }
 
@@ -200,17 +203,14 @@ const mostAuthors = 6;
  * a meta element or two kinds of places name the others.
  */
 function completed(best: Naming, all: readonly Naming[]): Naming {
-  const known = new Set(best.names.map(wordsOf));
-  return all
-    .filter(({ names }) => {
-      if (names.length <= known.size || names.length > mostAuthors) return false;
-      const added = names.filter((name) => !known.has(wordsOf(name)));
-      return (
-        added.length === names.length - known.size &&
-        added.every((name) => isWellKnown(name, best.names, all))
-      );
-    })
-    .reduce((most, other) => (other.names.length > most.names.length ? other : most), best);
+  const known = new Set(map(best.names, wordsOf));
+  return filter(all, ({ names }) => {
+    if (names.length <= known.size || names.length > mostAuthors) return false;
+    const added = filter(names, (name) => !known.has(wordsOf(name)));
+    return (
+      added.length === names.length - known.size && added.every((name) => isWellKnown(name, best.names, all))
+    );
+  }).reduce((most, other) => (other.names.length > most.names.length ? other : most), best);
 }
 
 const fullName = /^\p{L}\S*(?: \S+){0,3} \p{L}\S*$/u;
@@ -218,11 +218,11 @@ const fullName = /^\p{L}\S*(?: \S+){0,3} \p{L}\S*$/u;
 /** A full name, of somebody else than these, that a meta element or two kinds of places state. */
 function isWellKnown(name: string, others: readonly string[], all: readonly Naming[]): boolean {
   const words = wordsOf(name);
-  if (!fullName.test(name) || others.some((other) => words.includes(wordsOf(other)))) return false;
-  const naming = all.filter(({ names }) => names.some((each) => wordsOf(each) === words));
+  if (!fullName.test(name) || some(others, (other) => words.includes(wordsOf(other)))) return false;
+  const naming = filter(all, ({ names }) => some(names, (each) => wordsOf(each) === words));
   // A byline in the text is another place than a box that is named so.
   const kinds = new Set(
-    naming.map(({ origin }) => (origin.startsWith('text byline') ? origin : kindOf(origin))),
+    map(naming, ({ origin }) => (origin.startsWith('text byline') ? origin : kindOf(origin))),
   );
   return kinds.size >= 2 || kinds.has('meta');
 }

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { filter, map } from '../../core/lists.ts';
 import { classOf, isMarked, relOf } from '../../html/marked.ts';
 import { marks } from '../../html/marks.ts';
 import {
@@ -54,10 +55,10 @@ export function bylineText(element: Element): string {
       inner.name === 'a' &&
       (/\bauthor\b/.test(relOf(inner) ?? '') || authorAddress.test(inner.attribs['href'] ?? '')),
   );
-  const names = withThoseAlike(links, element)
-    .filter(isWriter)
-    .map(nameOfLink)
-    .filter((text) => text !== '' && text.length <= 80);
+  const names = filter(
+    map(filter(withThoseAlike(links, element), isWriter), nameOfLink),
+    (text) => text !== '' && text.length <= 80,
+  );
   if (names.length > 0 && element.name !== 'a') return [...new Set(names)].join(', ');
   const alike = namesAlike(element);
   if (alike.length > 1) return alike.join(', ');

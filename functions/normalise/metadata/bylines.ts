@@ -1,6 +1,7 @@
 import { holdsDigit } from '../../core/characters.ts';
 import { isDateLabel } from '../../core/dates/labels.ts';
 import { remembered } from '../../core/dates/locale.ts';
+import { filter, find, flatMap, map } from '../../core/lists.ts';
 import { rememberedText } from '../../core/remembered-text.ts';
 import { collapse } from '../../html/tree.ts';
 import { caseless } from '../phrases/caseless.ts';
@@ -62,7 +63,7 @@ function readNames(text: string, isIntroduced: boolean): readonly string[] {
 /** Names without those that only differ in case or punctuation from one before. */
 export function uniqueNames(names: readonly string[]): string[] {
   const seen = new Set<string>();
-  return names.filter((name) => {
+  return filter(names, (name) => {
     const words = wordsOf(name);
     const fresh = !seen.has(words);
     seen.add(words);
@@ -123,7 +124,7 @@ const beforeLabel = /(?:^|\s)(?:data|date|derni[eè]re|first|last|posted|última
 /** Without the word for what kind of date follows, and the one before it; or the two of them, or three. */
 function withoutLabel(text: string): string {
   const words = text.trimEnd().split(' ');
-  const count = [1, 2, 3].find((each) => isDateLabel(words.slice(-each).join(' ')));
+  const count = find([1, 2, 3], (each) => isDateLabel(words.slice(-each).join(' ')));
   const bare = count === undefined ? text : words.slice(0, -count).join(' ').replace(beforeLabel, '');
   return withoutWeekday(bare);
 }
@@ -142,12 +143,15 @@ function splitByline(text: string, isIntroduced: boolean): Piece[] {
     outlet !== undefined && person !== undefined && (isOutlet(outlet) || isDatelined(person, outlet, plain));
   const parts = (isBehind ? person : plain).split(separators);
   const isChinese = chineseReporter.test(line);
-  return parts.flatMap((part, i) =>
+  return flatMap(parts, (part, i) =>
     i % 2 === 1 || (i > 0 && byOthers.test(part)) || picturesBehind.test(part) || place.test(part)
       ? []
-      : part
-          .split(namesInRow.test(part) || (isChinese && shortNamesInRow.test(part)) ? ' ' : shortConjunction)
-          .map((piece) => ({ piece, behind: (parts[i - 1] ?? '').trim() })),
+      : map(
+          part.split(
+            namesInRow.test(part) || (isChinese && shortNamesInRow.test(part)) ? ' ' : shortConjunction,
+          ),
+          (piece) => ({ piece, behind: (parts[i - 1] ?? '').trim() }),
+        ),
   );
 }
 
@@ -176,7 +180,7 @@ function afterDate(line: string): string {
 function splitSource(line: string): Piece[] {
   const [person = '', outlet] = stripTails(line).split(/\s*\/\s*/);
   const pieces = outlet === undefined ? person.split(/\s*(?:,|;|-|–|\s+và\s+)\s*/u) : [person];
-  return pieces.map((piece) => ({ piece, behind: '' }));
+  return map(pieces, (piece) => ({ piece, behind: '' }));
 }
 
 const capital = /\p{Lu}/u;
@@ -222,6 +226,11 @@ function isPlace(name: string, behind: string): boolean {
 const countriesIn = remembered((language: string): ReadonlySet<string> => {
   const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const codes = letters.flatMap((first) => letters.map((second) => first + second));
-  return new Set(codes.flatMap((code) => names.of(code) ?? []).map(wordsOf));
+  const codes = flatMap(letters, (first) => map(letters, (second) => first + second));
+  return new Set(
+    map(
+      flatMap(codes, (code) => names.of(code) ?? []),
+      wordsOf,
+    ),
+  );
 });

@@ -1,4 +1,5 @@
 import { isDateLabel } from '../../core/dates/labels.ts';
+import { filter, flatMap, map } from '../../core/lists.ts';
 import { collapse } from '../../html/tree.ts';
 import { type Caseless, caseless } from '../phrases/caseless.ts';
 import { wordsOf } from '../words.ts';
@@ -15,27 +16,30 @@ const mostWords = 7;
 
 const literal = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const anyOf = (phrases: readonly string[]): string =>
-  [...phrases]
-    .sort((a, b) => b.length - a.length)
-    .map(literal)
-    .join('|');
+  map(
+    [...phrases].sort((a, b) => b.length - a.length),
+    literal,
+  ).join('|');
 
 const all = [...phrasesOf(introductions), ...phrasesOf(openings)];
 /** Words that introduce by their colon only, and those that do so before a name as well. */
 const withColon = createPhraseStarts([
-  ...all.filter((phrase) => phrase.endsWith(':')).map((phrase) => phrase.slice(0, -1)),
+  ...map(
+    filter(all, (phrase) => phrase.endsWith(':')),
+    (phrase) => phrase.slice(0, -1),
+  ),
   ...phrasesOf(labels),
 ]);
-const introducing = createPhraseStarts(all.filter((phrase) => !phrase.endsWith(':')));
+const introducing = createPhraseStarts(filter(all, (phrase) => !phrase.endsWith(':')));
 const behindColon = /^\s*[:：]\s*/u;
 const behindWord = /^(?:\s*[:：៖՝፦/／|｜・]\s*|\s*[,،]\s+|-\s+|\s+)/u;
 const otherwise =
   /^(?:aus \p{L}[\p{L}-]+ von\s+|\p{Script=Han}{0,8}(?:记者|記者)\s*(?=\p{Script=Han})|(?:作者|撰文)(?=\p{Script=Han}))/iu;
 
 function withoutIntroduction(line: string): string {
-  const [colon] = withColon.of(line).flatMap((phrase) => behind(line, phrase, behindColon));
+  const [colon] = flatMap(withColon.of(line), (phrase) => behind(line, phrase, behindColon));
   if (colon !== undefined) return colon;
-  const [rest] = introducing.of(line).flatMap((phrase) => behind(line, phrase, behindWord));
+  const [rest] = flatMap(introducing.of(line), (phrase) => behind(line, phrase, behindWord));
   return rest ?? line.replace(otherwise, '');
 }
 
@@ -71,7 +75,7 @@ export function stripIntroduction(line: string, isWithin = false): string {
   return rest;
 }
 
-const control = anyOf(phrasesOf(controls).filter((phrase) => phrase.length > 2));
+const control = anyOf(filter(phrasesOf(controls), (phrase) => phrase.length > 2));
 
 /** What may stand behind names: deeds, counts, dates, agencies, contact, buttons. */
 const tails: readonly (Caseless | RegExp)[] = [
@@ -221,8 +225,8 @@ const withoutCase = /\p{Script=Georgian}/u;
 
 /** Several words of which hardly one has a capital are a phrase; scripts without case are not judged. */
 function isPhrase(name: string): boolean {
-  const words = name.split(' ').filter((word) => letterFirst.test(word));
+  const words = filter(name.split(' '), (word) => letterFirst.test(word));
   if (words.length < 2 || !smallLetter.test(name) || withoutCase.test(name)) return false;
   if (words.length === 2) return words.every((word) => smallInitial.test(word));
-  return words.filter((word) => greatInitial.test(word)).length * 2 < words.length;
+  return filter(words, (word) => greatInitial.test(word)).length * 2 < words.length;
 }

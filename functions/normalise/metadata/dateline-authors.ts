@@ -1,6 +1,7 @@
 import { holdsDigit } from '../../core/characters.ts';
 import { findDates } from '../../core/dates/find.ts';
 import { isDateLabel } from '../../core/dates/labels.ts';
+import { filter, find, flatMap, map, some } from '../../core/lists.ts';
 import { wordsOf } from '../words.ts';
 import { withoutDates } from './beside-dates.ts';
 import { places } from './byline-words.ts';
@@ -21,14 +22,14 @@ export function datelineAuthors(lines: readonly PlacedLine[], isOther: (text: st
     where !== 'end' && text.length <= longestLine && holdsDigit(text) && findDates(text).length > 0;
   for (const [index, line] of lines.entries()) {
     if (!isDated(line)) continue;
-    const beside = [lines[index - 1], lines[index + 1]].flatMap((next) =>
+    const beside = flatMap([lines[index - 1], lines[index + 1]], (next) =>
       next !== undefined && next.where !== 'end' && next.text.length <= longestPiece ? [next.text] : [],
     );
     const pieces = piecesBesideDates(line.text);
     // A desk or an agency has the place of the name: what else stands there is where it wrote.
-    if (pieces.some(isDesk)) continue;
-    const names = [...pieces, ...beside].map((piece) => (isOther(piece) ? [] : fullNamesIn(piece)));
-    const found = names.find((each) => each.length > 0);
+    if (some(pieces, isDesk)) continue;
+    const names = map([...pieces, ...beside], (piece) => (isOther(piece) ? [] : fullNamesIn(piece)));
+    const found = find(names, (each) => each.length > 0);
     if (found !== undefined) return [{ names: found, origin: 'text beside a date', score: 4.5 }];
   }
   return [];
@@ -46,17 +47,17 @@ const longestPiece = 40;
 export function namesInDateline(text: string): readonly string[] {
   if (text.length > longestLine || /[.!?…]$/.test(text) || !holdsDigit(text)) return [];
   const pieces = piecesBesideDates(text);
-  if (pieces.length === 0 || pieces.some((piece) => piece.length > longestPiece || isDesk(piece))) return [];
-  return pieces.map(fullNamesIn).find((names) => names.length > 0) ?? [];
+  if (pieces.length === 0 || some(pieces, (piece) => piece.length > longestPiece || isDesk(piece))) return [];
+  return find(map(pieces, fullNamesIn), (names) => names.length > 0) ?? [];
 }
 
 function piecesBesideDates(text: string): string[] {
   const rest = withoutDates(text);
   if (rest === text) return [];
-  return rest
-    .split(/\||\s{2,}|\s[•·]\s/)
-    .map((piece) => piece.replace(/^[\s,:.•·–—-]+|[\s,:•·–—-]+$/g, ''))
-    .filter(Boolean);
+  return filter(
+    map(rest.split(/\||\s{2,}|\s[•·]\s/), (piece) => piece.replace(/^[\s,:.•·–—-]+|[\s,:•·–—-]+$/g, '')),
+    Boolean,
+  );
 }
 
 /** Two to four words, each with a capital, or one behind an initial. */

@@ -3,6 +3,7 @@ import { holdsDigit } from '../../core/characters.ts';
 import { findDates } from '../../core/dates/find.ts';
 import { parseDate } from '../../core/dates/parse.ts';
 import type { DateContext, DateReading } from '../../core/dates/reading.ts';
+import { filter, flatMap } from '../../core/lists.ts';
 import { pathOf, someText } from '../../html/tree.ts';
 import { isSmall, type Outline } from '../outline.ts';
 import { roles } from '../vocabulary.ts';
@@ -24,7 +25,7 @@ export interface Dateline {
 }
 
 /** Where a dateline stands, and what it is worth there. */
-export interface Standing {
+interface Standing {
   readonly origin: string;
   readonly score: number;
   /** A `time` element, or one whose name says that it holds a date. */
@@ -37,9 +38,9 @@ export interface Standing {
 
 /** `time` elements, boxes named like dates, and short lines around the headline; no more than so many. */
 export function datelines(head: Head, outline: Outline, place: Place, most = mostDatelines): Dateline[] {
-  const lines = place.lines
-    .flatMap((line, index) => fromPlaced(line, place.lines[index - 1]?.text ?? ''))
-    .slice(0, most);
+  const lines = flatMap(place.lines, (line, index) =>
+    fromPlaced(line, place.lines[index - 1]?.text ?? ''),
+  ).slice(0, most);
   if (lines.length >= most) return lines;
   const seen = new Set<number>();
   const add = (index: number, start: number): void => {
@@ -168,7 +169,8 @@ function labelShift({ label, precision, orderFrom }: DateReading): number {
 export function fromDateline(line: Dateline, context: DateContext): Dated[] {
   const machine =
     line.datetime === undefined ? undefined : parseDate(line.datetime, { ...context, machine: true });
-  const shown = findDates(line.text, context).filter(
+  const shown = filter(
+    findDates(line.text, context),
     (reading) => !timeOnly.test(line.text.slice(reading.start, reading.end)),
   );
   if (machine === undefined && shown.length === 0) return [];

@@ -1,3 +1,4 @@
+import { map } from '../../core/lists.ts';
 import type { Candidate } from '../../core/trace.ts';
 import { kindOf } from './origin.ts';
 
@@ -39,12 +40,12 @@ export function decide(
   sameAs: (value: string) => string,
 ): Decision {
   const groups = new Map<string, Group>();
-  const groupOf = proposals.map((proposal) =>
+  const groupOf = map(proposals, (proposal) =>
     proposal.refused === undefined ? joined(groups, sameAs(proposal.value), proposal) : undefined,
   );
   let won: Group | undefined;
   for (const group of groups.values()) if (won === undefined || scoreOf(group) > scoreOf(won)) won = group;
-  const candidates = proposals.map((proposal, i) => {
+  const candidates = map(proposals, (proposal, i) => {
     const group = groupOf[i];
     return {
       field,

@@ -1,3 +1,4 @@
+import { filter, flatMap, map, some } from '../../core/lists.ts';
 import { declaredNamesOf, uniqueNames } from './bylines.ts';
 import { type Declared, namesDeclared } from './desks.ts';
 import { type Head, metaOf, metasOf } from './head.ts';
@@ -55,7 +56,7 @@ export function declaredAuthors(head: Head): Naming[] {
 }
 
 function jsonLdAuthors(head: Head): Naming[] {
-  return head.jsonLd.slice(0, mostNodes).flatMap((node) => {
+  return flatMap(head.jsonLd.slice(0, mostNodes), (node) => {
     // A video's author made the video.
     if (typesOf(node).includes('VideoObject')) return [];
     const all = namedBy(node);
@@ -66,9 +67,9 @@ function jsonLdAuthors(head: Head): Naming[] {
 /** Who is called the author; where that is the paper, a person who is called the creator. */
 function namedBy(node: ArticleNode): readonly Named[] {
   const authors = namesField(node, 'author');
-  if (authors.some(isSomebody)) return authors;
+  if (some(authors, isSomebody)) return authors;
   const creators = namesField(node, 'creator');
-  return authors.length === 0 || creators.some(({ type }) => type === 'Person') ? creators : authors;
+  return authors.length === 0 || some(creators, ({ type }) => type === 'Person') ? creators : authors;
 }
 
 const isSomebody = ({ type }: Named): boolean => type === undefined || !organisationType.test(type);
@@ -76,10 +77,11 @@ const isSomebody = ({ type }: Named): boolean => type === undefined || !organisa
 /** `tag24.example`, `Radio 24`: what would be no person's name is that of a publisher who says so. */
 function namingOfPublisher(node: ArticleNode, all: readonly Named[]): Naming[] {
   const publisher = publisherOf(node);
-  const named = all.filter(
+  const named = filter(
+    all,
     ({ name, type }) => name === publisher || (type !== undefined && organisationType.test(type)),
   );
-  const names = uniqueNames(named.map(({ name }) => name)).filter((name) => !address.test(name));
+  const names = filter(uniqueNames(map(named, ({ name }) => name)), (name) => !address.test(name));
   return names.length === 0 ? [] : [{ names, origin: 'json-ld author', score: 3, areOrganisations: true }];
 }
 
@@ -88,11 +90,11 @@ const publisherOf = (node: ArticleNode): string | undefined => namesField(node, 
 const address = /^(?:https?:|www\.)|@/i;
 
 function namingOf(node: ArticleNode, all: readonly Named[]): Naming[] | undefined {
-  const people = all.filter(isSomebody);
+  const people = filter(all, isSomebody);
   const areOrganisations = people.length === 0;
   const publisher = publisherOf(node);
   const naming = namingAs(
-    (areOrganisations ? all : people).map(({ name }) => ({
+    map(areOrganisations ? all : people, ({ name }) => ({
       text: name,
       publisher,
       isOrganisation: areOrganisations,
@@ -102,15 +104,15 @@ function namingOf(node: ArticleNode, all: readonly Named[]): Naming[] | undefine
   );
   return naming.length === 0
     ? undefined
-    : naming.map((each) => (areOrganisations ? { ...each, areOrganisations } : each));
+    : map(naming, (each) => (areOrganisations ? { ...each, areOrganisations } : each));
 }
 
 /** The persons of what is declared; where there are none, the desks. */
 function namingAs(all: readonly Declared[], origin: string, score: number): Naming[] {
-  const read = all.map(namesDeclared);
-  const people = read.filter(({ names, areDesks }) => names.length > 0 && !areDesks);
+  const read = map(all, namesDeclared);
+  const people = filter(read, ({ names, areDesks }) => names.length > 0 && !areDesks);
   const areOrganisations = people.length === 0;
-  const names = uniqueNames((areOrganisations ? read : people).flatMap(({ names }) => names));
+  const names = uniqueNames(flatMap(areOrganisations ? read : people, ({ names }) => names));
   return names.length === 0
     ? []
     : [{ names, origin, score, ...(areOrganisations ? { areOrganisations } : {}) }];
@@ -120,13 +122,11 @@ function namingAs(all: readonly Declared[], origin: string, score: number): Nami
 const unnamed = /^(?:https?:|www\.|©|\(c\)|copyright\b)/i;
 
 function metaAuthors(head: Head): Naming[] {
-  return authorMetas.flatMap(([name, score]) => {
+  return flatMap(authorMetas, ([name, score]) => {
     if (!head.metas.has(name)) return [];
-    const texts = metasOf(head, name)
-      .slice(0, mostMetas)
-      .filter((value) => !unnamed.test(value));
+    const texts = filter(metasOf(head, name).slice(0, mostMetas), (value) => !unnamed.test(value));
     return namingAs(
-      texts.map((text) => ({ text })),
+      map(texts, (text) => ({ text })),
       `meta ${name}`,
       score,
     );
@@ -138,7 +138,7 @@ const readingTime = /\d|min|zeit|time|temps|tiempo|tempo|dur|время|час|s
 
 /** `twitter:label1` "Written by" with `twitter:data1`. */
 function labelledAuthors(head: Head): Naming[] {
-  return [1, 2].flatMap((index) => {
+  return flatMap([1, 2], (index) => {
     const label = metaOf(head, `twitter:label${index}`);
     const text = metaOf(head, `twitter:data${index}`);
     if (text === undefined || (label !== undefined && readingTime.test(label))) return [];

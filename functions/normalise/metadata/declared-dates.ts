@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler';
 import { parseDate } from '../../core/dates/parse.ts';
 import type { DateContext } from '../../core/dates/reading.ts';
+import { filter, flatMap, map, some } from '../../core/lists.ts';
 import { ancestors, textOf } from '../../html/tree.ts';
 import { roles, rolesOf } from '../vocabulary.ts';
 import { modifiedMetas, publishedMetas } from './date-metas.ts';
@@ -22,7 +23,7 @@ export function declaredDates(head: Head, context: DateContext): Dated[] {
       ? []
       : [{ field, reading, origin, score: reading.precision === 'day' ? score - 0.5 : score }];
   };
-  return [...jsonLdDates(head), ...metaDates(head), ...microdataDates(head)].flatMap(dated);
+  return flatMap([...jsonLdDates(head), ...metaDates(head), ...microdataDates(head)], dated);
 }
 
 interface Statement {
@@ -33,7 +34,7 @@ interface Statement {
 }
 
 function jsonLdDates(head: Head): Statement[] {
-  return head.jsonLd.slice(0, mostNodes).flatMap((node, index): Statement[] => {
+  return flatMap(head.jsonLd.slice(0, mostNodes), (node, index): Statement[] => {
     // A page or a video around an article has dates of its own.
     const worth = (typesOf(node).includes('VideoObject') ? 6 : isWeak(node) ? 8.5 : 9) - index;
     const created = textField(node, 'dateCreated') ?? textField(node, 'uploadDate');
@@ -61,7 +62,7 @@ function metaDates(head: Head): Statement[] {
     const texts = head.metas.get(name);
     if (texts === undefined) continue;
     // Several days under one name are those of several articles.
-    const doubt = new Set(texts.map((text) => text.slice(0, 10))).size > 1 ? 3 : 0;
+    const doubt = new Set(map(texts, (text) => text.slice(0, 10))).size > 1 ? 3 : 0;
     for (const text of [...new Set(texts)].slice(0, 2))
       stated.push({ field: 'published', text, origin: `meta ${name}`, score: score - doubt });
   }
@@ -75,10 +76,13 @@ function metaDates(head: Head): Statement[] {
 
 function microdataDates(head: Head): Statement[] {
   const stated = (name: string, field: Dated['field'], score = 7.5): Statement[] =>
-    (head.microdata.get(name.toLowerCase()) ?? [])
-      .filter((element) => !isOfComment(element))
-      .slice(0, mostStated)
-      .map((element) => ({ field, text: machineText(element), origin: `microdata ${name}`, score }));
+    map(
+      filter(head.microdata.get(name.toLowerCase()) ?? [], (element) => !isOfComment(element)).slice(
+        0,
+        mostStated,
+      ),
+      (element) => ({ field, text: machineText(element), origin: `microdata ${name}`, score }),
+    );
   return [
     ...stated('datePublished', 'published'),
     ...stated('dateCreated', 'published', 4),
@@ -87,7 +91,8 @@ function microdataDates(head: Head): Statement[] {
 }
 
 function isOfComment(element: Element): boolean {
-  return ancestors(element).some(
+  return some(
+    ancestors(element),
     (above) => above.name !== 'body' && above.name !== 'html' && (rolesOf(above) & roles.comment) !== 0,
   );
 }

@@ -1,3 +1,4 @@
+import { filter, flatMap, map, some } from '../../core/lists.ts';
 import { wordsOf } from '../words.ts';
 import { type Head, metaOf } from './head.ts';
 import { textField } from './json-fields.ts';
@@ -11,7 +12,8 @@ export function isDescribed(text: string, head: Head): boolean {
   if (known.length === 0) return false;
   const words = wordsOf(text);
   const beginning = words.slice(0, 60);
-  return known.some(
+  return some(
+    known,
     ({ description, distinct }) =>
       words.startsWith(description.slice(0, 60)) ||
       description.startsWith(beginning) ||
@@ -43,14 +45,14 @@ const descriptions = new WeakMap<Head, readonly Description[]>();
 function descriptionsOf(head: Head): readonly Description[] {
   const known = descriptions.get(head);
   if (known !== undefined) return known;
-  const declared = [
-    metaOf(head, 'og:description'),
-    metaOf(head, 'description'),
-    textField(head.jsonLd[0], 'description'),
-  ].flatMap((said) => (said === undefined ? [] : [wordsOf(said.replace(/(?:\.\.\.|…)$/, ''))]));
-  const found = [...new Set(declared)]
-    .filter(({ length }) => length >= shortest)
-    .map((description) => ({ description, distinct: new Set(description.split(' ')) }));
+  const declared = flatMap(
+    [metaOf(head, 'og:description'), metaOf(head, 'description'), textField(head.jsonLd[0], 'description')],
+    (said) => (said === undefined ? [] : [wordsOf(said.replace(/(?:\.\.\.|…)$/, ''))]),
+  );
+  const found = map(
+    filter([...new Set(declared)], ({ length }) => length >= shortest),
+    (description) => ({ description, distinct: new Set(description.split(' ')) }),
+  );
   descriptions.set(head, found);
   return found;
 }

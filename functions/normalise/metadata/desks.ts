@@ -1,3 +1,4 @@
+import { flatMap, map, some } from '../../core/lists.ts';
 import { wordsOf } from '../words.ts';
 import { placeholders } from './byline-words.ts';
 import { declaredNamesOf, namesOf, uniqueNames } from './bylines.ts';
@@ -55,14 +56,14 @@ function isOfPublisher(text: string, publisher: string | undefined): boolean {
 }
 
 const holdsOrganisation = (text: string): boolean =>
-  isOrganisation(text) || text.split(' ').some(isOrganisation);
+  isOrganisation(text) || some(text.split(' '), isOrganisation);
 
 /** Scripts without capitals write full names as one word. */
 const isOneWord = (name: string): boolean => oneWord.test(name);
 const oneWord = /^[^\s\p{Lo}]+$/u;
 
 /** `det/dpa`: signs of who edited, and of agencies. */
-const isOfAgencies = (text: string): boolean => text.includes('/') && text.split(slash).some(isOrganisation);
+const isOfAgencies = (text: string): boolean => text.includes('/') && some(text.split(slash), isOrganisation);
 
 /** What somebody is, in words of which one may be left where the others are taken for her office. */
 const isRole = (text: string): boolean =>
@@ -70,15 +71,15 @@ const isRole = (text: string): boolean =>
 
 /** `Le Monde` where `Le Monde avec AFP` is declared: what a byline says of a desk is that desk. */
 export function withWholeDesks(namings: readonly Naming[]): readonly Naming[] {
-  const desks = namings.flatMap(({ names, areOrganisations }) => (areOrganisations === true ? names : []));
+  const desks = flatMap(namings, ({ names, areOrganisations }) => (areOrganisations === true ? names : []));
   const whole = new Map(
-    desks.flatMap((desk) =>
-      namesOf(desk).flatMap((part) => (part === desk ? [] : [[wordsOf(part), desk] as const])),
+    flatMap(desks, (desk) =>
+      flatMap(namesOf(desk), (part) => (part === desk ? [] : [[wordsOf(part), desk] as const])),
     ),
   );
   if (whole.size === 0) return namings;
-  return namings.map((naming) => {
-    const names = uniqueNames(naming.names.map((name) => whole.get(wordsOf(name)) ?? name));
+  return map(namings, (naming) => {
+    const names = uniqueNames(map(naming.names, (name) => whole.get(wordsOf(name)) ?? name));
     const areDesks = names.every((name) => desks.includes(name));
     return areDesks ? { ...naming, names, areOrganisations: true } : naming;
   });

@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
 import { codeAt } from '../../core/characters.ts';
+import { filter, find } from '../../core/lists.ts';
 import { isMarked } from '../../html/marked.ts';
 import { marks } from '../../html/marks.ts';
 import { textOf } from '../../html/tree.ts';
@@ -46,15 +47,16 @@ export function weightOf(text: string): number {
  */
 export function headlineIndex({ outline, dropped }: Reading, title: string): number | undefined {
   const words = wordsOf(title);
-  const saying = blocksSaying(outline, words, weightOf(title)).filter((i) => !isCrumb(outline, i));
+  const saying = filter(blocksSaying(outline, words, weightOf(title)), (i) => !isCrumb(outline, i));
   const heading =
-    saying.find((i) => outline.elements[i]?.name === 'h1') ??
-    saying.find((i) => isHeading(outline, i) && dropped[i] === 0);
+    find(saying, (i) => outline.elements[i]?.name === 'h1') ??
+    find(saying, (i) => isHeading(outline, i) && dropped[i] === 0);
   const found = heading ?? headingBelowKicker(outline, dropped, words);
   if (found !== undefined) return found;
-  const shown = saying.find((i) => dropped[i] === 0);
+  const shown = find(saying, (i) => dropped[i] === 0);
   if (shown !== undefined) return shown;
-  return indicesOf(outline.marks, marks.heading).find(
+  return find(
+    indicesOf(outline.marks, marks.heading),
     (i) => outline.elements[i]?.name === 'h1' && dropped[i] === 0,
   );
 }
@@ -65,7 +67,7 @@ const tellingTitle = 15;
 /** A heading that says the headline behind a kicker. */
 function headingBelowKicker(outline: Outline, dropped: Uint8Array, words: string): number | undefined {
   if (words.length < tellingTitle) return undefined;
-  return indicesOf(outline.marks, marks.heading).find((i) => {
+  return find(indicesOf(outline.marks, marks.heading), (i) => {
     const element = outline.elements[i] as Element;
     if (dropped[i] !== 0 || element.name >= 'h4' || !isSmall(outline, i)) return false;
     return wordsOf(textOf(element)).endsWith(` ${words}`);

@@ -1,3 +1,4 @@
+import { filter, map } from '../../core/lists.ts';
 import { withoutDates } from './beside-dates.ts';
 import { labels, openings } from './introducing-words.ts';
 import { createPhraseStarts } from './phrase-starts.ts';
@@ -8,16 +9,17 @@ const chineseReporters =
 
 function reportersIn(text: string): string[] {
   if (!chinese.test(text)) return [];
-  return [...text.matchAll(chineseReporters)].map(([, name]) => `记者 ${name}`);
+  return map([...text.matchAll(chineseReporters)], ([, name]) => `记者 ${name}`);
 }
 const chinese = /[\u4e00-\u9fff]/;
 
 /** What a dateline says besides its dates: "By A, 3 May 2024", "2026年3月7日 | 记者 A". */
 export function besideDates(text: string): string[] {
   const pieces = withoutDates(text, ' | ', withoutWeekday).split(/\s*[|•·]\s*|\s{2,}|\s+[-–—]\s+/);
-  return [...reportersIn(text), ...pieces]
-    .map((piece) => piece.replace(/^[\s,:]+|[\s,:–—-]+$/g, ''))
-    .filter(Boolean);
+  return filter(
+    map([...reportersIn(text), ...pieces], (piece) => piece.replace(/^[\s,:]+|[\s,:–—-]+$/g, '')),
+    Boolean,
+  );
 }
 
 /** `М. Петровић понедељак, 16.06.2025`: in small letters, with a comma, before a date. */

@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import { filter, flatMap, map, some } from '../../core/lists.ts';
 import { collapse } from '../../html/tree.ts';
 
 /** A JSON-LD node of unknown shape. */
@@ -10,9 +11,10 @@ export function isNode(value: unknown): value is ArticleNode {
 
 /** Local names of a node's types: `NewsArticle` for `https://schema.org/NewsArticle`. */
 export function typesOf(node: ArticleNode): string[] {
-  return listOf(node['@type'])
-    .filter((value) => typeof value === 'string')
-    .map(localName);
+  return map(
+    filter(listOf(node['@type']), (value) => typeof value === 'string'),
+    localName,
+  );
 }
 
 const localName = (type: string): string =>
@@ -48,19 +50,17 @@ export interface Named {
 
 /** Names in a field that may hold text, a node, or a list of either; a node's `name` may itself be a list. */
 export function namesField(node: ArticleNode | undefined, name: string): Named[] {
-  return listOf(node?.[name])
-    .slice(0, mostNames)
-    .flatMap((entry) => {
-      const names = isNode(entry) ? namesOfNode(entry) : listOf(plain(entry));
-      const type = isNode(entry) ? typesOf(entry)[0] : undefined;
-      return names.flatMap((each) => (typeof each === 'string' ? [{ name: each, type }] : []));
-    });
+  return flatMap(listOf(node?.[name]).slice(0, mostNames), (entry) => {
+    const names = isNode(entry) ? namesOfNode(entry) : listOf(plain(entry));
+    const type = isNode(entry) ? typesOf(entry)[0] : undefined;
+    return flatMap(names, (each) => (typeof each === 'string' ? [{ name: each, type }] : []));
+  });
 }
 
 function namesOfNode(node: ArticleNode): unknown[] {
-  const names = listOf(node['name'] ?? node['alternateName']).map(plain);
-  if (names.some((name) => name !== undefined)) return names;
-  const parts = [plain(node['givenName']), plain(node['familyName'])].filter((part) => part !== undefined);
+  const names = map(listOf(node['name'] ?? node['alternateName']), plain);
+  if (some(names, (name) => name !== undefined)) return names;
+  const parts = filter([plain(node['givenName']), plain(node['familyName'])], (part) => part !== undefined);
   return parts.length === 2 ? [parts.join(' ')] : [];
 }
 
@@ -69,5 +69,5 @@ function listOf(value: unknown): unknown[] {
   if (value === undefined || value === null) return [];
   if (typeof value !== 'object') return [value];
   const values = Array.isArray(value) ? value.flat(3) : [value];
-  return values.flatMap((each) => (isNode(each) && Array.isArray(each['@list']) ? each['@list'] : [each]));
+  return flatMap(values, (each) => (isNode(each) && Array.isArray(each['@list']) ? each['@list'] : [each]));
 }

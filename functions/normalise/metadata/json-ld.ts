@@ -1,3 +1,4 @@
+import { filter, find, flatMap, map, some } from '../../core/lists.ts';
 import { identityOf, parseHttpUrl } from '../../core/urls.ts';
 import { wordsOf } from '../words.ts';
 import { type ArticleNode, isNode, namesField, textField, typesOf } from './json-fields.ts';
@@ -11,7 +12,7 @@ const articleTypes = [
 ]; // biome-ignore format: a table
 /** Types of what may surround or accompany an article; they count where it is not described itself. */
 const weakTypes = ['CreativeWork', 'WebPage', 'ItemPage', 'AboutPage', 'VideoObject'];
-const ranks = new Map([...articleTypes, ...weakTypes].map((type, index) => [type, index]));
+const ranks = new Map(map([...articleTypes, ...weakTypes], (type, index) => [type, index]));
 const firstWeak = articleTypes.length;
 
 /** Scripts larger than this are catalogues, not articles. Characters. */
@@ -40,9 +41,9 @@ export function readJsonLd(scripts: readonly string[], signs: PageSigns): JsonLd
     const rank = rankOf(node);
     if (rank !== undefined) typed.push({ node, rank });
   }
-  const crumbs = nodes.find((node) => typesOf(node).includes('BreadcrumbList'));
+  const crumbs = find(nodes, (node) => typesOf(node).includes('BreadcrumbList'));
   return {
-    articles: ownFirst(typed, signs).map((node) => resolved(node, nodes)),
+    articles: map(ownFirst(typed, signs), (node) => resolved(node, nodes)),
     crumbs: namesOfCrumbs(crumbs),
   };
 }
@@ -76,19 +77,22 @@ function collect(value: unknown, into: ArticleNode[], depth: number): void {
 /** The page's own articles before those it refers to: once one is known by address or headline, others are left out. */
 function ownFirst(typed: readonly Ranked[], signs: PageSigns): ArticleNode[] {
   const byRank = [...typed].sort((a, b) => a.rank - b.rank);
-  const articles = byRank.filter((each) => each.rank < firstWeak);
-  const weak = byRank.filter((each) => each.rank >= firstWeak).map(({ node }) => node);
-  if (articles.length < 2) return [...articles.map(({ node }) => node), ...weak];
-  const addresses = new Set(signs.addresses.map(identityOf));
-  const titles = signs.titles.map(wordsOf);
-  const judged = articles.map(({ node }) => ({ node, own: belongs(node, addresses, titles) }));
-  const own = judged.filter((each) => each.own === true);
-  const undecided = judged.filter((each) => each.own === undefined);
+  const articles = filter(byRank, (each) => each.rank < firstWeak);
+  const weak = map(
+    filter(byRank, (each) => each.rank >= firstWeak),
+    ({ node }) => node,
+  );
+  if (articles.length < 2) return [...map(articles, ({ node }) => node), ...weak];
+  const addresses = new Set(map(signs.addresses, identityOf));
+  const titles = map(signs.titles, wordsOf);
+  const judged = map(articles, ({ node }) => ({ node, own: belongs(node, addresses, titles) }));
+  const own = filter(judged, (each) => each.own === true);
+  const undecided = filter(judged, (each) => each.own === undefined);
   const kept =
     own.length > 0
-      ? [...own, ...undecided.filter(({ node }) => headlineOf(node).length < tellingHeadline)]
-      : judged.filter(({ node, own: isOwn }) => isOwn === undefined || !isStrange(node, titles));
-  return [...kept.map(({ node }) => node), ...weak];
+      ? [...own, ...filter(undecided, ({ node }) => headlineOf(node).length < tellingHeadline)]
+      : filter(judged, ({ node, own: isOwn }) => isOwn === undefined || !isStrange(node, titles));
+  return [...map(kept, ({ node }) => node), ...weak];
 }
 
 const headlineOf = (node: ArticleNode): string => wordsOf(textField(node, 'headline') ?? '');
@@ -99,9 +103,9 @@ const tellingWords = 4;
 /** A teaser with an address of its own: its headline has no word of the page's title, but for the shortest. */
 function isStrange(node: ArticleNode, titles: readonly string[]): boolean {
   const words = headlineOf(node).split(' ');
-  const own = new Set(titles.flatMap((title) => title.split(' ')));
+  const own = new Set(flatMap(titles, (title) => title.split(' ')));
   const isShared = (word: string): boolean => word.length > 3 && own.has(word);
-  return words.length >= tellingWords && own.size >= tellingWords && !words.some(isShared);
+  return words.length >= tellingWords && own.size >= tellingWords && !some(words, isShared);
 }
 
 /** Shorter headlines say too little. Characters. */
@@ -114,16 +118,16 @@ function belongs(
   titles: readonly string[],
 ): boolean | undefined {
   const stated = addressesOf(node);
-  if (stated.some((address) => addresses.has(address))) return true;
+  if (some(stated, (address) => addresses.has(address))) return true;
   const headline = headlineOf(node);
-  if (headline.length >= tellingHeadline && titles.some((title) => title.includes(headline))) return true;
+  if (headline.length >= tellingHeadline && some(titles, (title) => title.includes(headline))) return true;
   return stated.length > 0 ? false : undefined;
 }
 
 function addressesOf(node: ArticleNode): string[] {
   const page = node['mainEntityOfPage'];
   const texts = [node['url'], isNode(page) ? (page['@id'] ?? page['url']) : page, node['@id']];
-  return texts.flatMap((text) => {
+  return flatMap(texts, (text) => {
     const url = typeof text === 'string' ? parseHttpUrl(text) : undefined;
     // An address of the front page is a template's, not the article's.
     return url === undefined || url.pathname === '/' ? [] : [identityOf(url.href)];
@@ -134,10 +138,10 @@ function addressesOf(node: ArticleNode): string[] {
 const references = ['author', 'creator', 'image', 'publisher'];
 
 function resolved(node: ArticleNode, nodes: readonly ArticleNode[]): ArticleNode {
-  const found = references.flatMap((name): [string, unknown][] => {
+  const found = flatMap(references, (name): [string, unknown][] => {
     const value = node[name];
     const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return values.some(isReference) ? [[name, values.map((each) => referent(each, nodes))]] : [];
+    return some(values, isReference) ? [[name, map(values, (each) => referent(each, nodes))]] : [];
   });
   return found.length === 0 ? node : { ...node, ...Object.fromEntries(found) };
 }
@@ -147,7 +151,7 @@ const isReference = (value: unknown): value is ArticleNode =>
 
 function referent(value: unknown, nodes: readonly ArticleNode[]): unknown {
   if (!isReference(value)) return value;
-  const meant = nodes.find((node) => node['@id'] === value['@id'] && node !== value);
+  const meant = find(nodes, (node) => node['@id'] === value['@id'] && node !== value);
   return meant === undefined ? value : { ...value, ...meant };
 }
 
@@ -155,9 +159,10 @@ function referent(value: unknown, nodes: readonly ArticleNode[]): unknown {
 function namesOfCrumbs(list: ArticleNode | undefined): string[] {
   const value = list?.['itemListElement'];
   if (!Array.isArray(value)) return [];
-  const steps = value.flat().filter(isNode).slice(0, 20);
+  const steps = filter(value.flat(), isNode).slice(0, 20);
   const positionOf = (step: ArticleNode): number => Number(step['position'] ?? 0);
-  return steps
-    .sort((a, b) => positionOf(a) - positionOf(b))
-    .map((step) => textField(step, 'name') ?? namesField(step, 'item')[0]?.name ?? '');
+  return map(
+    steps.sort((a, b) => positionOf(a) - positionOf(b)),
+    (step) => textField(step, 'name') ?? namesField(step, 'item')[0]?.name ?? '',
+  );
 }

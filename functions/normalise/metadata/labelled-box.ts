@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { flatMap } from '../../core/lists.ts';
 import { descendants, holdsMoreText, isElement, spacedTextOf } from '../../html/tree.ts';
 import { isSmall, type Outline } from '../outline.ts';
 
@@ -30,7 +31,7 @@ export function labelledValue(line: string): { readonly label: string; readonly 
 export function namesOfList(box: Element): string {
   if (holdsMoreText(box, longestText)) return '';
   const entries = descendants(box, ({ name }) => name === 'li').slice(0, mostEntries);
-  const labelled = entries.flatMap((entry) => labelledValue(spacedTextOf(entry)) ?? []);
+  const labelled = flatMap(entries, (entry) => labelledValue(spacedTextOf(entry)) ?? []);
   const first = labelled[0]?.label;
-  return labelled.flatMap(({ label, value }) => (label === first ? [value] : [])).join(', ');
+  return flatMap(labelled, ({ label, value }) => (label === first ? [value] : [])).join(', ');
 }

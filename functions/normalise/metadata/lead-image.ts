@@ -1,5 +1,6 @@
 import type { Image } from '../../core/article.ts';
 import { remembered } from '../../core/dates/locale.ts';
+import { flatMap, map } from '../../core/lists.ts';
 import type { Candidate } from '../../core/trace.ts';
 import { imageUrl } from '../body/images.ts';
 import { type Head, metaOf, metasOf } from './head.ts';
@@ -21,17 +22,20 @@ export function decideImage(
   const [first] = declared;
   const [shown] = images;
   const winner = inBody ?? (first !== undefined && !isSiteLogo(first.image.url) ? first.image : shown);
-  const candidates = [
-    ...declared.map(({ image, origin }) => ({ image, origin })),
-    ...images.slice(0, 3).map((image) => ({ image, origin: 'body' })),
-  ].map(({ image, origin }) => ({
-    field: 'image',
-    value: image.url,
-    origin,
-    score: origin === 'body' ? 3 : 5,
-    won: winner !== undefined && image.url === winner.url,
-    why: origin === 'body' ? 'shown in the body' : 'declared by the page',
-  }));
+  const candidates = map(
+    [
+      ...map(declared, ({ image, origin }) => ({ image, origin })),
+      ...map(images.slice(0, 3), (image) => ({ image, origin: 'body' })),
+    ],
+    ({ image, origin }) => ({
+      field: 'image',
+      value: image.url,
+      origin,
+      score: origin === 'body' ? 3 : 5,
+      won: winner !== undefined && image.url === winner.url,
+      why: origin === 'body' ? 'shown in the body' : 'declared by the page',
+    }),
+  );
   return { image: winner, candidates };
 }
 
@@ -61,7 +65,7 @@ function declaredImages(head: Head, base: string): { image: Image; origin: strin
 function jsonLdImages(head: Head): Image[] {
   const value = head.jsonLd[0]?.['image'];
   const values = Array.isArray(value) ? value.flat() : [value];
-  return values.flatMap((entry): Image[] => {
+  return flatMap(values, (entry): Image[] => {
     if (!isNode(entry)) return typeof entry === 'string' ? [{ url: entry }] : [];
     const url = entry['url'] ?? entry['contentUrl'];
     const [width, height] = [

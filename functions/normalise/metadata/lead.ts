@@ -1,4 +1,5 @@
 import type { AnyNode, Element } from 'domhandler';
+import { filter, flatMap, map, some } from '../../core/lists.ts';
 import type { Candidate } from '../../core/trace.ts';
 import { isMarked } from '../../html/marked.ts';
 import { marks } from '../../html/marks.ts';
@@ -52,18 +53,14 @@ export function decideLead(
   place: LeadPlace,
   selected: readonly Element[] = [],
 ): LeadDecision {
-  const chosen = selected.map((element) => boxed(element, 'site-file lead', 20, place));
+  const chosen = map(selected, (element) => boxed(element, 'site-file lead', 20, place));
   const titled = wordsOf(head.title ?? '');
-  const found = [
-    ...chosen,
-    ...namedBoxes(place),
-    ...fromPreamble(place, head),
-    ...firstParagraphs(blocks, head),
-  ].filter(
+  const found = filter(
+    [...chosen, ...namedBoxes(place), ...fromPreamble(place, head), ...firstParagraphs(blocks, head)],
     ({ text, above }) =>
       weightOf(text) >= shortestLead &&
       text.length <= longestLead &&
-      !above.some(isByMachine) &&
+      !some(above, isByMachine) &&
       // `Headline - The Paper, 3 March`, as search engines are told.
       !titled.includes(wordsOf(text)),
   );
@@ -73,7 +70,7 @@ export function decideLead(
     winner === undefined || winner.above.length === 0 || opensWith(blocks, winner.text)
       ? []
       : missingIn(blocks, winner.above);
-  const candidates = found.map((lead) => ({
+  const candidates = map(found, (lead) => ({
     field: 'lead',
     value: lead.text.slice(0, 200),
     origin: lead.origin,
@@ -93,7 +90,7 @@ export function decideLead(
 const reach = 12;
 
 function opensWith(blocks: readonly Block[], text: string): boolean {
-  return wordsOf(blocks.slice(0, reach).map(textOfBlock).join(' ')).includes(wordsOf(text));
+  return wordsOf(map(blocks.slice(0, reach), textOfBlock).join(' ')).includes(wordsOf(text));
 }
 
 /** "AI summary": editors wrote no such lead. */
@@ -101,8 +98,8 @@ const isByMachine = (block: Block): boolean => isMachineMade(textOfBlock(block))
 
 /** A box named as the lead may be that of the story: what of it does not stand in the body was taken out there. */
 function missingIn(blocks: readonly Block[], above: readonly Block[]): readonly Block[] {
-  const there = new Set(blocks.map(textOfBlock));
-  const missing = above.filter((block) => !there.has(textOfBlock(block)));
+  const there = new Set(map(blocks, textOfBlock));
+  const missing = filter(above, (block) => !there.has(textOfBlock(block)));
   return lengthOf(missing) * 2 > lengthOf(above) ? missing : [];
 }
 
@@ -111,7 +108,7 @@ function boxed(element: Element, origin: string, score: number, place: LeadPlace
     text: textOf(element),
     origin,
     score,
-    above: place.build([element]).filter(isParagraph).filter(isNoLabel).map(asParagraph),
+    above: map(filter(filter(place.build([element]), isParagraph), isNoLabel), asParagraph),
   };
 }
 
@@ -135,7 +132,7 @@ function namedBoxes(place: LeadPlace): Found[] {
     const element = outline.elements[i] as Element;
     if (((outline.roles[i] ?? 0) & roles.lead) === 0 && !isDescription(element)) continue;
     if (!isSmall(outline, i, 200)) continue;
-    if (parts.some((part) => contains(element, part)) || ((outline.roles[i] ?? 0) & roles.body) !== 0)
+    if (some(parts, (part) => contains(element, part)) || ((outline.roles[i] ?? 0) & roles.body) !== 0)
       continue;
     const text = textOf(element);
     if (weightOf(text) < shortestLead || text.length > longestLead || linkedShare(outline, i) > 0.3) continue;
@@ -143,7 +140,7 @@ function namedBoxes(place: LeadPlace): Found[] {
     if (!afterHeadline && i < start) continue;
     if (headline !== undefined && contains(element, outline.elements[headline] as Element)) continue;
     // What is a link as a whole leads elsewhere.
-    if (ancestors(element).some(({ name }) => name === 'a')) continue;
+    if (some(ancestors(element), ({ name }) => name === 'a')) continue;
     found.push(boxed(element, `text ${pathOf(element)}`, 7 - found.length, place));
   }
   return found;
@@ -176,7 +173,7 @@ function endOf(outline: Outline, parts: readonly Element[]): number {
 
 /** Paragraphs between headline and body: the description in full, or else the only ones that are sentences, or a heading right below the headline. */
 function fromPreamble({ preamble }: LeadPlace, head: Head): Found[] {
-  const found = preamble.filter(isParagraph).flatMap((block, index) => {
+  const found = flatMap(filter(preamble, isParagraph), (block, index) => {
     if (block.linked > block.text.length * 0.3) return [];
     const described = isDescribed(block.text, head);
     const isSentence =
@@ -199,8 +196,8 @@ const inOneLine = (text: string): string => (text.includes('\n') ? text.replace(
 
 /** The first paragraphs of the Body, set apart by bold type or known as the description. */
 function firstParagraphs(blocks: readonly Block[], head: Head): Found[] {
-  const first = blocks.filter(isParagraph).slice(0, 3);
-  return first.flatMap((block, index) => {
+  const first = filter(blocks, isParagraph).slice(0, 3);
+  return flatMap(first, (block, index) => {
     const score = scoreOf(block, index, head);
     return score === 0
       ? []

@@ -1,3 +1,4 @@
+import { filter, find, map, some } from '../../core/lists.ts';
 import { caseless } from '../phrases/caseless.ts';
 import { isOrganisation } from './organisations.ts';
 import { roleFields, roleWords } from './role-words.ts';
@@ -23,9 +24,10 @@ function tableOf(phrases: readonly string[]): Table {
 
 /** Behind the phrases that begin at a word. Numbers of words, longest first. */
 function endsOf(table: Table, words: readonly string[], at: number): readonly number[] {
-  return (table.get(words[at] ?? '') ?? [])
-    .filter((phrase) => phrase.every((word, i) => words[at + i] === word))
-    .map((phrase) => at + phrase.length);
+  return map(
+    filter(table.get(words[at] ?? '') ?? [], (phrase) => phrase.every((word, i) => words[at + i] === word)),
+    (phrase) => at + phrase.length,
+  );
 }
 
 /** Behind a role with the fields before it, where that is an end. */
@@ -39,16 +41,16 @@ function endOfRole(
     const found = endOfRole(words, end, isEnd, fields - 1);
     if (found !== undefined) return found;
   }
-  return endsOf(roles, words, at).find(isEnd);
+  return find(endsOf(roles, words, at), isEnd);
 }
 
 const wordsOf = (name: string): string[] => name.split(/\s+/);
-const lowered = (words: readonly string[]): string[] => words.map((word) => word.toLowerCase());
+const lowered = (words: readonly string[]): string[] => map(words, (word) => word.toLowerCase());
 
 /** Whether a text says what somebody is. */
 export function holdsRole(name: string): boolean {
   const words = lowered(wordsOf(name));
-  return words.some((_, at) => endsOf(roles, words, at).length > 0);
+  return some(words, (_, at) => endsOf(roles, words, at).length > 0);
 }
 
 /** `Political editor Ann Quay`: a name of two words stays. */
@@ -77,7 +79,7 @@ function withoutBehind(words: readonly string[]): readonly string[] {
       at <= 5 &&
       smallInitial.test(word) &&
       greatInitial.test(words[at - 1] ?? '') &&
-      endsOf(roles, words, at).some((end) => end < words.length),
+      some(endsOf(roles, words, at), (end) => end < words.length),
   );
   return start < 0 ? words : words.slice(0, start);
 }
@@ -86,10 +88,11 @@ function withoutBehind(words: readonly string[]): readonly string[] {
 function beforeRole(name: string): string | undefined {
   const words = wordsOf(name);
   const low = lowered(words);
-  const size = [3, 2].find(
+  const size = find(
+    [3, 2],
     (count) =>
       words.slice(0, count).every((word) => longWord.test(word)) &&
-      endsOf(roles, low, count).some((end) => end < words.length),
+      some(endsOf(roles, low, count), (end) => end < words.length),
   );
   return size === undefined ? undefined : words.slice(0, size).join(' ');
 }

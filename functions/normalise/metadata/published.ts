@@ -3,11 +3,12 @@ import { orderEvidence } from '../../core/dates/order-evidence.ts';
 import { parseDate } from '../../core/dates/parse.ts';
 import type { DateContext } from '../../core/dates/reading.ts';
 import { dateInUrl } from '../../core/dates/url.ts';
+import { concat, filter, map, some } from '../../core/lists.ts';
 import type { Candidate } from '../../core/trace.ts';
 import { textOf } from '../../html/tree.ts';
 import type { Outline } from '../outline.ts';
 import type { Dated } from './dated.ts';
-import { type Dateline, datelines, farDatelines, fromDateline, type Standing } from './datelines.ts';
+import { type Dateline, datelines, farDatelines, fromDateline } from './datelines.ts';
 import { declaredDates } from './declared-dates.ts';
 import type { Head } from './head.ts';
 import type { Place } from './nearness.ts';
@@ -33,42 +34,49 @@ export function decideDates(
   const { context } = place;
   const stated = declaredDates(head, { ...context, machine: true });
   const near = datelines(head, outline, place, linesWanted(stated));
-  const order = orderEvidence(near.map(({ text }) => text));
+  const order = orderEvidence(map(near, ({ text }) => text));
   const visible: DateContext = order === undefined ? context : { ...context, order };
-  const read = (lines: readonly Dateline[]): Dated[] => lines.flatMap((line) => fromDateline(line, visible));
-  const found = [
-    ...read(selected.map(asSelected)),
-    ...stated,
-    ...read(near),
-    ...fromUrl(place, visible),
-    ...fromLink(place),
-  ];
+  const found = concat(
+    datesIn(map(selected, asSelected), visible),
+    stated,
+    datesIn(near, visible),
+    fromUrl(place, visible),
+    fromLink(place),
+  );
   const ranked = rankDates(found, context);
   if (knowsEnough(ranked)) return decision(found, context, ranked);
-  const far = farDatelines(outline, place).filter(isNew(near));
+  const far = filter(farDatelines(outline, place), isNew(near));
   // Papers leave out the year in the year itself; only lines where datelines belong are believed without one.
-  const yearless = ranked.published === undefined ? near.flatMap(readWithoutYear(visible)) : [];
-  return decision([...found, ...read(far), ...yearless], context);
+  const yearless = ranked.published === undefined ? datesWithoutYear(near, visible) : [];
+  return decision(concat(found, datesIn(far, visible), yearless), context);
+}
+
+function datesIn(lines: readonly Dateline[], context: DateContext): Dated[] {
+  const found: Dated[] = [];
+  for (const line of lines) found.push(...fromDateline(line, context));
+  return found;
 }
 
 /** A paper that leaves out the year does so for no longer. Milliseconds. */
 const halfYear = 183 * 86_400_000;
 
 /** Day and time without a year, not long before the fetch: a day alone is as often one that the article tells of. */
-const readWithoutYear = (context: DateContext): ((line: Dateline) => Dated[]) => {
-  const yearless = { ...context, yearless: true };
-  const isOfLate = ({ reading: { iso, precision } }: Dated): boolean =>
-    precision !== 'day' && Date.parse(context.fetchedAt ?? '') - Date.parse(iso) < halfYear;
-  return (line) =>
-    fromDateline({ ...line, standing: () => lessen(line.standing()) }, yearless).filter(isOfLate);
-};
+function datesWithoutYear(lines: readonly Dateline[], context: DateContext): Dated[] {
+  const found: Dated[] = [];
+  for (const dated of datesIn(lines, { ...context, yearless: true })) {
+    const { iso, precision } = dated.reading;
+    if (precision !== 'day' && Date.parse(context.fetchedAt ?? '') - Date.parse(iso) < halfYear)
+      found.push({ ...dated, score: dated.score - lessSure });
+  }
+  return found;
+}
 
-const lessen = (standing: Standing): Standing => ({ ...standing, score: standing.score - 0.5 });
+const lessSure = 0.5;
 
 const isNew =
   (known: readonly Dateline[]) =>
   ({ text }: Dateline): boolean =>
-    !known.some((line) => line.text === text);
+    !some(known, (line) => line.text === text);
 
 /** Other lines of the page are read for a day, or for the time of a day that its datelines leave out. */
 const knowsEnough = ({ published, time }: RankedDates): boolean =>
@@ -76,15 +84,17 @@ const knowsEnough = ({ published, time }: RankedDates): boolean =>
 
 /** What software states to the minute, with the offset of a place and the last change, needs no text beside it. */
 function linesWanted(stated: readonly Dated[]): number | undefined {
-  const exact = stated.filter(
+  const exact = filter(
+    stated,
     ({ field, reading }) =>
       field === 'published' && reading.precision !== 'day' && reading.offsetFrom === 'text',
   );
   if (exact.length === 0) return undefined;
-  const isTold = exact.some(
+  const isTold = some(
+    exact,
     ({ origin, reading }) => origin.startsWith('json-ld') && /[+-](?!00:00)\d\d:\d\d$/.test(reading.iso),
   );
-  return isTold && stated.some(({ field }) => field === 'modified') ? 0 : fewLines;
+  return isTold && some(stated, ({ field }) => field === 'modified') ? 0 : fewLines;
 }
 
 function asSelected(element: Element): Dateline {
@@ -104,7 +114,7 @@ function decision(
   const { published, modified, time } = ranked;
   const instant = (dated: Dated | undefined): string | undefined =>
     dated === undefined ? undefined : settledInstant(dated.reading, found, context);
-  const candidates = found.map((dated) => ({
+  const candidates = map(found, (dated) => ({
     field: dated.field,
     value: dated.reading.iso,
     origin: dated.origin,

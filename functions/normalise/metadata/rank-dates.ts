@@ -1,6 +1,7 @@
 import { isoDay } from '../../core/dates/finish.ts';
 import type { DateContext } from '../../core/dates/reading.ts';
 import { offsetAt } from '../../core/dates/zones.ts';
+import { filter } from '../../core/lists.ts';
 import type { Dated } from './dated.ts';
 import { kindOf } from './origin.ts';
 
@@ -17,13 +18,13 @@ export interface RankedDates {
 /** The best of all dates found on a page. */
 export function rankDates(found: readonly Dated[], context: DateContext): RankedDates {
   const days = createDays(context);
-  const plausible = found.filter((dated) => dated.score >= leastScore && !days.isClock(dated));
+  const plausible = filter(found, (dated) => dated.score >= leastScore && !days.isClock(dated));
   const published = bestOf(
-    plausible.filter(({ field }) => field === 'published'),
+    filter(plausible, ({ field }) => field === 'published'),
     days,
   );
   const modified = bestOf(
-    plausible.filter(({ field }) => field === 'modified'),
+    filter(plausible, ({ field }) => field === 'modified'),
     days,
   );
   const winner =
@@ -100,7 +101,8 @@ function loneDate(
   days: Days,
   isMeant: (dated: Dated) => boolean,
 ): Dated | undefined {
-  const told = found.filter(
+  const told = filter(
+    found,
     (dated) => isMeant(dated) && dated.reading.orderFrom !== 'relative' && !days.isClock(dated),
   );
   const [first] = told;
@@ -134,7 +136,8 @@ function kindsByDay(found: readonly Dated[], days: Days): ReadonlyMap<string, Re
 function timeOf(best: Dated, found: readonly Dated[], days: Days): Dated | undefined {
   if (best.reading.precision !== 'day') return undefined;
   const day = best.reading.iso.slice(0, 10);
-  const finer = found.filter(
+  const finer = filter(
+    found,
     (dated) => dated.field === 'published' && dated.reading.precision !== 'day' && days.of(dated) === day,
   );
   return bestOf(finer, days);

@@ -1,6 +1,7 @@
 import { isoTime, withOffset } from '../../core/dates/finish.ts';
 import type { DateContext, DateReading } from '../../core/dates/reading.ts';
 import { offsetAt } from '../../core/dates/zones.ts';
+import { filter, find, map, some } from '../../core/lists.ts';
 import type { Dated } from './dated.ts';
 import { kindOf } from './origin.ts';
 
@@ -22,7 +23,7 @@ export function settledInstant(reading: DateReading, found: readonly Dated[], co
   if (reading.precision === 'day') return iso;
   const isUtc = utc.test(iso) && reading.offsetFrom === 'text';
   const settled = isUtc
-    ? (sameClock(reading, found.filter(isShown)) ?? localClock(iso, context))
+    ? (sameClock(reading, filter(found, isShown)) ?? localClock(iso, context))
     : reading.offsetFrom === 'text'
       ? iso
       : (sameClock(reading, found) ??
@@ -45,7 +46,8 @@ function wallClock(
   const offset = timeZone === undefined ? undefined : offsetAt(timeZone, wall);
   if (offset === undefined || offset === 0) return undefined;
   const property = fieldOf(late, found);
-  const right = found.filter(
+  const right = filter(
+    found,
     ({ field, origin, reading }) =>
       field === property &&
       reading.offsetFrom === 'text' &&
@@ -54,18 +56,19 @@ function wallClock(
       Math.floor((wall - Date.parse(reading.iso)) / minute) === offset,
   );
   // As much software writes its own offset behind the clock of UTC.
-  const isKnown = right.some(({ reading }) => utc.test(reading.iso)) || showsClock(late, found);
+  const isKnown = some(right, ({ reading }) => utc.test(reading.iso)) || showsClock(late, found);
   return right.length > 0 && isKnown ? isoTime(wall, offset) : undefined;
 }
 
 const showsClock = ({ iso }: DateReading, found: readonly Dated[]): boolean =>
-  found.some(
+  some(
+    found,
     (dated) =>
       isShown(dated) && dated.reading.precision !== 'day' && dated.reading.iso.startsWith(iso.slice(0, 16)),
   );
 
 const fieldOf = (reading: DateReading, found: readonly Dated[]): Dated['field'] | undefined =>
-  found.find((dated) => dated.reading === reading)?.field;
+  find(found, (dated) => dated.reading === reading)?.field;
 
 const utc = /(?:Z|\+00:00)$/;
 const otherOffset = /[+-](?!00:00)\d\d:\d\d$/;
@@ -74,7 +77,8 @@ const isShown = ({ origin }: Dated): boolean => origin.startsWith('text');
 /** The same day, hour and minute with an offset that says more than UTC. */
 function sameClock({ iso }: DateReading, found: readonly Dated[]): string | undefined {
   const clock = iso.slice(0, 16);
-  return found.find(
+  return find(
+    found,
     ({ reading }) =>
       reading.offsetFrom === 'text' && reading.iso.startsWith(clock) && otherOffset.test(reading.iso),
   )?.reading.iso;
@@ -83,7 +87,7 @@ function sameClock({ iso }: DateReading, found: readonly Dated[]): string | unde
 /** A time without offset in a zone that nobody knows, and the instant elsewhere that lies whole quarters of hours from it. */
 function sameInstant(iso: string, found: readonly Dated[]): string | undefined {
   const wall = Math.floor(Date.parse(iso) / minute);
-  return found.find(({ field, reading }) => {
+  return find(found, ({ field, reading }) => {
     if (field !== 'published' || reading.offsetFrom !== 'text') return false;
     if (reading.precision === 'day' || reading.orderFrom === 'relative') return false;
     const difference = wall - Math.floor(Date.parse(reading.iso) / minute);
@@ -97,15 +101,16 @@ const hour = 60;
 function withSummerTime(late: DateReading, iso: string, found: readonly Dated[]): string {
   const instant = Date.parse(iso);
   const property = fieldOf(late, found);
-  const others = found.filter(
+  const others = filter(
+    found,
     ({ field, reading }) =>
       field === property &&
       reading.precision !== 'day' &&
       reading.offsetFrom === 'text' &&
       Math.abs(Date.parse(reading.iso) - instant) === hour * minute,
   );
-  const right = others.find(({ reading }) => utc.test(reading.iso));
-  if (right === undefined || new Set(others.map(({ origin }) => kindOf(origin))).size < 2) return iso;
+  const right = find(others, ({ reading }) => utc.test(reading.iso));
+  if (right === undefined || new Set(map(others, ({ origin }) => kindOf(origin))).size < 2) return iso;
   const wall = Date.parse(`${iso.slice(0, 19)}Z`);
   return isoTime(wall, (wall - Date.parse(right.reading.iso)) / minute);
 }
@@ -116,7 +121,8 @@ const near = 30 * 24 * 60;
 /** The offset with which the page states another date of these weeks. */
 function offsetOfOthers(iso: string, found: readonly Dated[]): string | undefined {
   const wall = Date.parse(iso);
-  const other = found.find(
+  const other = find(
+    found,
     ({ reading }) =>
       reading.offsetFrom === 'text' &&
       otherOffset.test(reading.iso) &&
@@ -135,7 +141,7 @@ function localClock(iso: string, { fetchedAt, timeZone }: DateContext): string |
 }
 
 function localInstant(iso: string, found: readonly Dated[], context: DateContext): string {
-  const shown = found.filter(isShown).map(({ reading }) => reading);
+  const shown = map(filter(found, isShown), ({ reading }) => reading);
   const instant = Date.parse(iso);
   const offset =
     offsetShown(instant, shown) ??
@@ -157,7 +163,8 @@ function offsetShown(instant: number, shown: readonly DateReading[]): number | u
 
 /** The same minute, shown with the offset of a place: for sources whose zone nobody knows. */
 function offsetOfInstant(instant: number, shown: readonly DateReading[]): number | undefined {
-  const same = shown.find(
+  const same = find(
+    shown,
     ({ iso, precision, orderFrom }) =>
       precision !== 'day' &&
       orderFrom !== 'relative' &&
@@ -178,7 +185,7 @@ function offsetOfZone(
   if (offset === undefined) return undefined;
   const local = isoTime(instant + offset * minute, offset).slice(0, 10);
   const utc = iso.slice(0, 10);
-  const days = new Set(shown.map((reading) => reading.iso.slice(0, 10)));
+  const days = new Set(map(shown, (reading) => reading.iso.slice(0, 10)));
   // A site that calls its local time UTC shows that very day.
   return local !== utc && days.has(utc) && !days.has(local) ? undefined : offset;
 }

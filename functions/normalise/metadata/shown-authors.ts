@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
 import { holdsDigit } from '../../core/characters.ts';
+import { filter, flatMap, map, some } from '../../core/lists.ts';
 import { classOf, itempropOf } from '../../html/marked.ts';
 import { marks } from '../../html/marks.ts';
 import { contains, isElement, pathOf, spacedTextOf } from '../../html/tree.ts';
@@ -25,18 +26,18 @@ const mostAuthors = 6;
 export function shownAuthors(head: Head, outline: Outline, headline: number | undefined): Naming[] {
   const boxes = authorBoxes(outline, headline);
   const own = (elements: readonly Element[]): Element[] =>
-    neighbours(elements.slice(0, mostBoxes).filter((element) => !isOfTeaser(outline, element, headline)));
+    neighbours(filter(elements.slice(0, mostBoxes), (element) => !isOfTeaser(outline, element, headline)));
   const marked = own(head.microdata.get('author') ?? []);
   const linked = own(head.related.get('author') ?? []);
   return [
-    ...namingOf(marked.map(microdataName), 'microdata author', 5.5 - asideOf(marked)),
-    ...namingOf(shortTexts(linked.map(bylineText), 80), 'link rel=author', 5 - asideOf(linked)),
+    ...namingOf(map(marked, microdataName), 'microdata author', 5.5 - asideOf(marked)),
+    ...namingOf(shortTexts(map(linked, bylineText), 80), 'link rel=author', 5 - asideOf(linked)),
     ...namingOf(
-      shortTexts(own(authorLinks(outline)).filter(isWriter).map(nameOfLink), 60),
+      shortTexts(map(filter(own(authorLinks(outline)), isWriter), nameOfLink), 60),
       'link to an author',
       4.3,
     ),
-    ...boxes.map(({ naming }) => naming),
+    ...map(boxes, ({ naming }) => naming),
     ...together(boxes),
     ...besideTheDate(outline, headline, boxes.length === 0),
   ];
@@ -51,12 +52,12 @@ function asideOf([first]: readonly Element[]): number {
 }
 
 const shortTexts = (texts: readonly string[], longest: number): string[] =>
-  texts.filter((text) => text.length <= longest);
+  filter(texts, (text) => text.length <= longest);
 
 function namingOf(texts: readonly string[], origin: string, score: number): Naming[] {
-  const all = uniqueNames(texts.flatMap(namesOf));
-  const names = all.some(isOfWords)
-    ? all.filter((name) => isOfWords(name) || !isCapitalised(name) || isOrganisation(name))
+  const all = uniqueNames(flatMap(texts, namesOf));
+  const names = some(all, isOfWords)
+    ? filter(all, (name) => isOfWords(name) || !isCapitalised(name) || isOrganisation(name))
     : all;
   return names.length === 0 || names.length > mostAuthors ? [] : [{ names, origin, score }];
 }
@@ -98,7 +99,7 @@ function authorBoxes(outline: Outline, headline: number | undefined): readonly B
     for (const naming of namingOf([text], `text ${pathOf(element)}`, score))
       boxes.push({ element, near, naming });
   }
-  const exact = boxes.filter((box) => !boxes.some((inner) => isExacter(inner, box)));
+  const exact = filter(boxes, (box) => !some(boxes, (inner) => isExacter(inner, box)));
   return headline === undefined ? exact : withoutTeasers(exact);
 }
 
@@ -118,7 +119,7 @@ const isAbout = (element: Element, text: string): boolean =>
 const fewestTeasers = 3;
 
 function withoutTeasers(boxes: readonly Box[]): readonly Box[] {
-  const far = boxes.filter(({ near }) => !near);
+  const far = filter(boxes, ({ near }) => !near);
   if (far.length < fewestTeasers) return boxes;
   const named = new Map<string, { readonly names: Set<string>; readonly homes: Set<unknown> }>();
   for (const { element, naming } of far) {
@@ -129,7 +130,7 @@ function withoutTeasers(boxes: readonly Box[]): readonly Box[] {
     known.homes.add(element.parent?.parent);
     named.set(key, known);
   }
-  return boxes.filter(({ near, element }) => {
+  return filter(boxes, ({ near, element }) => {
     const known = named.get(classOf(element) ?? '');
     return near || known === undefined || Math.min(known.names.size, known.homes.size) < fewestTeasers;
   });
@@ -159,7 +160,7 @@ function besideTheDate(outline: Outline, headline: number | undefined, inAnyLine
     if (text.length > longestByline || !(isDate || holdsDigit(text) || isLabelled(text, i, outline)))
       continue;
     if (!mayIntroduce(text)) continue;
-    const opened = besideDates(text).filter(isIntroduced);
+    const opened = filter(besideDates(text), isIntroduced);
     const [naming] = namingOf(opened, 'text byline beside a date', isDate ? 4.4 : 4);
     if (naming !== undefined) return [naming];
   }
@@ -173,19 +174,23 @@ function isLabelled(text: string, i: number, outline: Outline): boolean {
 
 /** `<span class=author>A</span> and <span class=author>B</span>`: names in boxes side by side are those of one byline. */
 function together(boxes: readonly Box[]): Naming[] {
-  const isNear = boxes.some(({ near }) => near);
-  const [first, ...others] = boxes.filter(({ near, naming }) => near === isNear && naming.names.length === 1);
+  const isNear = some(boxes, ({ near }) => near);
+  const [first, ...others] = filter(
+    boxes,
+    ({ near, naming }) => near === isNear && naming.names.length === 1,
+  );
   const home = first?.element.parent;
   if (first === undefined || home === null || home === undefined || home.type !== 'tag') return [];
-  const isFull = first.naming.names.some(isOfWords);
-  const beside = others.filter(
+  const isFull = some(first.naming.names, isOfWords);
+  const beside = filter(
+    others,
     ({ element, naming }) =>
       (isNear
         ? element.parent === home || element.parent?.parent === home.parent
         : element.parent === home && classOf(element) === classOf(first.element)) &&
       (!isFull || naming.names.every(isOfWords)),
   );
-  const names = uniqueNames([first, ...beside].flatMap(({ naming }) => naming.names));
+  const names = uniqueNames(flatMap([first, ...beside], ({ naming }) => naming.names));
   return names.length < 2 || names.length > mostAuthors
     ? []
     : [{ names, origin: `text within ${pathOf(home as Element)}`, score: first.naming.score + 0.1 }];
@@ -202,14 +207,15 @@ function neighbours(elements: readonly Element[]): Element[] {
   const [first] = elements;
   const home = first?.parent?.parent ?? first?.parent;
   if (first === undefined || home === null || home === undefined) return [...elements].slice(0, 1);
-  return elements.filter((element) => contains(home, element)).slice(0, 8);
+  return filter(elements, (element) => contains(home, element)).slice(0, 8);
 }
 
 /** Links to pages of authors, outside comments and teasers. */
 function authorLinks(outline: Outline): Element[] {
-  return indicesOf(outline.marks, marks.link)
-    .filter((i) => isLinkToAuthor(outline, i))
-    .map((i) => outline.elements[i] as Element);
+  return map(
+    filter(indicesOf(outline.marks, marks.link), (i) => isLinkToAuthor(outline, i)),
+    (i) => outline.elements[i] as Element,
+  );
 }
 
 const elsewhere = roles.comment | roles.related | roles.sidebar | roles.navigation | roles.footer;

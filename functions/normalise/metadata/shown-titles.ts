@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { filter, map } from '../../core/lists.ts';
 import { classOf, idOf, isMarked } from '../../html/marked.ts';
 import { marks } from '../../html/marks.ts';
 import { collapse, isElement, isText, pathOf, textOf } from '../../html/tree.ts';
@@ -40,7 +41,8 @@ export function shownTitles(
     const isHeading = isMarked(element, marks.heading) && element.name < 'h4';
     if ((!isHeading && !isNamed) || !isSmall(outline, i)) continue;
     const isMain = element.name === 'h1';
-    const found = saidBy(element, sites, known).filter(
+    const found = filter(
+      saidBy(element, sites, known),
       ({ agreement }) => isMain || agreement >= leastAgreement,
     );
     if (found.length === 0 || siteHeading.test(`${classOf(element) ?? ''} ${idOf(element) ?? ''}`)) continue;
@@ -98,12 +100,12 @@ const kicker =
 function withoutKicker(heading: Element): { readonly kicker: string; readonly rest: string } | undefined {
   // Most hold one text.
   if (heading.children.length === 1 && isText(heading.children[0])) return undefined;
-  const children = heading.children.filter((child) => !isText(child) || child.data.trim() !== '');
+  const children = filter(heading.children, (child) => !isText(child) || child.data.trim() !== '');
   const [first, ...others] = children;
   if (children.length === 1 && isElement(first)) return withoutKicker(first);
   if (!isElement(first) || others.length === 0 || !kicker.test(spaced(classOf(first) ?? '')))
     return undefined;
-  const text = collapse(others.map((child) => (isText(child) ? child.data : ` ${textOf(child)} `)).join(''));
+  const text = collapse(map(others, (child) => (isText(child) ? child.data : ` ${textOf(child)} `)).join(''));
   const rest = text.replace(/^[\s:|–—-]+/, '');
   return rest === '' ? undefined : { kicker: textOf(first), rest };
 }

@@ -1,3 +1,4 @@
+import { map } from '../../core/lists.ts';
 import { namesOf, uniqueNames } from './bylines.ts';
 import type { Naming } from './naming.ts';
 import type { PlacedLine } from './nearness.ts';
@@ -73,7 +74,7 @@ function japaneseNames(said: string | undefined): readonly string[] | undefined 
 
 /** Before a name its desk may stand: `社会部・A`. */
 function signatures(said: string): readonly string[] | undefined {
-  const names = uniqueNames(said.split('、').map((piece) => withoutDesk(piece)));
+  const names = uniqueNames(map(said.split('、'), (piece) => withoutDesk(piece)));
   const isName = (name: string): boolean => name.length >= 3 && name.length <= 6 && !isOrganisation(name);
   return names.length > 0 && names.every(isName) ? names : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { filter, flatMap, map } from '../../core/lists.ts';
 import { addressOf } from '../../core/urls.ts';
 import { marks } from '../../html/marks.ts';
 import { byName, textOf } from '../../html/tree.ts';
@@ -29,14 +30,14 @@ export function siteNames(
     source.name,
     ...declared,
     // `Harbour Post - هاربور بوست`: in two scripts, or with a claim.
-    ...declared.flatMap((name) => (name.includes(' ') ? name.split(/\s[-|–—·]\s/).slice(0, 3) : [])),
+    ...flatMap(declared, (name) => (name.includes(' ') ? name.split(/\s[-|–—·]\s/).slice(0, 3) : [])),
     ...(publisher === undefined ? [] : [publisher]),
     domain,
     domain.replace(/\.[a-z.]{2,6}$/, ''),
     ...homeLinkTexts(outline, withoutWww(home?.host ?? '')),
   ];
-  const words = [...new Set(names)].map((name) => wordsOf(name.startsWith('@') ? name.slice(1) : name));
-  return [...new Set(words)].filter(Boolean);
+  const words = map([...new Set(names)], (name) => wordsOf(name.startsWith('@') ? name.slice(1) : name));
+  return filter([...new Set(words)], Boolean);
 }
 
 const withoutWww = (host: string): string => (host.startsWith('www.') ? host.slice(4) : host);
@@ -56,12 +57,12 @@ function homeLinkTexts(outline: Outline, host: string): string[] {
     texts.push(
       textOf(link),
       link.attribs['title'] ?? '',
-      ...byName(link, 'img').map((image) => image.attribs['alt'] ?? ''),
+      ...map(byName(link, 'img'), (image) => image.attribs['alt'] ?? ''),
     );
     links += 1;
     if (links === mostLinks) break;
   }
-  return texts.filter((text) => text.length > 2 && text.length <= longestSiteName);
+  return filter(texts, (text) => text.length > 2 && text.length <= longestSiteName);
 }
 
 /** What pages write before the host in the address of their front page. */

@@ -1,3 +1,4 @@
+import { filter, find, flatMap, map } from '../../core/lists.ts';
 import { normalForm } from '../../core/normal-form.ts';
 import { wordsOf } from '../words.ts';
 import { uniqueNames } from './bylines.ts';
@@ -6,13 +7,14 @@ import { isOrganisation } from './organisations.ts';
 
 /** `arianschlichenmayer`, `gabor_munier`: the name by which somebody logs in gives way to the same name spelled out. */
 export function spelledOut(naming: Naming, all: readonly Naming[]): Naming {
-  const known = all.flatMap(({ names }) => names.filter((name) => name.includes(' ')));
-  const names = naming.names.map((name) => {
-    if (initials.test(name)) return known.find((other) => isShortFor(name, other)) ?? name;
+  const known = flatMap(all, ({ names }) => filter(names, (name) => name.includes(' ')));
+  const names = map(naming.names, (name) => {
+    if (initials.test(name)) return find(known, (other) => isShortFor(name, other)) ?? name;
     if (name.includes(' ')) return name;
     return (
-      known.find((other) => plainLetters(other) === plainLetters(name)) ??
-      known.find(
+      find(known, (other) => plainLetters(other) === plainLetters(name)) ??
+      find(
+        known,
         (other) => other.startsWith(`${name} `) && wholeName.test(other) && !isOrganisation(other),
       ) ??
       name
@@ -31,7 +33,7 @@ const initials =
 /** Word by word the same, or its beginning. */
 function isShortFor(short: string, name: string): boolean {
   const apart = short.replace(/\.(?=\p{L})/gu, '. ');
-  const [parts, words] = [apart, name].map((each) => each.toLowerCase().split(/[\s-]+/));
+  const [parts, words] = map([apart, name], (each) => each.toLowerCase().split(/[\s-]+/));
   if (parts === undefined || words === undefined || parts.length !== words.length || initials.test(name))
     return false;
   return parts.every((part, at) =>

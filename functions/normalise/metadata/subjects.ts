@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { concat, filter, flatMap, map } from '../../core/lists.ts';
 import { addressOf, parseHttpUrl } from '../../core/urls.ts';
 import { classOf, idOf, relOf } from '../../html/marked.ts';
 import { marks } from '../../html/marks.ts';
@@ -17,23 +18,25 @@ const longestTag = 60;
  * `keywords` when they are no more than a handful.
  */
 export function tagsOf(head: Head, outline: Outline): string[] {
-  const declared = [
-    ...namesField(head.jsonLd[0], 'keywords').flatMap(({ name }) => name.split(/\s*[,;]\s*/)),
-    ...metasOf(head, 'article:tag'),
-    ...(head.microdata.get('keywords') ?? []).flatMap((element) =>
-      microdataValue(element).split(/\s*[,;]\s*/),
-    ),
-    ...(head.related.get('tag') ?? []).map(textOf),
-  ];
+  const declared = declaredTags(head);
   const shown = declared.length > 0 ? declared : tagBox(outline);
-  const keywords = metasOf(head, 'news_keywords', 'keywords').flatMap((text) => text.split(/\s*[,;]\s*/));
+  const keywords = flatMap(metasOf(head, 'news_keywords', 'keywords'), partsOfList);
   const tags = shown.length > 0 ? shown : keywords.length <= mostTags ? keywords : [];
-  return unique(
-    tags
-      .map((tag) => collapse(tag.replace(/^#/, '')))
-      .filter((tag) => tag !== '' && tag.length <= longestTag),
-  ).slice(0, mostTags);
+  return unique(tags).slice(0, mostTags);
 }
+
+function declaredTags(head: Head): string[] {
+  const names = map(namesField(head.jsonLd[0], 'keywords'), ({ name }) => name);
+  const marked = map(head.microdata.get('keywords') ?? [], microdataValue);
+  return concat(
+    flatMap(names, partsOfList),
+    metasOf(head, 'article:tag'),
+    flatMap(marked, partsOfList),
+    map(head.related.get('tag') ?? [], textOf),
+  );
+}
+
+const partsOfList = (text: string): string[] => text.split(/\s*[,;]\s*/);
 
 /** The links of the first box that is named after tags and holds no more than a handful. */
 function tagBox(outline: Outline): string[] {
@@ -41,16 +44,19 @@ function tagBox(outline: Outline): string[] {
     const element = outline.elements[i] as Element;
     if (((outline.roles[i] ?? 0) & (roles.sidebar | roles.related)) !== 0) continue;
     const links = element.name === 'a' ? [] : descendants(element, ({ name }) => name === 'a');
-    if (links.length > 0 && links.length <= mostTags) return links.map(textOf);
+    if (links.length > 0 && links.length <= mostTags) return map(links, textOf);
   }
   return [];
 }
 
-function unique(values: readonly string[]): string[] {
+/** Each tag once, as it was written first. */
+function unique(tags: readonly string[]): string[] {
   const seen = new Map<string, string>();
-  for (const value of values) {
-    const words = wordsOf(value);
-    if (!seen.has(words)) seen.set(words, value);
+  for (const written of tags) {
+    const tag = collapse(written.replace(/^#/, ''));
+    if (tag === '' || tag.length > longestTag) continue;
+    const words = wordsOf(tag);
+    if (!seen.has(words)) seen.set(words, tag);
   }
   return [...seen.values()];
 }
@@ -62,7 +68,8 @@ export function sectionOf(head: Head, outline: Outline, title: string, url: stri
     metaOf(head, 'article:section', 'og:article:section', 'section', 'cxenseparse:section');
   if (declared !== undefined && declared.length <= longestTag) return declared;
   const known = wordsOf(title);
-  const crumbs = [...(head.crumbs.length > 1 ? head.crumbs.slice(1) : crumbsOfPage(outline))].filter(
+  const crumbs = filter(
+    [...(head.crumbs.length > 1 ? head.crumbs.slice(1) : crumbsOfPage(outline))],
     (crumb) => crumb.length <= longestTag && wordsOf(crumb) !== known,
   );
   return crumbs.at(-1) ?? sectionLink(outline, url);
@@ -84,12 +91,17 @@ export function subjectsOf(outline: Outline, title: string): (text: string) => b
 const mostLinks = 1000;
 
 function listedLinks(outline: Outline): string[] {
-  return indicesOf(outline.marks, marks.link)
-    .filter((i) => isSmall(outline, i) && isOfSubjects(outline.elements[i] as Element))
-    .slice(0, mostLinks)
-    .map((i) => textOf(outline.elements[i] as Element))
-    .filter((text) => text.length < longestTag)
-    .map(wordsOf);
+  const listed: string[] = [];
+  let left = mostLinks;
+  for (const i of indicesOf(outline.marks, marks.link)) {
+    const link = outline.elements[i] as Element;
+    if (!isSmall(outline, i) || !isOfSubjects(link)) continue;
+    if (left === 0) break;
+    left -= 1;
+    const text = textOf(link);
+    if (text.length < longestTag) listed.push(wordsOf(text));
+  }
+  return listed;
 }
 
 /** `rel="category tag"`, or a link in a list. */
@@ -106,11 +118,13 @@ function crumbsOfPage(outline: Outline): string[] {
   for (const i of indicesOf(outline.roles, roles.navigation)) {
     const element = outline.elements[i] as Element;
     if (!crumb.test(classOf(element) ?? '') && !crumb.test(idOf(element) ?? '')) continue;
-    const links = outline.elements
-      .slice(i, outline.end[i])
-      .filter(({ name }) => name === 'a')
-      .map(textOf)
-      .filter(Boolean);
+    const links = filter(
+      map(
+        filter(outline.elements.slice(i, outline.end[i]), ({ name }) => name === 'a'),
+        textOf,
+      ),
+      Boolean,
+    );
     if (links.length > 0) return links.slice(links.length > 1 ? 1 : 0);
   }
   return [];

@@ -1,3 +1,4 @@
+import { filter, some } from '../../core/lists.ts';
 import { rememberedText } from '../../core/remembered-text.ts';
 import { collapse } from '../../html/tree.ts';
 import { wordsOf } from '../words.ts';
@@ -36,7 +37,7 @@ const dividedParts = rememberedText((text: string): readonly Part[] => {
     start = match.index + match[0].length;
   }
   parts.push({ text: text.slice(start), start, end: text.length });
-  return parts.filter((part) => part.text.trim() !== '');
+  return filter(parts, (part) => part.text.trim() !== '');
 });
 
 /** What stands before the last part and behind the first one. */
@@ -76,7 +77,8 @@ export function stripSite(title: string, { sites, sections = [] }: Suffixes): st
 function isSite(words: string, sites: readonly string[]): boolean {
   if (words === '') return false;
   const squeezed = words.replace(/ /g, '');
-  return sites.some(
+  return some(
+    sites,
     (site) => site !== '' && (site === words || (words.length > 3 && site.replace(/ /g, '') === squeezed)),
   );
 }

@@ -1,4 +1,5 @@
 import { remembered } from '../../core/dates/locale.ts';
+import { filter, find, flatMap, map, some } from '../../core/lists.ts';
 import type { Outline } from '../outline.ts';
 import { wordsOf } from '../words.ts';
 import type { Proposal } from './decide.ts';
@@ -32,17 +33,20 @@ export function titleProposals(head: Head, outline: Outline, sites: readonly str
   const strip = remembered((title: string) => stripSite(title, suffixes), mostKnown);
   const declared = declaredTitles(head, strip);
   const parts = shownParts(head, outline);
-  const titles = new Set([...declared.map(({ value }) => value), head.title ?? '']);
-  const anchors = [...titles].map(wordsOf).filter(Boolean);
+  const titles = new Set([...map(declared, ({ value }) => value), head.title ?? '']);
+  const anchors = filter(map([...titles], wordsOf), Boolean);
   const shown = shownTitles(outline, anchors, sites);
   const headings = new Set(
-    shown.filter(({ origin }) => origin.startsWith('text h1')).map(({ value }) => wordsOf(value)),
+    map(
+      filter(shown, ({ origin }) => origin.startsWith('text h1')),
+      ({ value }) => wordsOf(value),
+    ),
   );
   const cut = (proposal: Proposal): Proposal => ({
     ...proposal,
     value: whole(cutAtHeading(proposal.value, headings), shown),
   });
-  const proposals = [...declared.map(cut), ...shown, ...documentTitle(head, strip).map(cut), ...parts];
+  const proposals = [...map(declared, cut), ...shown, ...map(documentTitle(head, strip), cut), ...parts];
   return [...proposals, ...loneHeading(shown, declared)];
 }
 
@@ -50,7 +54,8 @@ export function titleProposals(head: Head, outline: Outline, sites: readonly str
 function whole(title: string, shown: readonly Proposal[]): string {
   if (!ellipsis.test(title)) return title;
   const start = wordsOf(title.replace(ellipsis, ''));
-  const full = shown.find(
+  const full = find(
+    shown,
     ({ value }) => start.length >= tellingStart && !ellipsis.test(value) && wordsOf(value).startsWith(start),
   );
   return full?.value ?? title;
@@ -69,11 +74,11 @@ const scoreOfLoneHeading = 8.6;
  * nothing declares the headline; a heading that says the same words and others has a kicker or a claim.
  */
 function loneHeading(shown: readonly Proposal[], declared: readonly Proposal[]): Proposal[] {
-  const [heading, ...others] = shown.filter(({ origin }) => origin.startsWith('text h1'));
+  const [heading, ...others] = filter(shown, ({ origin }) => origin.startsWith('text h1'));
   if (heading === undefined || others.length > 0 || heading.value.length < tellingHeading) return [];
-  if (declared.length === 0 || declared.some(({ origin }) => !origin.startsWith('meta'))) return [];
+  if (declared.length === 0 || some(declared, ({ origin }) => !origin.startsWith('meta'))) return [];
   const words = wordsOf(heading.value);
-  const isPart = declared.some(({ value }) => {
+  const isPart = some(declared, ({ value }) => {
     const said = wordsOf(value);
     return words.includes(said) || said.includes(words);
   });
@@ -83,9 +88,10 @@ function loneHeading(shown: readonly Proposal[], declared: readonly Proposal[]):
 /** Sections of this article, as words. */
 function sectionNames(head: Head): string[] {
   const declared = [textField(head.jsonLd[0], 'articleSection'), metaOf(head, 'article:section')];
-  return [...declared, ...head.crumbs]
-    .flatMap((name) => (name === undefined ? [] : [wordsOf(name)]))
-    .filter(Boolean);
+  return filter(
+    flatMap([...declared, ...head.crumbs], (name) => (name === undefined ? [] : [wordsOf(name)])),
+    Boolean,
+  );
 }
 
 type Strip = (title: string) => string;
@@ -107,7 +113,7 @@ function declaredTitles(head: Head, strip: Strip): Proposal[] {
       proposals.push({ value: strip(value), origin: `meta ${name}`, score });
   for (const element of head.microdata.get('headline')?.slice(0, 2) ?? [])
     proposals.push({ value: microdataValue(element), origin: 'microdata headline', score: 6.5 });
-  return proposals.filter(({ value }) => value !== '' && value.length <= longestTitle);
+  return filter(proposals, ({ value }) => value !== '' && value.length <= longestTitle);
 }
 
 function documentTitle(head: Head, strip: Strip): Proposal[] {
@@ -117,7 +123,7 @@ function documentTitle(head: Head, strip: Strip): Proposal[] {
 /** A part of the document's title that stands alone on the page is the headline; the rest is the site. */
 function shownParts(head: Head, outline: Outline): Proposal[] {
   const title = (head.title ?? '').slice(0, longestDocumentTitle);
-  return piecesOf(title).flatMap((value) => {
+  return flatMap(piecesOf(title), (value) => {
     const long = value.length >= 15 && value.length > title.length / 2;
     return long && blocksSaying(outline, wordsOf(value), weightOf(value)).length > 0
       ? [{ value, origin: 'title part', score: 5 }]

@@ -1,4 +1,5 @@
 import { Element } from 'domhandler';
+import { filter, map, some } from '../../core/lists.ts';
 import { ancestors } from '../../html/tree.ts';
 import { type Block, textOfBlock } from '../body/block.ts';
 
@@ -30,16 +31,17 @@ export function boxesAround(
       if (!given.has(block)) box.length += textOfBlock(block).length;
     }
   const largest = Math.max(whole * largestBox, Math.min(smallBox, whole * largestSmallBox));
-  const own = new Set(lines.map(({ origin }) => origin));
-  const boxes = [...held].filter(
+  const own = new Set(map(lines, ({ origin }) => origin));
+  const boxes = filter(
+    [...held],
     ([element, box]) => box.blocks <= most && box.length <= largest && (box.blocks > 1 || !own.has(element)),
   );
-  return new Set(boxes.map(([element]) => element));
+  return new Set(map(boxes, ([element]) => element));
 }
 
 /** Whether a block stands in one of these boxes. */
 export const isBoxed = (block: Block, boxes: ReadonlySet<Element>): boolean =>
-  boxes.size > 0 && boxesOf(block).some((around) => boxes.has(around));
+  boxes.size > 0 && some(boxesOf(block), (around) => boxes.has(around));
 
 /** An element itself may be the box: a list is one block with all that is in it. */
 const boxesOf = ({ origin }: Block): readonly Element[] =>

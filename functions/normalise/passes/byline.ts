@@ -1,5 +1,6 @@
 import { holdsDigit } from '../../core/characters.ts';
 import { findDates } from '../../core/dates/find.ts';
+import { filter, find, map, some } from '../../core/lists.ts';
 import { type Block, lengthOf, textOfBlock } from '../body/block.ts';
 import { namesOf } from '../metadata/bylines.ts';
 import { stripIntroduction } from '../metadata/clean-name.ts';
@@ -25,12 +26,15 @@ const reachEnd = 4;
 export const byline: Pass = {
   name: 'byline',
   run(draft) {
-    const texts = draft.blocks.map(textOfBlock);
-    const spoken = texts.map((text, index) => (text === '' ? -1 : index)).filter((index) => index >= 0);
+    const texts = map(draft.blocks, textOfBlock);
+    const spoken = filter(
+      map(texts, (text, index) => (text === '' ? -1 : index)),
+      (index) => index >= 0,
+    );
     const top = new Set(spoken.slice(0, reachTop));
     const end = new Set(trailing(draft.blocks, spoken));
     const whole = lengthOf(draft.blocks);
-    const authors = draft.authors.map((name) => ({ name, words: wordsOf(name) }));
+    const authors = map(draft.authors, (name) => ({ name, words: wordsOf(name) }));
     removeWhere(draft, 'byline', (block, index) => {
       if (!top.has(index) && !end.has(index)) return undefined;
       const plain = texts[index] ?? '';
@@ -95,7 +99,7 @@ function reason(line: Line): string | undefined {
   if (!line.atEnd && block.kind === 'paragraph' && numberAlone.test(text)) return 'a number alone';
   const isDated = isDateline(text, draft.dates);
   if (isDated || isBylineAndDate(text)) {
-    draft.bylines.push(...besideDates(text).filter((piece) => isIntroduced(piece) || isReporters(piece)));
+    draft.bylines.push(...filter(besideDates(text), (piece) => isIntroduced(piece) || isReporters(piece)));
     return isDated ? 'dateline' : 'date and byline';
   }
   if (!line.atEnd && text.length <= 60 && openDash.test(text)) return 'place and agency before the text';
@@ -109,7 +113,8 @@ function reason(line: Line): string | undefined {
   if (isTimed(block, text)) return 'a time element and hardly anything else';
   if (!line.atEnd && isNamedSo(block, text)) return note(draft, text, 'elements named as byline and date');
   if (isAuthorAndDate(line)) return note(draft, draft.authors.join(', '), 'an author of the page and a date');
-  const teller = authors.find(
+  const teller = find(
+    authors,
     ({ name }) => text.startsWith(`${name} `) && deed.test(text.slice(name.length)),
   );
   if (teller !== undefined) return note(draft, teller.name, 'what an author of the page did');
@@ -122,7 +127,7 @@ function reason(line: Line): string | undefined {
   if (
     text.length <= 60 &&
     !/[.!?…:]$/.test(text) &&
-    authors.some(({ name, words }) => name.length > 5 && wordsOf(text).endsWith(words))
+    some(authors, ({ name, words }) => name.length > 5 && wordsOf(text).endsWith(words))
   )
     return note(draft, draft.authors.join(', '), 'ends with an author of the page');
   if (!line.atEnd && (isPlaceLine(block, text) || isPlaceAlone(line))) return 'place before the text';
@@ -143,7 +148,7 @@ const label = /^[^:：\d]{2,30}[:：]\s*/u;
 const hasLabel = (text: string): boolean => text.length <= longestLine && label.test(text);
 
 function labelledIn(line: Line): string | undefined {
-  const isCandidate = line.block.kind === 'paragraph' && isUnknown(line) && !line.beside.some(hasLabel);
+  const isCandidate = line.block.kind === 'paragraph' && isUnknown(line) && !some(line.beside, hasLabel);
   return isCandidate ? (labelledName(line.text) ?? nameWithRole(line.text)) : undefined;
 }
 
@@ -151,10 +156,10 @@ function namesAuthor(line: Line, names: () => readonly string[]): boolean {
   const { authors, text } = line;
   if (authors.length === 0) return false;
   const said = wordsOf(text);
-  const mentioned = authors.filter(({ words }) => said.includes(words));
+  const mentioned = filter(authors, ({ words }) => said.includes(words));
   return (
     mentioned.length > 0 &&
-    names().some((name) => mentioned.some(({ words }) => words === wordsOf(name))) &&
+    some(names(), (name) => some(mentioned, ({ words }) => words === wordsOf(name))) &&
     (isMostly(stripIntroduction(text), names()) || isNameAndRole(line, mentioned))
   );
 }
@@ -171,20 +176,20 @@ const longestRole = 45;
 function isNameAndRole({ block, text }: Line, mentioned: Line['authors']): boolean {
   if (block.kind === 'heading' || /[.!?…:]$/.test(text)) return false;
   const said = wordsOf(stripIntroduction(text.replace(kindBefore, '')));
-  return mentioned.some(({ words }) => said.startsWith(words) && said.length <= words.length + longestRole);
+  return some(mentioned, ({ words }) => said.startsWith(words) && said.length <= words.length + longestRole);
 }
 
 /** `الثلاثاء 03-03-2026 10:07 | كتب: …`: a date, and a mark before what opens as a byline. */
 function isBylineAndDate(text: string): boolean {
   if (!holdsDigit(text) || !/[|•·]/.test(text) || /[.!?…]$/.test(text)) return false;
-  return findDates(text).length > 0 && besideDates(text).some(isIntroduced);
+  return findDates(text).length > 0 && some(besideDates(text), isIntroduced);
 }
 
 /** Beside its dates the line says hardly more than who wrote it. */
 function isAuthorAndDate({ authors, text, atEnd }: Line): boolean {
   if (text.length > (atEnd ? 90 : longestLine) || !holdsDigit(text)) return false;
   const said = wordsOf(text);
-  const named = authors.filter(({ words }) => words.length > 3 && said.includes(words));
+  const named = filter(authors, ({ words }) => words.length > 3 && said.includes(words));
   if (named.length === 0 || findDates(text).length === 0) return false;
   // At the top, a line that is no sentence may also say what she is and how long the reading takes.
   if (!atEnd && !/[.!?…]$/.test(text)) return true;
@@ -198,13 +203,13 @@ const isPictured = (text: string): boolean => text !== '' && text.length <= 20 &
 function namesAlone(line: Line, names: () => readonly string[]): string | undefined {
   const { draft, block, text, beside, spokenBeside, atEnd } = line;
   if (!atEnd && text.length <= longestAlone) {
-    const isDated = spokenBeside.some((other) => isDateline(other, draft.dates));
+    const isDated = some(spokenBeside, (other) => isDateline(other, draft.dates));
     // To read the names costs most.
     const isNamed = (isDated || isPictured(beside[1] ?? '')) && fullNamesIn(text).length > 0;
     if (isNamed) return isDated ? note(draft, text, 'names beside a date') : 'who took the pictures';
   }
   if (!atEnd && text.length <= longestAlone && block.kind === 'paragraph')
-    if (beside.some((other) => isDateline(other, draft.dates)) && isOrganisation(text))
+    if (some(beside, (other) => isDateline(other, draft.dates)) && isOrganisation(text))
       return note(draft, text, 'a desk beside a date');
   if (block.kind !== 'paragraph' || !(atEnd ? block.links === 0 : block.linked > text.length * 0.8))
     return undefined;

@@ -1,4 +1,5 @@
 import { Element } from 'domhandler';
+import { map } from '../../core/lists.ts';
 import { isElement } from '../../html/tree.ts';
 import type { Block, Embed, Figure, Paragraph } from '../body/block.ts';
 import { isIntroduced } from '../metadata/introduced.ts';
@@ -49,7 +50,7 @@ export const captions: Pass = {
 /** A list of nothing but pictures, each with a short text at most. */
 function galleryOf(block: Block): Figure[] | undefined {
   if (block.kind !== 'list') return undefined;
-  const figures = block.entries.map(([figure, caption, ...rest]) => {
+  const figures = map(block.entries, ([figure, caption, ...rest]) => {
     if (figure?.kind !== 'figure' || rest.length > 0) return undefined;
     if (caption === undefined) return figure;
     const fits =

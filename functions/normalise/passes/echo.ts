@@ -1,3 +1,4 @@
+import { filter, map } from '../../core/lists.ts';
 import { type Block, lengthOf, textOfBlock } from '../body/block.ts';
 import { wordsOf } from '../words.ts';
 import { type Pass, removeWhere } from './pass.ts';
@@ -12,13 +13,13 @@ const longestBody = 200_000;
 export const echo: Pass = {
   name: 'echo',
   run(draft) {
-    const quotes = draft.blocks.filter(isPullQuote);
+    const quotes = filter(draft.blocks, isPullQuote);
     if (quotes.length > 0 && lengthOf(draft.blocks) <= longestBody) {
       const rest = wordsOf(
-        draft.blocks
-          .filter((block) => !isPullQuote(block))
-          .map(textOfBlock)
-          .join(' '),
+        map(
+          filter(draft.blocks, (block) => !isPullQuote(block)),
+          textOfBlock,
+        ).join(' '),
       );
       removeWhere(draft, 'echo', (block) =>
         isPullQuote(block) && rest.includes(wordsOf(textOfBlock(block)))

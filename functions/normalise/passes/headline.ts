@@ -1,3 +1,4 @@
+import { find, map } from '../../core/lists.ts';
 import { type Block, textOfBlock } from '../body/block.ts';
 import { wordsOf } from '../words.ts';
 import { type Pass, removeWhere } from './pass.ts';
@@ -15,7 +16,10 @@ export const headline: Pass = {
   run(draft) {
     const top = draft.blocks.slice(0, reach);
     const titles = titlesOf(draft.title);
-    const at = titles.map((title) => placeOf(title, draft.title.length, top)).find((place) => place >= 0);
+    const at = find(
+      map(titles, (title) => placeOf(title, draft.title.length, top)),
+      (place) => place >= 0,
+    );
     if (at === undefined) return;
     // Some systems begin the text with the headline once more.
     const isTitle = (block: Block): boolean =>

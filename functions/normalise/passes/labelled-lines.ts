@@ -1,3 +1,4 @@
+import { filter, map, some } from '../../core/lists.ts';
 import { isIntroduced } from '../metadata/introduced.ts';
 import { labelledValue } from '../metadata/labelled-box.ts';
 import { furnitureOf } from '../phrases/furniture.ts';
@@ -14,7 +15,7 @@ export function creditsOf(text: string): readonly string[] {
   if (!text.includes('\n')) return [];
   const lines = text.split('\n');
   if (lines.length > mostLines || !lines.every((line) => labelledLine.test(line))) return [];
-  return lines.filter(isIntroduced);
+  return filter(lines, isIntroduced);
 }
 
 /** Entries of a list that says who wrote, when, and how long the reading takes. */
@@ -22,11 +23,11 @@ const mostEntries = 4;
 
 /** Each entry is a date, a byline or of the page, and one of them at least a date or a byline. */
 export function listReason(draft: Draft, text: string): string | undefined {
-  const entries = text.split('\n').filter((entry) => entry !== '');
+  const entries = filter(text.split('\n'), (entry) => entry !== '');
   if (entries.length > mostEntries) return undefined;
-  const known = new Set(draft.authors.map(wordsOf));
-  const opened = entries.filter((entry) => isIntroduced(entry) || known.has(wordsOf(entry)));
-  const dated = entries.filter((entry) => isDateline(entry, draft.dates));
+  const known = new Set(map(draft.authors, wordsOf));
+  const opened = filter(entries, (entry) => isIntroduced(entry) || known.has(wordsOf(entry)));
+  const dated = filter(entries, (entry) => isDateline(entry, draft.dates));
   if (saysByLabels(entries, known)) return 'labelled list of author and role';
   if (opened.length + dated.length === 0) return undefined;
   const isRole = (entry: string): boolean => roleLabel.test(entry) || furnitureOf(entry) !== undefined;
@@ -38,9 +39,9 @@ export function listReason(draft: Draft, text: string): string | undefined {
 
 /** `Author, Ann Quay` and `Role, Harbour News`, in any language: each has a label, one names an author. */
 function saysByLabels(entries: readonly string[], known: ReadonlySet<string>): boolean {
-  const values = entries.map((entry) => labelledValue(entry)?.value);
+  const values = map(entries, (entry) => labelledValue(entry)?.value);
   return (
-    values.every((value) => value !== undefined) && values.some((value) => known.has(wordsOf(value ?? '')))
+    values.every((value) => value !== undefined) && some(values, (value) => known.has(wordsOf(value ?? '')))
   );
 }
 

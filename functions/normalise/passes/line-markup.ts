@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler';
 import { codeAt, holdsDigit } from '../../core/characters.ts';
 import { isDateLabel } from '../../core/dates/labels.ts';
+import { filter, some } from '../../core/lists.ts';
 import { classOf } from '../../html/marked.ts';
 import {
   apartTextOf,
@@ -88,8 +89,9 @@ export function isNamedSo({ origin }: Block, text: string): boolean {
   if (origin === undefined || text.length > longestLine || endOfSentence.test(text)) return false;
   if (holdsMoreThan(origin, mostPieces)) return false;
   const named = descendants(origin, (inner) => (rolesOf(inner) & (roles.author | roles.date)) !== 0);
-  const outermost = named.filter(
-    (inner) => !named.some((other) => other !== inner && contains(other, inner)),
+  const outermost = filter(
+    named,
+    (inner) => !some(named, (other) => other !== inner && contains(other, inner)),
   );
   if (outermost.length < 2) return false;
   return outermost.reduce((sum, inner) => sum + textOf(inner).length, 0) >= text.length * 0.7;

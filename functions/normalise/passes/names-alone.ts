@@ -1,3 +1,4 @@
+import { filter, some } from '../../core/lists.ts';
 import { textOfBlock } from '../body/block.ts';
 import { stripTails } from '../metadata/clean-name.ts';
 import { isOrganisation } from '../metadata/organisations.ts';
@@ -18,7 +19,7 @@ const inCapitals = /^\p{Lu}\p{Ll}+ \p{Lu}{3,}\.$/u;
 
 /** `Balance Transfer Fee`: words that the text has in small letters as well. */
 export const isOrdinary = (text: string, { blocks }: Draft): boolean =>
-  text !== text.toLowerCase() && blocks.some((block) => textOfBlock(block).includes(text.toLowerCase()));
+  text !== text.toLowerCase() && some(blocks, (block) => textOfBlock(block).includes(text.toLowerCase()));
 
 /** Only names, each word with a capital: "VĂN HÀO - TRẦN HỮU", "Nhóm PV". */
 export function looksLikeNames(text: string, names: () => readonly string[]): boolean {
@@ -31,7 +32,7 @@ export function looksLikeNames(text: string, names: () => readonly string[]): bo
     return false;
   // `Thiên Lý /VOV`, `Nhật Xuân và 1 tác giả khác`: beside the paper, or others that are counted.
   if (!isMostly(stripTails(text.split('/')[0] ?? ''), names())) return false;
-  const people = names().filter((name) => !isOrganisation(name));
+  const people = filter(names(), (name) => !isOrganisation(name));
   if (people.length === 1 && caselessSignature.test(text)) return true;
   return (
     people.length > 0 &&

@@ -1,3 +1,4 @@
+import { filter, map } from '../../core/lists.ts';
 import { labelOf } from '../../html/pagination/words.ts';
 import { type Block, linkedTextOf, textOfBlock } from '../body/block.ts';
 import { type Pass, removeWhere } from './pass.ts';
@@ -33,12 +34,8 @@ function isPager(block: Block): boolean {
 /** Numbers that count up from 1, with words that lead on or back around them. */
 function isRow(text: string): boolean {
   if (!text.includes('1')) return false;
-  const words = text
-    .replace(/\d{1,2}/g, ' ')
-    .split(/[\s|·•…:.,/]{1,9}/)
-    .filter(Boolean)
-    .join(' ');
-  const numbers = (text.match(/\d{1,3}/g) ?? []).map(Number);
+  const words = filter(text.replace(/\d{1,2}/g, ' ').split(/[\s|·•…:.,/]{1,9}/), Boolean).join(' ');
+  const numbers = map(text.match(/\d{1,3}/g) ?? [], Number);
   const counts =
     numbers.length >= 2 &&
     numbers[0] === 1 &&

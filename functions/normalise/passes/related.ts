@@ -1,4 +1,5 @@
 import { findDates } from '../../core/dates/find.ts';
+import { filter, map, some } from '../../core/lists.ts';
 import { type Block, lengthOf, linkedTextOf, type Paragraph, textOfBlock } from '../body/block.ts';
 import { weightOf } from '../metadata/headline.ts';
 import { isPointer } from '../phrases/pointers.ts';
@@ -30,14 +31,14 @@ export const related: Pass = {
 
 /** Takes entries out of lists that only lead elsewhere: the last of the key points is often one. */
 function shortenLists(draft: Draft): void {
-  const shortened = draft.blocks.map((block) => {
+  const shortened = map(draft.blocks, (block) => {
     if (block.kind !== 'list') return block;
-    const entries = block.entries.filter((entry) => !entry.some(leadsElsewhere));
+    const entries = filter(block.entries, (entry) => !some(entry, leadsElsewhere));
     if (entries.length === block.entries.length || entries.length === 0) return block;
     record(draft, 'related', block, 'changed', 'an entry that is a link to other articles');
     return { ...block, entries };
   });
-  if (shortened.some((block, index) => block !== draft.blocks[index])) draft.blocks = shortened;
+  if (some(shortened, (block, index) => block !== draft.blocks[index])) draft.blocks = shortened;
 }
 
 const leadsElsewhere = (block: Block): boolean =>
@@ -112,7 +113,7 @@ const fewestNamed = 3;
 
 /** Whether a text names things to look at, three or more: the name of each is a link, and a text about it follows. */
 function recommends(blocks: readonly Block[]): boolean {
-  const named = blocks.filter((block, index) => isLinkedHeading(block) && opensText(blocks[index + 1]));
+  const named = filter(blocks, (block, index) => isLinkedHeading(block) && opensText(blocks[index + 1]));
   return named.length >= fewestNamed;
 }
 

@@ -1,3 +1,4 @@
+import { filter, flatMap, map } from '../../core/lists.ts';
 import type { Block, Paragraph } from '../body/block.ts';
 import { textOfBlock } from '../body/block.ts';
 import { namesOf } from '../metadata/bylines.ts';
@@ -17,7 +18,7 @@ const reach = 3;
 export const signature: Pass = {
   name: 'signature',
   run(draft) {
-    const spoken = draft.blocks.filter((block) => textOfBlock(block) !== '').slice(-reach);
+    const spoken = filter(draft.blocks, (block) => textOfBlock(block) !== '').slice(-reach);
     for (const block of spoken.reverse()) {
       if (block.kind !== 'paragraph') return;
       const signed = signatureOf(block, draft, block === spoken[0]);
@@ -39,7 +40,7 @@ function signatureOf(block: Paragraph, { authors }: Draft, isLast: boolean): Sig
   const inner = match?.[1]?.trim().replace(deskBefore, '').split('・').at(-1);
   if (match === null || inner === undefined) return undefined;
   const rest = block.text.slice(0, -match[0].length).trimEnd();
-  const known = new Set(authors.map(squeezed));
+  const known = new Set(map(authors, squeezed));
   const names = namesOf(inner);
   if (names.length === 0) return undefined;
   const isKnown = names.every((name) => known.has(squeezed(name)));
@@ -63,7 +64,7 @@ const isFullName = (name: string): boolean =>
 function take(draft: Draft, block: Paragraph, { names, rest }: Signature): void {
   draft.bylines.push(names);
   record(draft, 'signature', block, rest === '' ? 'removed' : 'changed', 'signed by its author');
-  draft.blocks = draft.blocks.flatMap((each): readonly Block[] =>
+  draft.blocks = flatMap(draft.blocks, (each): readonly Block[] =>
     each !== block ? [each] : rest === '' ? [] : [{ ...block, text: rest, html: withoutEnd(block.html) }],
   );
 }

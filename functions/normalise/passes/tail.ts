@@ -1,4 +1,5 @@
 import { Element } from 'domhandler';
+import { map } from '../../core/lists.ts';
 import { type Block, lengthOf, textOfBlock } from '../body/block.ts';
 import { isPointer } from '../phrases/pointers.ts';
 import { endsStory, isAppealHeading, isCommentsHeading } from '../phrases/story-ends.ts';
@@ -73,11 +74,11 @@ const shortestProse = 60;
  */
 function storyBehind(blocks: readonly Block[]): (index: number) => boolean {
   const first = new Map<Element | string, number>();
-  const begun = blocks.map((block, index) => {
+  const begun = map(blocks, (block, index) => {
     if (!isProse(block)) return Infinity;
     const holders = holdersOf(block);
     for (const holder of holders) if (!first.has(holder)) first.set(holder, index);
-    return Math.min(Infinity, ...holders.map((holder) => first.get(holder) ?? Infinity));
+    return Math.min(Infinity, ...map(holders, (holder) => first.get(holder) ?? Infinity));
   });
   // For each place the earliest beginning of what goes on behind it.
   for (let index = begun.length - 2; index >= 0; index--)

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { filter } from '../../core/lists.ts';
 import { type Block, lengthOf, linkedTextOf, textOfBlock } from '../body/block.ts';
 import { isIntroduced } from '../metadata/introduced.ts';
 import { isBiography } from '../phrases/biographies.ts';
@@ -26,7 +27,7 @@ export const wording: Pass = {
   name: 'wording',
   run(draft) {
     const whole = lengthOf(draft.blocks);
-    const spoken = draft.blocks.filter((block) => textOfBlock(block) !== '');
+    const spoken = filter(draft.blocks, (block) => textOfBlock(block) !== '');
     const end = new Set(spoken.slice(-Math.min(reachEnd, Math.floor(spoken.length / 2))));
     const before = draft.blocks;
     const calls: Block[] = [];
@@ -66,7 +67,7 @@ const mostMade = 6;
 function kindOf(text: string): string | undefined {
   const whole = furnitureOf(text);
   if (whole !== undefined || !text.includes('\n')) return whole;
-  const lines = text.split('\n').filter((line) => line !== '');
+  const lines = filter(text.split('\n'), (line) => line !== '');
   const isOfPage = (line: string): boolean => furnitureOf(line) !== undefined || isCall(line) || isNote(line);
   return lines.every(isOfPage) ? 'lines of the page' : undefined;
 }

@@ -1,3 +1,4 @@
+import { filter, map } from '../../core/lists.ts';
 import { parseHtml } from '../../html/parse.ts';
 import { collapse, textOf } from '../../html/tree.ts';
 import { wordsOf } from '../words.ts';
@@ -40,7 +41,7 @@ interface Raw extends Omit<StateBody, 'html' | 'length' | 'titled'> {
 
 /** The longest text in JSON values that is built like an article's, one with the page's headline before others. */
 export function findStateBody(values: readonly unknown[], title: string): StateBody | undefined {
-  const found = collect(values, wordsOf(title)).filter((raw) => raw.title >= 0);
+  const found = filter(collect(values, wordsOf(title)), (raw) => raw.title >= 0);
   const best = found.sort((a, b) => b.title - a.title || b.weight - a.weight).slice(0, 3);
   for (const { render, path, title: stands } of best) {
     const html = render();
@@ -142,12 +143,10 @@ const unescaped = (text: string): string =>
 
 /** Plain text as paragraphs; what looks like a tag in it stays one, to be judged as all markup is. */
 export function paragraphsOf(text: string): string {
-  return text
-    .split(/\n{1,9}/)
-    .map(collapse)
-    .filter((line) => line !== '')
-    .map((line) => `<p>${line.replace(/&(?![a-z#])/gi, '&amp;')}</p>`)
-    .join('');
+  return map(
+    filter(map(text.split(/\n{1,9}/), collapse), (line) => line !== ''),
+    (line) => `<p>${line.replace(/&(?![a-z#])/gi, '&amp;')}</p>`,
+  ).join('');
 }
 
 /** Elements that a list of content consists of; in a list of stories they are none. */
@@ -170,7 +169,7 @@ function isText(list: readonly unknown[]): boolean {
 
 /** Sentences, not names, tags or addresses. */
 function isProse(list: readonly string[]): boolean {
-  const long = list.filter((text) => text.length >= 60 && /\s/.test(text) && !/^https?:/.test(text));
+  const long = filter(list, (text) => text.length >= 60 && /\s/.test(text) && !/^https?:/.test(text));
   return list.length >= 3 && long.length >= list.length * leastShare;
 }
 

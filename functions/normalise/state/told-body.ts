@@ -1,3 +1,4 @@
+import { filter, find, map } from '../../core/lists.ts';
 import { parseHtml } from '../../html/parse.ts';
 import { scriptValues } from '../../html/script-values.ts';
 import { textOf } from '../../html/tree.ts';
@@ -34,7 +35,10 @@ export function toldBody(sheet: Sheet, raw: RawBody | undefined, title: string):
 }
 
 const declaredTexts = ({ head }: Sheet): readonly string[] =>
-  head.jsonLd.map((node) => node['articleBody']).filter((text) => typeof text === 'string');
+  filter(
+    map(head.jsonLd, (node) => node['articleBody']),
+    (text) => typeof text === 'string',
+  );
 
 /** Markup that was escaped once more for JSON. */
 const escapedMarkup = /&lt;\/?(?:br|p)\b/i;
@@ -46,8 +50,8 @@ function declaredBody(
   shown: string,
   weight: number,
 ): RawBody | undefined {
-  const texts = declared.map((text) => (escapedMarkup.test(text) ? textOf(parseHtml(text)) : text));
-  const text = texts.find((each) => weightOf(each) > weight * clearlyMore);
+  const texts = map(declared, (text) => (escapedMarkup.test(text) ? textOf(parseHtml(text)) : text));
+  const text = find(texts, (each) => weightOf(each) > weight * clearlyMore);
   if (text === undefined || text.length < 280) return undefined;
   if (weight > enough / 4 && shareHeld(shown, text) < sameText) return undefined;
   if (saysTwice(shown, text)) return undefined;
@@ -87,15 +91,14 @@ function saysTwice(shown: string, text: string): boolean {
 const longLine = 40;
 /** Beginnings of the longer lines, as words. */
 const linesOf = (text: string): readonly string[] =>
-  text
-    .split('\n')
-    .map(wordsOf)
-    .filter((line) => line.length >= longLine)
-    .map((line) => line.slice(0, 60));
+  map(
+    filter(map(text.split('\n'), wordsOf), (line) => line.length >= longLine),
+    (line) => line.slice(0, 60),
+  );
 
 /** Share of the longer lines of `shown` that `text` holds. */
 function shareHeld(shown: string, text: string): number {
   const lines = linesOf(shown);
   const words = wordsOf(text.replace(/<[^<>]{0,300}>/g, ' '));
-  return lines.length === 0 ? 0 : lines.filter((line) => words.includes(line)).length / lines.length;
+  return lines.length === 0 ? 0 : filter(lines, (line) => words.includes(line)).length / lines.length;
 }

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { filter, find, flatMap, map, some } from '../../../core/lists.ts';
 import type { RawBody } from '../../body/draft.ts';
 import type { Outline } from '../../outline.ts';
 import { wordsOf } from '../../words.ts';
@@ -31,23 +32,27 @@ export function inferredAuthors(outline: Outline, known: Surroundings): Naming[]
   const span = spanOf(outline, known);
   if (span === undefined) return [];
   const { story } = known;
-  const found = namesIn(linesAround(outline, span), enough, outline, story)
-    .filter((each) => !isSomethingElse(each, known))
-    .filter(({ block }) => !isOfTeaser(outline, block, known.headline));
+  const found = filter(
+    filter(
+      namesIn(linesAround(outline, span), enough, outline, story),
+      (each) => !isSomethingElse(each, known),
+    ),
+    ({ block }) => !isOfTeaser(outline, block, known.headline),
+  );
   const [best] = [...found].sort((one, other) => other.points - one.points);
   if (best === undefined) return [];
-  const together = found.filter(({ block }) => areTogether(block, best.block));
-  const names = uniqueNames(together.flatMap((each) => each.names)).slice(0, mostAuthors);
+  const together = filter(found, ({ block }) => areTogether(block, best.block));
+  const names = uniqueNames(flatMap(together, (each) => each.names)).slice(0, mostAuthors);
   return [{ names, origin: 'text with signs of an author', score: Math.min(4, 2 + best.points / 2) }];
 }
 
 /** Bylines of the body, without a word before the name that the page was seen to introduce it with: `Ni Ann Quay`. */
 export function withoutOpenings(bylines: readonly string[], inferred: readonly Naming[]): readonly string[] {
-  const known = inferred.flatMap(({ names }) => names);
+  const known = flatMap(inferred, ({ names }) => names);
   if (known.length === 0) return bylines;
-  return bylines.map((line) => {
+  return map(bylines, (line) => {
     const [first, ...others] = namesOf(line);
-    return known.find((name) => others.length === 0 && first?.endsWith(` ${name}`)) ?? line;
+    return find(known, (name) => others.length === 0 && first?.endsWith(` ${name}`)) ?? line;
   });
 }
 
@@ -66,7 +71,7 @@ function isSomethingElse({ names, text }: Found, { title, isOther, story }: Surr
   const words = wordsOf(title);
   return (
     isOther(text) ||
-    names.some((name) => words.includes(wordsOf(name)) || isOther(name) || story.speaksOf(name))
+    some(names, (name) => words.includes(wordsOf(name)) || isOther(name) || story.speaksOf(name))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler';
 import { holdsDigit } from '../../../core/characters.ts';
 import { findDates } from '../../../core/dates/find.ts';
+import { filter, flatMap, map, some } from '../../../core/lists.ts';
 import { isMarked } from '../../../html/marked.ts';
 import { marks } from '../../../html/marks.ts';
 import type { Outline } from '../../outline.ts';
@@ -25,10 +26,10 @@ export interface Found {
 
 /** The names that the lines say, those that have so many points. */
 export function namesIn(lines: readonly Line[], enough: number, outline: Outline, story: Story): Found[] {
-  return lines.flatMap((line, index) => {
-    if (!line.pieces.some(({ text }) => mayName(text))) return [];
-    const parts = line.pieces.flatMap(besideDates);
-    return parts.flatMap((part, at): Found[] => {
+  return flatMap(lines, (line, index) => {
+    if (!some(line.pieces, ({ text }) => mayName(text))) return [];
+    const parts = flatMap(line.pieces, besideDates);
+    return flatMap(parts, (part, at): Found[] => {
       const saying =
         mayName(part.text) && !isOtherLink(part.element, part.text) ? sayingOf(part.text) : undefined;
       if (saying === undefined || isOtherLabel(parts[at - 1]?.text ?? '')) return [];
@@ -66,7 +67,7 @@ function pointsBeside(
     pointsOfOpening(parts[at - 1]?.text ?? '', story) +
     (at === 0 && introducesBelow(textOfLine(lines[index - 1])) ? 1.5 : 0) +
     (story.isPaper(parts[at + 1]?.text ?? next) ? 1 : 0) +
-    ([...parts.slice(at + 1).map(({ text }) => text), next].some((text) => isMailOf(name, text)) ? 2 : 0) +
+    (some([...map(parts.slice(at + 1), ({ text }) => text), next], (text) => isMailOf(name, text)) ? 2 : 0) +
     (isBiography(name, next) ? 2 : 0) +
     pointsOfDeed(parts[at + 1]?.text ?? next)
   );
@@ -85,9 +86,9 @@ const longestDateline = 80;
 
 /** A date near by, or figures at least: a date of another calendar; headings name whom they are about. */
 function pointsOnTop(lines: readonly Line[], index: number): number {
-  const beside = lines.slice(Math.max(0, index - reach), index + reach + 1).map(textOfLine);
-  const dated = beside.filter((text) => text.length <= longestDateline && holdsDigit(text));
-  const nearness = dated.some((text) => findDates(text).length > 0) ? 1 : dated.length > 0 ? 0.6 : 0;
+  const beside = map(lines.slice(Math.max(0, index - reach), index + reach + 1), textOfLine);
+  const dated = filter(beside, (text) => text.length <= longestDateline && holdsDigit(text));
+  const nearness = some(dated, (text) => findDates(text).length > 0) ? 1 : dated.length > 0 ? 0.6 : 0;
   const block = lines[index]?.block;
   return nearness - (block !== undefined && isMarked(block, marks.heading) ? 1 : 0);
 }
@@ -131,9 +132,7 @@ const isBiography = (name: string, next: string): boolean =>
 
 /** The texts of a piece beside its dates and marks. */
 function besideDates({ text, element }: Piece): Piece[] {
-  return (holdsDigit(text) ? withoutDates(text) : text)
-    .split(/\s*[|•·]\s*|\s{2,}/)
-    .map((part) => part.replace(/^[\s,.–—-]+|[\s,–—-]+$/g, ''))
-    .filter(Boolean)
-    .map((part) => ({ text: part, element }));
+  const parts = (holdsDigit(text) ? withoutDates(text) : text).split(/\s*[|•·]\s*|\s{2,}/);
+  const stripped = map(parts, (part) => part.replace(/^[\s,.–—-]+|[\s,–—-]+$/g, ''));
+  return map(filter(stripped, Boolean), (part) => ({ text: part, element }));
 }

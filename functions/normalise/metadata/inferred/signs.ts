@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { filter, find, some } from '../../../core/lists.ts';
 import { classOf, idOf, isMarked, itempropOf } from '../../../html/marked.ts';
 import { marks } from '../../../html/marks.ts';
 import { collapse, descendants, isElement, isText } from '../../../html/tree.ts';
@@ -42,13 +43,13 @@ const mostInBox = 16;
 /** What the element of a name, and those around it, say about it. Points. */
 export function signsOf(name: string, element: Element, outline: Outline): number {
   const boxes = boxesAround(element, outline);
-  const link = boxes.find((box) => box.name === 'a');
-  const isPortrayed = boxes.some((box) => holdsPicture(name, box));
+  const link = find(boxes, (box) => box.name === 'a');
+  const isPortrayed = some(boxes, (box) => holdsPicture(name, box));
   return (
-    (boxes.slice(0, 3).some(isNamedAfterAuthors) ? 1.5 : 0) +
+    (some(boxes.slice(0, 3), isNamedAfterAuthors) ? 1.5 : 0) +
     (link === undefined ? 0 : signsOfLink(name, link.attribs['href'] ?? '')) +
-    (boxes.some((box) => holdsMailOf(name, box)) ? 2 : 0) +
-    (isPortrayed ? 1.4 : isBelowPicture(boxes.find(isBlock) ?? element) ? -2 : 0)
+    (some(boxes, (box) => holdsMailOf(name, box)) ? 2 : 0) +
+    (isPortrayed ? 1.4 : isBelowPicture(find(boxes, isBlock) ?? element) ? -2 : 0)
   );
 }
 
@@ -76,8 +77,9 @@ const isNamedAfterAuthors = (element: Element): boolean =>
 
 /** A link beside the name, or the name's own, to a mailbox that is called after it. */
 const holdsMailOf = (name: string, box: Element): boolean =>
-  descendants(box, ({ name: tag }) => tag === 'a').some(({ attribs: { href = '' } }) =>
-    isMailLinkOf(name, href),
+  some(
+    descendants(box, ({ name: tag }) => tag === 'a'),
+    ({ attribs: { href = '' } }) => isMailLinkOf(name, href),
   );
 
 const isMailLinkOf = (name: string, href: string): boolean =>
@@ -101,7 +103,7 @@ const plain = (text: string): string =>
 function isSpelledIn(name: string, address: string): boolean {
   const words = plain(name).split(' ');
   const spelt = plain(decoded(address)).replaceAll(' ', '');
-  return words.length > 1 && words.filter((word) => word.length > 2).every((word) => spelt.includes(word));
+  return words.length > 1 && filter(words, (word) => word.length > 2).every((word) => spelt.includes(word));
 }
 
 function decoded(address: string): string {
@@ -115,10 +117,13 @@ function decoded(address: string): string {
 /** A portrait is described by the name. */
 function holdsPicture(name: string, box: Element): boolean {
   const said = wordsOf(name);
-  return descendants(box, ({ name: tag }) => tag === 'img').some((image) => {
-    const alt = wordsOf(collapse(image.attribs['alt'] ?? image.attribs['title'] ?? ''));
-    return alt.length <= said.length + 20 && alt.includes(said);
-  });
+  return some(
+    descendants(box, ({ name: tag }) => tag === 'img'),
+    (image) => {
+      const alt = wordsOf(collapse(image.attribs['alt'] ?? image.attribs['title'] ?? ''));
+      return alt.length <= said.length + 20 && alt.includes(said);
+    },
+  );
 }
 
 const mail = /([\w.+-]{3,40})@[\w-]+(?:\.[\w-]+)+/;
@@ -129,5 +134,5 @@ export function isMailOf(name: string, text: string): boolean {
   if (local === undefined) return false;
   const words = plain(name).split(' ');
   const letters = local.replace(/[^a-z]/g, '');
-  return words.some((word) => word.length > 3 && letters.includes(word));
+  return some(words, (word) => word.length > 3 && letters.includes(word));
 }
