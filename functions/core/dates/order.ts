@@ -1,4 +1,4 @@
-import { filter, find, map, some } from '../lists.ts';
+import { filter, find, some } from '../lists.ts';
 import { weekdayOf } from './calendars.ts';
 import type { DayChoice } from './core.ts';
 import { formatterOf, knownLocale, remembered, subtagsOf } from './locale.ts';
@@ -87,7 +87,7 @@ function orderOfLanguage(language: string | undefined, choices: readonly DayChoi
 const orderIn = remembered((localeAndStyle: string): DateOrder => {
   const [locale = 'en', style] = localeAndStyle.split(' ');
   const parts = formatterOf(locale, { dateStyle: style === 'long' ? 'long' : 'short' }).formatToParts(0);
-  const places = map(['year', 'month', 'day'], (type) => parts.findIndex((part) => part.type === type));
+  const places = ['year', 'month', 'day'].map((type) => parts.findIndex((part) => part.type === type));
   const [year = 0, month = 0, day = 0] = places;
   if (style !== 'long' && year < month) return 'ymd';
   return month < day ? 'mdy' : 'dmy';

@@ -1,4 +1,4 @@
-import { filter, find } from '../lists.ts';
+import { find } from '../lists.ts';
 import { hints } from './lexicon.ts';
 import { matchAny } from './phrase-table.ts';
 import { digitsAt, mayBegin, numberAt, periodsIn, type Scan, touches } from './scan.ts';
@@ -27,13 +27,19 @@ export function colonTimes(scan: Scan): readonly TimeOfDay[] {
 
 /** Times with words: `10h11`, `8 giờ 47 phút`, `8時47分`, `3 pm`, `午後3時`. */
 export function wordTimes(scan: Scan): readonly TimeOfDay[] {
-  return timesBy(scan, (each, at) => markedTime(each, at) ?? periodTime(each, at));
+  return timesBy(scan, wordTime);
 }
+
+const wordTime = (scan: Scan, at: number): TimeOfDay | undefined =>
+  markedTime(scan, at) ?? periodTime(scan, at);
 
 /** What is a time only beside a day: `18.37`, `18.37.05`, `18: 37`, `18 : 37`. */
 export function looseTimes(scan: Scan): readonly TimeOfDay[] {
-  return timesBy(scan, (each, at) => dotTime(each, at) ?? spacedTime(each, at));
+  return timesBy(scan, looseTime);
 }
+
+const looseTime = (scan: Scan, at: number): TimeOfDay | undefined =>
+  dotTime(scan, at) ?? spacedTime(scan, at);
 
 function timesBy(scan: Scan, read: (scan: Scan, at: number) => TimeOfDay | undefined): readonly TimeOfDay[] {
   const times: TimeOfDay[] = [];
@@ -152,8 +158,8 @@ function hourIn(hour: number, hours: number): number {
   const [early, late] = [hour % 12, (hour % 12) + 12];
   const has = (each: number) => (hours & (1 << each)) !== 0;
   if (has(early) !== has(late)) return has(early) ? early : late;
-  const afternoon = filter([...Array(12).keys()], (each) => has(each + 12)).length;
-  const morning = filter([...Array(12).keys()], (each) => has(each)).length;
+  const afternoon = [...Array(12).keys()].filter((each) => has(each + 12)).length;
+  const morning = [...Array(12).keys()].filter((each) => has(each)).length;
   return afternoon > morning ? late : early;
 }
 

@@ -126,13 +126,12 @@ function bylinesAmong(lines: readonly PlacedLine[], isUnknown: boolean): string[
     return name !== undefined && name.length <= longestName ? [name] : [];
   });
   const pieces = flatMap(above, ({ text }) => (mayIntroduce(text) ? [text, ...besideDates(text)] : []));
-  const opened = filter(
-    pieces,
-    (text) => text.length <= longestByline && isIntroduced(text) && !/[.!?…]$/.test(text),
-  );
-  const found = concat(opened, below);
+  const found = concat(filter(pieces, isOpened), below);
   return (found.length > 0 || !isUnknown ? found : flatMap(above, labelledNames)).slice(0, 3);
 }
+
+const isOpened = (text: string): boolean =>
+  text.length <= longestByline && isIntroduced(text) && !/[.!?…]$/.test(text);
 
 const labelledNames = ({ text }: PlacedLine): string | readonly string[] =>
   labelledName(text) ?? nameWithRole(text) ?? [];

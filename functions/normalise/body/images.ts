@@ -27,9 +27,14 @@ const smallestSide = 48;
 
 /** Images of an element in order: `img`, `picture`, `amp-img`, and what `noscript` holds for them. */
 export function imagesIn(root: Element, base: string): Image[] {
-  const own = root.name === 'img' || root.name === 'amp-img' ? [root] : [];
-  const found = [...own, ...byName(root, 'img', 'amp-img')].map((element) => imageOf(element, base));
-  return unique(found.filter((image) => image !== undefined));
+  const found: Image[] = [];
+  const add = (element: Element): void => {
+    const image = imageOf(element, base);
+    if (image !== undefined) found.push(image);
+  };
+  if (root.name === 'img' || root.name === 'amp-img') add(root);
+  for (const element of byName(root, 'img', 'amp-img')) add(element);
+  return unique(found);
 }
 
 function unique(images: readonly Image[]): Image[] {

@@ -1,4 +1,4 @@
-import { find, map, some } from '../../core/lists.ts';
+import { map, some } from '../../core/lists.ts';
 import { normalForm } from '../../core/normal-form.ts';
 import type { Verdict } from '../../core/trace.ts';
 import { paywallPhrases, remainder } from './paywall-words.ts';
@@ -33,7 +33,7 @@ const edge = 400;
 /** A paywall that lets this many words through leaves something to read. */
 const stubWords = 120;
 
-const words = map(standInWords, (kind) => ({ ...kind, whole: new Set(kind.titles) }));
+const words: readonly Kind[] = standInWords.map((kind) => ({ ...kind, whole: new Set(kind.titles) }));
 
 /**
  * The verdict on a page that stands in for an article: it is not there, or not before a reader has proved, agreed or
@@ -45,16 +45,15 @@ export function standIn(shown: Shown): Verdict | undefined {
   const titles = map(shown.titles, (title) => plain(title.slice(0, edge)));
   const opening = plain(shown.text.slice(0, edge));
   const least = declared && wordCount >= hardlyAnyWords ? mostOfTitle : 0;
-  const byTitle = find(words, (kind) => some(titles, (title) => isTitleOf(kind, title, vouched, least)));
-  if (byTitle !== undefined)
-    return rejected(byTitle.code, 'its title is that of a page which stands in for another');
+  for (const kind of words)
+    for (const title of titles)
+      if (isTitleOf(kind, title, vouched, least))
+        return rejected(kind.code, 'its title is that of a page which stands in for another');
   // In a longer text such words may be the news: only where nothing else is said do they say what the page is.
-  const byText =
-    declared && wordCount >= hardlyAnyWords
-      ? undefined
-      : find(words, ({ phrases }) => some(phrases, (phrase) => opening.includes(phrase)));
-  if (byText !== undefined)
-    return rejected(byText.code, 'its text is that of a page which stands in for another');
+  if (!declared || wordCount < hardlyAnyWords)
+    for (const { code, phrases } of words)
+      if (holdsAny(opening, phrases))
+        return rejected(code, 'its text is that of a page which stands in for another');
   return paywallStub(shown);
 }
 
@@ -71,9 +70,14 @@ function isTitleOf({ whole, phrases, code }: Kind, title: string, vouched: boole
 function paywallStub({ text, wordCount, access, below }: Shown): Verdict | undefined {
   if (wordCount >= stubWords || wordCount === 0) return undefined;
   const end = plain(`${text.slice(-edge)} ${below().slice(0, edge)}`);
-  const asks = some(paywallPhrases, (phrase) => end.includes(phrase)) || remainder.test(end);
+  const asks = holdsAny(end, paywallPhrases) || remainder.test(end);
   if (!asks && (access === 'free' || wordCount >= stubWords / 2)) return undefined;
   return rejected('paywall', `a paywall lets ${wordCount} words through`);
+}
+
+function holdsAny(text: string, phrases: readonly string[]): boolean {
+  for (const phrase of phrases) if (text.includes(phrase)) return true;
+  return false;
 }
 
 const plain = (text: string): string => normalForm(text).toLowerCase().replace(/\s+/g, ' ').trim();

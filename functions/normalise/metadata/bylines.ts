@@ -226,11 +226,6 @@ function isPlace(name: string, behind: string): boolean {
 const countriesIn = remembered((language: string): ReadonlySet<string> => {
   const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const codes = flatMap(letters, (first) => map(letters, (second) => first + second));
-  return new Set(
-    map(
-      flatMap(codes, (code) => names.of(code) ?? []),
-      wordsOf,
-    ),
-  );
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  return new Set(codes.flatMap((code) => names.of(code) ?? []).map(wordsOf));
 });

@@ -1,5 +1,5 @@
 import { isDateLabel } from '../../core/dates/labels.ts';
-import { filter, flatMap, map } from '../../core/lists.ts';
+import { filter, flatMap } from '../../core/lists.ts';
 import { collapse } from '../../html/tree.ts';
 import { type Caseless, caseless } from '../phrases/caseless.ts';
 import { wordsOf } from '../words.ts';
@@ -16,21 +16,18 @@ const mostWords = 7;
 
 const literal = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const anyOf = (phrases: readonly string[]): string =>
-  map(
-    [...phrases].sort((a, b) => b.length - a.length),
-    literal,
-  ).join('|');
+  [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map(literal)
+    .join('|');
 
 const all = [...phrasesOf(introductions), ...phrasesOf(openings)];
 /** Words that introduce by their colon only, and those that do so before a name as well. */
 const withColon = createPhraseStarts([
-  ...map(
-    filter(all, (phrase) => phrase.endsWith(':')),
-    (phrase) => phrase.slice(0, -1),
-  ),
+  ...all.filter((phrase) => phrase.endsWith(':')).map((phrase) => phrase.slice(0, -1)),
   ...phrasesOf(labels),
 ]);
-const introducing = createPhraseStarts(filter(all, (phrase) => !phrase.endsWith(':')));
+const introducing = createPhraseStarts(all.filter((phrase) => !phrase.endsWith(':')));
 const behindColon = /^\s*[:：]\s*/u;
 const behindWord = /^(?:\s*[:：៖՝፦/／|｜・]\s*|\s*[,،]\s+|-\s+|\s+)/u;
 const otherwise =
@@ -75,7 +72,7 @@ export function stripIntroduction(line: string, isWithin = false): string {
   return rest;
 }
 
-const control = anyOf(filter(phrasesOf(controls), (phrase) => phrase.length > 2));
+const control = anyOf(phrasesOf(controls).filter((phrase) => phrase.length > 2));
 
 /** What may stand behind names: deeds, counts, dates, agencies, contact, buttons. */
 const tails: readonly (Caseless | RegExp)[] = [

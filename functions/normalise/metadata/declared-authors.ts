@@ -1,4 +1,4 @@
-import { filter, flatMap, map, some } from '../../core/lists.ts';
+import { filter, flatMap, map, some, take } from '../../core/lists.ts';
 import { declaredNamesOf, uniqueNames } from './bylines.ts';
 import { type Declared, namesDeclared } from './desks.ts';
 import { type Head, metaOf, metasOf } from './head.ts';
@@ -56,12 +56,14 @@ export function declaredAuthors(head: Head): Naming[] {
 }
 
 function jsonLdAuthors(head: Head): Naming[] {
-  return flatMap(head.jsonLd.slice(0, mostNodes), (node) => {
-    // A video's author made the video.
-    if (typesOf(node).includes('VideoObject')) return [];
-    const all = namedBy(node);
-    return all.length === 0 ? [] : (namingOf(node, all) ?? namingOfPublisher(node, all));
-  });
+  return flatMap(take(head.jsonLd, mostNodes), authorsOfNode);
+}
+
+function authorsOfNode(node: ArticleNode): Naming | readonly Naming[] {
+  // A video's author made the video.
+  if (typesOf(node).includes('VideoObject')) return [];
+  const all = namedBy(node);
+  return all.length === 0 ? [] : (namingOf(node, all) ?? namingOfPublisher(node, all));
 }
 
 /** Who is called the author; where that is the paper, a person who is called the creator. */

@@ -1,13 +1,13 @@
 import type { Element } from 'domhandler';
 import { parseDate } from '../../core/dates/parse.ts';
 import type { DateContext } from '../../core/dates/reading.ts';
-import { filter, flatMap, map, some } from '../../core/lists.ts';
+import { filter, flatMap, map, some, take } from '../../core/lists.ts';
 import { ancestors, textOf } from '../../html/tree.ts';
 import { roles, rolesOf } from '../vocabulary.ts';
 import { modifiedMetas, publishedMetas } from './date-metas.ts';
 import type { Dated } from './dated.ts';
 import type { Head } from './head.ts';
-import { textField, typesOf } from './json-fields.ts';
+import { type ArticleNode, textField, typesOf } from './json-fields.ts';
 import { isWeak } from './json-ld.ts';
 
 /** Nodes of JSON-LD that are looked at: the page's own come first. */
@@ -34,26 +34,28 @@ interface Statement {
 }
 
 function jsonLdDates(head: Head): Statement[] {
-  return flatMap(head.jsonLd.slice(0, mostNodes), (node, index): Statement[] => {
-    // A page or a video around an article has dates of its own.
-    const worth = (typesOf(node).includes('VideoObject') ? 6 : isWeak(node) ? 8.5 : 9) - index;
-    const created = textField(node, 'dateCreated') ?? textField(node, 'uploadDate');
-    return [
-      {
-        field: 'published',
-        text: textField(node, 'datePublished'),
-        origin: 'json-ld datePublished',
-        score: worth,
-      },
-      { field: 'published', text: created, origin: 'json-ld dateCreated', score: worth - 3 },
-      {
-        field: 'modified',
-        text: textField(node, 'dateModified'),
-        origin: 'json-ld dateModified',
-        score: worth,
-      },
-    ];
-  });
+  return flatMap(take(head.jsonLd, mostNodes), datesOfNode);
+}
+
+function datesOfNode(node: ArticleNode, index: number): Statement[] {
+  // A page or a video around an article has dates of its own.
+  const worth = (typesOf(node).includes('VideoObject') ? 6 : isWeak(node) ? 8.5 : 9) - index;
+  const created = textField(node, 'dateCreated') ?? textField(node, 'uploadDate');
+  return [
+    {
+      field: 'published',
+      text: textField(node, 'datePublished'),
+      origin: 'json-ld datePublished',
+      score: worth,
+    },
+    { field: 'published', text: created, origin: 'json-ld dateCreated', score: worth - 3 },
+    {
+      field: 'modified',
+      text: textField(node, 'dateModified'),
+      origin: 'json-ld dateModified',
+      score: worth,
+    },
+  ];
 }
 
 function metaDates(head: Head): Statement[] {
