@@ -37,7 +37,8 @@ import { siteNames } from './metadata/site-names.ts';
 import { statedAuthors } from './metadata/stated-authors.ts';
 import { sectionOf, subjectsOf, tagsOf } from './metadata/subjects.ts';
 import { titleProposals } from './metadata/title.ts';
-import { outlineOf } from './outline.ts';
+import { type Outline, outlineOf } from './outline.ts';
+import { giveBackRoom, takeRoom } from './room.ts';
 import { selected, selectionOf } from './selectors.ts';
 import type { Sheet } from './sheet.ts';
 import { toldBody } from './state/told-body.ts';
@@ -67,11 +68,22 @@ export function normalisePage(page: Page, source: Source): Normalised {
 /** As `normalisePage`. `places` are those of another page of the same article: its body stands there too. */
 export function readPage(page: Page, source: Source, places: readonly string[] = []): ReadPage {
   const { text } = decodeHtml(page.bytes, page.headers['content-type']);
-  return readDocument(parseHtml(text), page, source, places);
+  const room = takeRoom();
+  try {
+    const document = parseHtml(text);
+    return readDocument(document, outlineOf(document, room), page, source, places);
+  } finally {
+    giveBackRoom(room);
+  }
 }
 
-function readDocument(document: Document, page: Page, source: Source, places: readonly string[]): ReadPage {
-  const outline = outlineOf(document);
+function readDocument(
+  document: Document,
+  outline: Outline,
+  page: Page,
+  source: Source,
+  places: readonly string[],
+): ReadPage {
   const head = readHead(outline, page.finalUrl);
   const selection = selectionOf(document, source.selectors);
   const reading = readOutline(outline, selection.remove);

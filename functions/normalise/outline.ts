@@ -3,6 +3,7 @@ import { codeAt } from '../core/characters.ts';
 import { elementsIn, isMarked, marksOf } from '../html/marked.ts';
 import { marks } from '../html/marks.ts';
 import { blockElements, isElement, isText } from '../html/tree.ts';
+import { bytesIn, createRoom, integersIn, type Room } from './room.ts';
 import { createNaming, rolesOf } from './vocabulary.ts';
 
 /**
@@ -30,30 +31,33 @@ export interface Outline {
   readonly commas: Int32Array;
   /** `br` elements directly in this block. */
   readonly breaks: Int32Array;
+  /** Where these arrays are, and others about these elements may be. */
+  readonly room: Room;
 }
 
 /** Attributes that may say what an element is for. */
 const named = marks.class | marks.id | marks.component;
 
 /** One pass over the tree, by the links between its nodes; each element keeps its place as `startIndex`. */
-export function outlineOf(document: Document): Outline {
+export function outlineOf(document: Document, room = createRoom()): Outline {
   const most = elementsIn(document);
   const elements: Element[] = [];
   const outline = {
     elements,
     indexOf: { get: ({ startIndex }: Element) => startIndex ?? undefined },
-    parent: new Int32Array(most),
-    end: new Int32Array(most),
-    marks: new Int32Array(most),
-    roles: new Int32Array(most),
-    own: new Int32Array(most),
-    ownLinked: new Int32Array(most),
-    commas: new Int32Array(most),
-    breaks: new Int32Array(most),
+    parent: integersIn(room, most),
+    end: integersIn(room, most),
+    marks: integersIn(room, most),
+    roles: integersIn(room, most),
+    own: integersIn(room, most),
+    ownLinked: integersIn(room, most),
+    commas: integersIn(room, most),
+    breaks: integersIn(room, most),
+    room,
   };
   const naming = createNaming();
-  const blocks = new Int32Array(most);
-  const linked = new Uint8Array(most);
+  const blocks = integersIn(room, most);
+  const linked = bytesIn(room, most);
   /** Answers whether what is below belongs to the page. */
   const add = (element: Element, parent: number): boolean => {
     const i = elements.length;
@@ -167,28 +171,33 @@ function measure(text: string, block: number, linked: boolean, into: Counters): 
   const size = text.length;
   let length = 0;
   let commas = 0;
-  let blank = true;
+  /** Of the character before: 1 for one that is seen, 0 for white space and at the start. */
+  let seen = 0;
   for (let i = 0; i < size; i++) {
     const code = codeAt(text, i);
-    // Most characters are letters of ASCII: two questions, not six.
-    if (code > 44 && code < 0xa0) {
-      length += 1;
-      blank = false;
-    } else if (code <= 32 || code === 0xa0) {
-      if (!blank) length += 1;
-      blank = true;
+    if (code < 0x100) {
+      // Looked up and added, not asked: white space and letters come in no order that a processor could foresee.
+      const counts = latinCounts[code] ?? 0;
+      length += (counts & 1) | seen;
+      commas += counts >> 1;
+      seen = counts & 1;
     } else {
       length += code >= 0x2e80 && code < 0xfe00 ? 2 : 1;
-      if (code === 44 || (code >= 0x060c && stops.has(code))) commas += 1;
-      blank = false;
+      if (code >= 0x060c && stops.has(code)) commas += 1;
+      seen = 1;
     }
   }
-  if (blank && length > 0) length -= 1;
+  if (seen === 0 && length > 0) length -= 1;
   if (length === 0) return;
   into.own[block] = (into.own[block] ?? 0) + length;
   into.commas[block] = (into.commas[block] ?? 0) + commas;
   if (linked) into.ownLinked[block] = (into.ownLinked[block] ?? 0) + length;
 }
+
+/** Of Latin-1: 0 for white space, 1 for a character, 3 for one that is a comma as well. */
+const latinCounts = Uint8Array.from({ length: 0x100 }, (_, code) =>
+  code <= 32 || code === 0xa0 ? 0 : code === 44 ? 3 : 1,
+);
 
 /** Arabic comma, ideographic comma and stop, fullwidth comma, danda. */
 const stops = new Set([0x060c, 0x3001, 0x3002, 0xff0c, 0x0964]);

@@ -2,6 +2,7 @@ import type { Element } from 'domhandler';
 import { isMarked, roleOf } from '../../html/marked.ts';
 import { marks } from '../../html/marks.ts';
 import type { Outline } from '../outline.ts';
+import { bytesIn, integersIn } from '../room.ts';
 import { roles } from '../vocabulary.ts';
 import { hiddenTest, proseOf } from './visibility.ts';
 
@@ -35,7 +36,7 @@ export interface Reading {
 
 /** Marks what is boilerplate: by element, ARIA role, visibility, name, or because a site file says so (`remove`). */
 export function readOutline(outline: Outline, remove: readonly Element[] = []): Reading {
-  const all = totals(outline, new Uint8Array(outline.elements.length));
+  const all = totals(outline, bytesIn(outline.room, outline.elements.length));
   const whole = Math.max(1, proseOnTop(outline, all));
   const marking: Marking = { all, whole, unwanted: new Set(remove) };
   const { dropped, spared } = mark(outline, marking, boilerplateRoles);
@@ -58,7 +59,7 @@ function mark(
   { all, whole, unwanted }: Marking,
   names: number,
 ): { readonly dropped: Uint8Array; readonly spared: readonly number[] } {
-  const dropped = new Uint8Array(outline.elements.length);
+  const dropped = bytesIn(outline.room, outline.elements.length);
   const spared: number[] = [];
   const hides = hiddenTest(outline);
   for (let i = 0; i < outline.elements.length; i++) {
@@ -120,7 +121,7 @@ function withoutSpared(reading: Reading, spared: readonly number[]): Reading {
 
 function without(reading: Reading, unwanted: readonly number[], least: number): Reading {
   const { outline } = reading;
-  const dropped = Uint8Array.from(reading.dropped);
+  const dropped = bytesIn(outline.room, reading.dropped);
   for (const i of unwanted) dropped.fill(1, i, outline.end[i]);
   const rest = reread(outline, dropped);
   return proseOnTop(outline, rest.prose) >= least ? rest : reading;
@@ -209,9 +210,9 @@ function totals(outline: Outline, dropped: Uint8Array): Int32Array {
 
 function sums(outline: Outline, dropped: Uint8Array): Pick<Reading, 'prose' | 'text' | 'linked'> {
   const size = outline.elements.length;
-  const prose = new Int32Array(size);
-  const text = new Int32Array(size);
-  const linked = new Int32Array(size);
+  const prose = integersIn(outline.room, size);
+  const text = integersIn(outline.room, size);
+  const linked = integersIn(outline.room, size);
   for (let i = size - 1; i >= 0; i--) {
     if (dropped[i] === 1) continue;
     prose[i] = (prose[i] ?? 0) + proseOf(outline, i);

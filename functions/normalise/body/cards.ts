@@ -1,4 +1,5 @@
 import type { Outline } from '../outline.ts';
+import { bytesIn } from '../room.ts';
 import { type Reading, reread } from './boilerplate.ts';
 import { isCalledBody } from './nodes.ts';
 
@@ -56,7 +57,7 @@ const misleading = 0.3;
 export function withoutCards(reading: Reading, headline: number | undefined): Reading {
   const { outline } = reading;
   if (headline === undefined) return reading;
-  const dropped = Uint8Array.from(reading.dropped);
+  const dropped = bytesIn(outline.room, reading.dropped);
   let found = 0;
   for (let i = headline + 1; i < outline.elements.length; i++) {
     const isWanted = isCalledBody(outline, i);

@@ -1,4 +1,5 @@
 import type { Outline } from '../outline.ts';
+import { numbersIn } from '../room.ts';
 import { roles } from '../vocabulary.ts';
 import { linkDensity, type Reading } from './boilerplate.ts';
 
@@ -33,7 +34,7 @@ const unscored = new Set([
  */
 export function density(reading: Reading): Float64Array {
   const { outline, dropped } = reading;
-  const points = new Float64Array(outline.elements.length);
+  const points = numbersIn(outline.room, outline.elements.length);
   for (let i = 0; i < outline.elements.length; i++) {
     if (dropped[i] === 1) continue;
     const gain = pointsOf(outline, i);

@@ -3,6 +3,7 @@ import { find } from '../../core/lists.ts';
 import { itempropOf } from '../../html/marked.ts';
 import { blockElements, contains } from '../../html/tree.ts';
 import type { Outline } from '../outline.ts';
+import { bytesIn } from '../room.ts';
 import { roles } from '../vocabulary.ts';
 import { type Reading, reread } from './boilerplate.ts';
 import { holdsCards } from './cards.ts';
@@ -43,7 +44,7 @@ export function pruneBody(
   headline: number | undefined,
 ): Reading {
   const { outline, text } = reading;
-  const dropped = Uint8Array.from(reading.dropped);
+  const dropped = bytesIn(outline.room, reading.dropped);
   for (const part of parts) {
     const start = outline.indexOf.get(part);
     if (start === undefined) continue;

@@ -1,7 +1,6 @@
 import { extractFromHtml } from '@extractus/article-extractor';
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
-import { parseDocument } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
 import { normalisePage } from '../../../functions/normalise/normalise.ts';
 import type { BenchPage } from './pages.ts';
@@ -12,7 +11,7 @@ export type Answer = Omit<Extract, 'text'> & ({ readonly text: string } | { read
 
 export interface Extractor {
   readonly name: string;
-  /** Slow ones are timed on one round only. */
+  /** Slow ones are timed in one round only. */
   readonly slow?: boolean;
   extract(page: BenchPage): Answer | Promise<Answer>;
 }
@@ -86,16 +85,10 @@ async function withArticleExtractor(page: BenchPage): Promise<Answer> {
   };
 }
 
-function withParserAlone(page: BenchPage): Answer {
-  parseDocument(page.html);
-  return { text: '' };
-}
-
-/** In the order of the table. `parse only` gives no answers: it is the floor of the time. */
+/** In the order of the table. */
 export const extractors: readonly Extractor[] = [
   { name: 'bantin', extract: withBantin },
   { name: 'Readability + linkedom', extract: withReadability },
   { name: 'Defuddle + linkedom', slow: true, extract: withDefuddle },
   { name: 'article-extractor', slow: true, extract: withArticleExtractor },
-  { name: 'htmlparser2 parse only', extract: withParserAlone },
 ];

@@ -1,63 +1,55 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Quality } from './score.ts';
 
-/** What a process that runs one extractor is to read. */
+/** What a process that runs one extractor is to do. */
 export interface RoundsRequest {
   /** Name of the extractor. */
   readonly name: string;
   readonly corpus: string | undefined;
   /** Pages to read. All by default. */
   readonly limit: number | undefined;
+  /** Rounds that are timed. */
+  readonly rounds: number;
 }
 
-/** What it answers, one after the other: its quality once it runs warm, then the time of each round it is asked for. */
-export type RoundsAnswer =
-  | { readonly quality: Quality; readonly pages: number; readonly size: number }
-  | { readonly time: number }
-  | { readonly error: string };
+/** What one reading of all pages took, in milliseconds. */
+export interface Round {
+  /** Of the clock, for the extractor. */
+  readonly time: number;
+  /** Of the clock, for the bare parser on the same pages. */
+  readonly parse: number;
+  /** Of the processor, for the extractor: with what the compiler and the collector do on other threads. */
+  readonly cpu: number;
+}
 
-/** One extractor in a process of its own: nobody pays for the memory and the compiled code of another. */
-export interface Runner {
+export interface Measured {
   readonly name: string;
-  readonly slow: boolean;
-  readonly started: Exclude<RoundsAnswer, { time: number } | { error: string }>;
-  /** Reads all pages, warm. CPU milliseconds for one reading, also of the compiler's and the collector's threads. */
-  round(): Promise<number>;
-  stop(): void;
+  readonly quality: Quality;
+  readonly pages: number;
+  /** Characters of all pages. */
+  readonly size: number;
+  readonly rounds: readonly Round[];
 }
 
-async function answerOf(child: ChildProcess): Promise<Exclude<RoundsAnswer, { error: string }>> {
-  const left = once(child, 'exit').then(([code]) => ({ error: `its process ended with ${code}` }));
-  const [answer] = (await Promise.race([once(child, 'message'), left.then((end) => [end])])) as [
-    RoundsAnswer,
-  ];
-  if ('error' in answer) throw new Error(answer.error);
-  return answer;
-}
+export type RoundsAnswer = Measured | { readonly error: string };
 
-export async function startRunner(request: RoundsRequest, slow: boolean): Promise<Runner> {
+/** Runs one extractor in a process of its own: nobody pays for the memory and the compiled code of another. */
+export async function measure(request: RoundsRequest): Promise<Measured> {
   const child = fork(fileURLToPath(new URL('round-process.ts', import.meta.url)), {
     // Figures that are not known are NaN, which JSON has not.
     serialization: 'advanced',
   });
-  const first = answerOf(child);
-  child.send(request);
-  const started = await first;
-  if (!('quality' in started)) throw new Error(`${request.name}: an answer nobody asked for`);
-  return {
-    name: request.name,
-    slow,
-    started,
-    round: async () => {
-      const next = answerOf(child);
-      child.send('round');
-      const answer = await next;
-      return 'time' in answer ? answer.time : Number.NaN;
-    },
-    stop: () => {
-      child.disconnect();
-    },
-  };
+  try {
+    const left = once(child, 'exit').then(([code]): [RoundsAnswer] => [
+      { error: `its process ended with ${code}` },
+    ]);
+    child.send(request);
+    const [answer] = await Promise.race([once(child, 'message') as Promise<[RoundsAnswer]>, left]);
+    if ('error' in answer) throw new Error(`${request.name}: ${answer.error}`);
+    return answer;
+  } finally {
+    if (child.connected) child.disconnect();
+  }
 }

@@ -1,42 +1,26 @@
+import type { Measured } from './rounds.ts';
 import type { Quality } from './score.ts';
-
-export interface Measured {
-  readonly name: string;
-  readonly quality: Quality;
-  /** CPU milliseconds for all pages, of each round. */
-  readonly times: readonly number[];
-}
 
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/**
- * How many times as long as another one: the median of what each round says. A machine that is shared runs now faster, now
- * slower, but hardly within a round.
- */
-function ratio({ times }: Measured, other: Measured | undefined): string {
-  return median(times.map((time, round) => time / (other?.times[round] ?? Number.NaN))).toFixed(2);
-}
+/** How many times as long as the bare parser on the same pages, which reads them in turns with the extractor. */
+const timeOf = ({ rounds }: Measured): number => median(rounds.map(({ time, parse }) => time / parse));
+const cpuOf = ({ rounds }: Measured): number => median(rounds.map(({ cpu, parse }) => cpu / parse));
 
 type Column = readonly [string, (measured: Measured) => string];
 
 const share = (value: number): string => (Number.isNaN(value) ? '-' : value.toFixed(3));
 
 /** What answers nothing is there for its time only. */
-const judged =
-  (pages: number, of: (quality: Quality) => string) =>
-  ({ quality }: Measured): string =>
-    quality.errors === pages ? '-' : of(quality);
-
 function columnsFor(measured: readonly Measured[], pages: number): readonly Column[] {
-  const [own] = measured;
-  // The bare parser is the last: whoever reads a page pays at least its time.
-  const floor = measured.at(-1);
+  const own = measured[0];
+  const ownTime = own === undefined ? Number.NaN : timeOf(own);
   const quality = (name: string, of: (quality: Quality) => number): Column => [
     name,
-    judged(pages, (each) => share(of(each))),
+    (each) => share(of(each.quality)),
   ];
   const hasTexts = measured.some((each) => !Number.isNaN(each.quality.text.f1));
   const texts = [
@@ -54,10 +38,11 @@ function columnsFor(measured: readonly Measured[], pages: number): readonly Colu
     quality('authors', ({ authors }) => authors),
     quality('day', ({ day }) => day),
     quality('minute', ({ minute }) => minute),
-    ['empty', judged(pages, ({ errors }) => String(errors))],
-    ['pages/s', ({ times }) => (pages / (median(times) / 1000)).toFixed(1)],
-    ['time / bantin', (each) => ratio(each, own)],
-    ['time / parse', (each) => ratio(each, floor)],
+    ['empty', ({ quality: { errors } }) => String(errors)],
+    ['pages/s', ({ rounds }) => (pages / (median(rounds.map(({ time }) => time)) / 1000)).toFixed(1)],
+    ['time / bantin', (each) => (timeOf(each) / ownTime).toFixed(2)],
+    ['time / parse', (each) => timeOf(each).toFixed(2)],
+    ['CPU / parse', (each) => cpuOf(each).toFixed(2)],
   ];
 }
 
