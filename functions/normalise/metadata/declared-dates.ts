@@ -77,14 +77,11 @@ function metaDates(head: Head): Statement[] {
 }
 
 function microdataDates(head: Head): Statement[] {
-  const stated = (name: string, field: Dated['field'], score = 7.5): Statement[] =>
-    map(
-      filter(head.microdata.get(name.toLowerCase()) ?? [], (element) => !isOfComment(element)).slice(
-        0,
-        mostStated,
-      ),
-      (element) => ({ field, text: machineText(element), origin: `microdata ${name}`, score }),
-    );
+  const stated = (name: string, field: Dated['field'], score = 7.5): Statement[] => {
+    const own = filter(head.microdata.get(name.toLowerCase()) ?? [], (element) => !isOfComment(element));
+    const origin = `microdata ${name}`;
+    return map(take(own, mostStated), (element) => ({ field, text: machineText(element), origin, score }));
+  };
   return [
     ...stated('datePublished', 'published'),
     ...stated('dateCreated', 'published', 4),

@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 import { holdsDigit } from '../../core/characters.ts';
-import { filter, flatMap, map, some } from '../../core/lists.ts';
+import { concat, filter, flatMap, map, some, take } from '../../core/lists.ts';
 import { classOf, itempropOf } from '../../html/marked.ts';
 import { marks } from '../../html/marks.ts';
 import { contains, isElement, pathOf, spacedTextOf } from '../../html/tree.ts';
@@ -26,21 +26,18 @@ const mostAuthors = 6;
 export function shownAuthors(head: Head, outline: Outline, headline: number | undefined): Naming[] {
   const boxes = authorBoxes(outline, headline);
   const own = (elements: readonly Element[]): Element[] =>
-    neighbours(filter(elements.slice(0, mostBoxes), (element) => !isOfTeaser(outline, element, headline)));
+    neighbours(filter(take(elements, mostBoxes), (element) => !isOfTeaser(outline, element, headline)));
   const marked = own(head.microdata.get('author') ?? []);
   const linked = own(head.related.get('author') ?? []);
-  return [
-    ...namingOf(map(marked, microdataName), 'microdata author', 5.5 - asideOf(marked)),
-    ...namingOf(shortTexts(map(linked, bylineText), 80), 'link rel=author', 5 - asideOf(linked)),
-    ...namingOf(
-      shortTexts(map(filter(own(authorLinks(outline)), isWriter), nameOfLink), 60),
-      'link to an author',
-      4.3,
-    ),
-    ...map(boxes, ({ naming }) => naming),
-    ...together(boxes),
-    ...besideTheDate(outline, headline, boxes.length === 0),
-  ];
+  const writers = filter(own(authorLinks(outline)), isWriter);
+  return concat(
+    namingOf(map(marked, microdataName), 'microdata author', 5.5 - asideOf(marked)),
+    namingOf(shortTexts(map(linked, bylineText), 80), 'link rel=author', 5 - asideOf(linked)),
+    namingOf(shortTexts(map(writers, nameOfLink), 60), 'link to an author', 4.3),
+    map(boxes, ({ naming }) => naming),
+    together(boxes),
+    besideTheDate(outline, headline, boxes.length === 0),
+  );
 }
 
 /** What an author loses in an `aside`: most are those of something else. */
@@ -206,25 +203,26 @@ function isSomebodyElses(outline: Outline, i: number): boolean {
 function neighbours(elements: readonly Element[]): Element[] {
   const [first] = elements;
   const home = first?.parent?.parent ?? first?.parent;
-  if (first === undefined || home === null || home === undefined) return [...elements].slice(0, 1);
+  if (first === undefined || home === null || home === undefined) return take(elements, 1);
   return filter(elements, (element) => contains(home, element)).slice(0, 8);
 }
 
-/** Links to pages of authors, outside comments and teasers. */
+/** The first links to pages of authors, outside comments and teasers. */
 function authorLinks(outline: Outline): Element[] {
-  return map(
-    filter(indicesOf(outline.marks, marks.link), (i) => isLinkToAuthor(outline, i)),
-    (i) => outline.elements[i] as Element,
-  );
+  const links: Element[] = [];
+  for (const i of indicesOf(outline.marks, marks.link)) {
+    if (isLinkToAuthor(outline, i)) links.push(outline.elements[i] as Element);
+    if (links.length === mostBoxes) break;
+  }
+  return links;
 }
 
 const elsewhere = roles.comment | roles.related | roles.sidebar | roles.navigation | roles.footer;
 
 function isLinkToAuthor(outline: Outline, i: number): boolean {
-  const href = outline.elements[i]?.attribs['href'];
-  return (
-    href !== undefined && authorAddress.test(href) && isSmall(outline, i) && !isWithin(outline, i, elsewhere)
-  );
+  const { href } = (outline.elements[i] as Element).attribs;
+  if (href === undefined || !authorAddress.test(href)) return false;
+  return isSmall(outline, i) && !isWithin(outline, i, elsewhere);
 }
 
 function isWithin(outline: Outline, i: number, role: number): boolean {

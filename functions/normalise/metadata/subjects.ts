@@ -118,14 +118,9 @@ function crumbsOfPage(outline: Outline): string[] {
   for (const i of indicesOf(outline.roles, roles.navigation)) {
     const element = outline.elements[i] as Element;
     if (!crumb.test(classOf(element) ?? '') && !crumb.test(idOf(element) ?? '')) continue;
-    const links = filter(
-      map(
-        filter(outline.elements.slice(i, outline.end[i]), ({ name }) => name === 'a'),
-        textOf,
-      ),
-      Boolean,
-    );
-    if (links.length > 0) return links.slice(links.length > 1 ? 1 : 0);
+    const links = filter(outline.elements.slice(i, outline.end[i]), ({ name }) => name === 'a');
+    const steps = filter(map(links, textOf), Boolean);
+    if (steps.length > 0) return steps.slice(steps.length > 1 ? 1 : 0);
   }
   return [];
 }

@@ -36,12 +36,7 @@ export function titleProposals(head: Head, outline: Outline, sites: readonly str
   const titles = new Set([...map(declared, ({ value }) => value), head.title ?? '']);
   const anchors = filter(map([...titles], wordsOf), Boolean);
   const shown = shownTitles(outline, anchors, sites);
-  const headings = new Set(
-    map(
-      filter(shown, ({ origin }) => origin.startsWith('text h1')),
-      ({ value }) => wordsOf(value),
-    ),
-  );
+  const headings = new Set(map(filter(shown, isMainHeading), ({ value }) => wordsOf(value)));
   const cut = (proposal: Proposal): Proposal => ({
     ...proposal,
     value: whole(cutAtHeading(proposal.value, headings), shown),
@@ -49,6 +44,8 @@ export function titleProposals(head: Head, outline: Outline, sites: readonly str
   const proposals = [...map(declared, cut), ...shown, ...map(documentTitle(head, strip), cut), ...parts];
   return [...proposals, ...loneHeading(shown, declared)];
 }
+
+const isMainHeading = ({ origin }: Proposal): boolean => origin.startsWith('text h1');
 
 /** What software cut short, `Harbour crane lifted after for…`, is what a heading of the page says in full. */
 function whole(title: string, shown: readonly Proposal[]): string {
@@ -74,7 +71,7 @@ const scoreOfLoneHeading = 8.6;
  * nothing declares the headline; a heading that says the same words and others has a kicker or a claim.
  */
 function loneHeading(shown: readonly Proposal[], declared: readonly Proposal[]): Proposal[] {
-  const [heading, ...others] = filter(shown, ({ origin }) => origin.startsWith('text h1'));
+  const [heading, ...others] = filter(shown, isMainHeading);
   if (heading === undefined || others.length > 0 || heading.value.length < tellingHeading) return [];
   if (declared.length === 0 || some(declared, ({ origin }) => !origin.startsWith('meta'))) return [];
   const words = wordsOf(heading.value);

@@ -15,12 +15,8 @@ export const echo: Pass = {
   run(draft) {
     const quotes = filter(draft.blocks, isPullQuote);
     if (quotes.length > 0 && lengthOf(draft.blocks) <= longestBody) {
-      const rest = wordsOf(
-        map(
-          filter(draft.blocks, (block) => !isPullQuote(block)),
-          textOfBlock,
-        ).join(' '),
-      );
+      const others = filter(draft.blocks, (block) => !isPullQuote(block));
+      const rest = wordsOf(map(others, textOfBlock).join(' '));
       removeWhere(draft, 'echo', (block) =>
         isPullQuote(block) && rest.includes(wordsOf(textOfBlock(block)))
           ? 'repeats a sentence of the text'

@@ -33,11 +33,8 @@ export function inferredAuthors(outline: Outline, known: Surroundings): Naming[]
   if (span === undefined) return [];
   const { story } = known;
   const found = filter(
-    filter(
-      namesIn(linesAround(outline, span), enough, outline, story),
-      (each) => !isSomethingElse(each, known),
-    ),
-    ({ block }) => !isOfTeaser(outline, block, known.headline),
+    namesIn(linesAround(outline, span), enough, outline, story),
+    (each) => !isSomethingElse(each, known) && !isOfTeaser(outline, each.block, known.headline),
   );
   const [best] = [...found].sort((one, other) => other.points - one.points);
   if (best === undefined) return [];
