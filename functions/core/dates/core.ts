@@ -20,24 +20,19 @@ export interface DateCore {
 }
 
 /** The tokens that something already understood. */
-export interface Taken {
-  has(at: number): boolean;
-  free(from: number, to: number): boolean;
-  take(span: { readonly from: number; readonly to: number }): void;
-}
+export class Taken {
+  readonly #tokens: boolean[] = [];
 
-export function createTaken(): Taken {
-  const taken: boolean[] = [];
-  return {
-    has(at) {
-      return taken[at] === true;
-    },
-    free(from, to) {
-      for (let at = from; at < to; at++) if (taken[at] === true) return false;
-      return true;
-    },
-    take({ from, to }) {
-      for (let at = from; at < to; at++) taken[at] = true;
-    },
-  };
+  has(at: number): boolean {
+    return this.#tokens[at] === true;
+  }
+
+  free(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.has(at)) return false;
+    return true;
+  }
+
+  take({ from, to }: { readonly from: number; readonly to: number }): void {
+    for (let at = from; at < to; at++) this.#tokens[at] = true;
+  }
 }

@@ -147,10 +147,10 @@ function coreOf(month: Month, day: Found, year: Found): DateCore | undefined {
 
 /** The year is filled in later; a leap year until then, so that 29 February stays. */
 function yearless(scan: Scan, taken: Taken, month: Month): DateCore | undefined {
-  const sides = [pastGap(scan, month.from - 1, -1), pastGap(scan, month.to, 1)];
-  const day = sides
-    .map((at) => (taken.has(at) ? undefined : dayAt(scan, at)))
-    .find((found) => found !== undefined);
+  const [before, after] = [pastGap(scan, month.from - 1, -1), pastGap(scan, month.to, 1)];
+  const day =
+    (taken.has(before) ? undefined : dayAt(scan, before)) ??
+    (taken.has(after) ? undefined : dayAt(scan, after));
   if (day === undefined || month.calendar !== undefined) return undefined;
   const found = { year: 2000, month: month.meaning, day: day.value };
   if (!isRealDay(found)) return undefined;

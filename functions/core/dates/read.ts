@@ -2,7 +2,7 @@ import { filter, flatMap, map, some } from '../lists.ts';
 import { attachTimes, type DatedTime } from './attach.ts';
 import { isAlone } from './beside.ts';
 import { dayOf } from './calendars.ts';
-import { createTaken, type DateCore, type Taken } from './core.ts';
+import { type DateCore, Taken } from './core.ts';
 import { finishReading } from './finish.ts';
 import { hints, type Lexicon } from './lexicon.ts';
 import { namedDates } from './named.ts';
@@ -77,7 +77,7 @@ export function datedTimes(
   scan: Scan,
   findCores: (taken: Taken) => readonly DateCore[],
 ): readonly DatedTime[] {
-  const taken = createTaken();
+  const taken = new Taken();
   const times = [...colonTimes(scan)];
   for (const time of times) taken.take(time);
   const cores = findCores(taken).toSorted((a, b) => a.from - b.from);

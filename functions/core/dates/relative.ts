@@ -1,6 +1,6 @@
 import { isAlone } from './beside.ts';
 import { matchAll, matchAny, type Span } from './phrase-table.ts';
-import type { Distance, RelativeWords, Template } from './relative-words.ts';
+import type { Distance, RelativeWords } from './relative-words.ts';
 import type { Scan } from './scan.ts';
 import type { Token } from './tokens.ts';
 
@@ -128,11 +128,18 @@ function isFraction(tokens: readonly Token[], at: number): boolean {
 function templated(tokens: readonly Token[], at: number, words: readonly RelativeWords[]): Ago | undefined {
   if (tokens[at]?.kind !== 'number') return undefined;
   const count = Number(tokens[at]?.text);
-  const fits = ({ before, after }: Template) =>
-    before.every((word, i) => tokens[at - before.length + i]?.text === word) &&
-    after.every((word, i) => tokens[at + 1 + i]?.text === word);
-  const template = words.flatMap((each) => each.templates).find(fits);
-  if (template === undefined || !(count <= mostUnits)) return undefined;
-  const [from, to] = [at - template.before.length, at + 1 + template.after.length];
-  return { from, to, distances: [{ unit: template.unit, count }] };
+  if (!(count <= mostUnits)) return undefined;
+  for (const { templates } of words)
+    for (const { before, after, unit } of templates) {
+      const [from, to] = [at - before.length, at + 1 + after.length];
+      if (stands(tokens, from, before) && stands(tokens, at + 1, after))
+        return { from, to, distances: [{ unit, count }] };
+    }
+  return undefined;
+}
+
+/** Whether these words are the texts of the tokens from one place on. */
+function stands(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
+  for (let i = 0; i < words.length; i++) if (tokens[from + i]?.text !== words[i]) return false;
+  return true;
 }

@@ -60,16 +60,15 @@ function showsMoreThan(element: Element, most: number): boolean {
   });
 }
 
+const isShown = (node: AnyNode): boolean =>
+  isText(node)
+    ? node.data.trim() !== ''
+    : isElement(node) && !silentElements.has(node.name) && node.name !== 'br';
+
 /** Nothing but one image and, below it, one short text of its own: `p > img + br + text`, `div > img + p`. */
 function isPictureBox(element: Element, text: string): boolean {
   if (text === '' || text.length > longestBoxedCaption) return false;
-  const spoken = filter(
-    element.children,
-    (child) =>
-      (isText(child) && child.data.trim() !== '') ||
-      (isElement(child) && !silentElements.has(child.name) && child.name !== 'br'),
-  );
-  const [first, ...rest] = spoken;
+  const [first, ...rest] = filter(element.children, isShown);
   const leads =
     isElement(first) && (first.name === 'img' || (byName(first, 'img').length === 1 && textOf(first) === ''));
   return leads && rest.length === 1 && !isSentence(rest[0] as AnyNode, text);

@@ -57,7 +57,7 @@ function holdCards(parts: readonly Element[], { outline, dropped }: Reading): bo
 function cardsOf(outline: Outline): readonly string[] {
   const headlines = linkedHeadlines(outline);
   const cards = new Map<number, string>();
-  headlines.forEach((at, rank) => {
+  for (const [rank, at] of headlines.entries()) {
     const before = headlines[rank - 1] ?? -1;
     const after = headlines[rank + 1] ?? Number.POSITIVE_INFINITY;
     let card = at;
@@ -66,11 +66,11 @@ function cardsOf(outline: Outline): readonly string[] {
       card = up;
     }
     const element = outline.elements[card];
-    if (element === undefined || cards.has(card)) return;
+    if (element === undefined || cards.has(card)) continue;
     const isRow = card === at && /^h[2-6]$/.test(element.name);
     const text = isRow ? textBehind(outline, at, after) : textOf(element);
     cards.set(card, text.slice(0, longestCard));
-  });
+  }
   return [...cards.values()];
 }
 

@@ -41,12 +41,12 @@ export function readJsonLd(scripts: readonly string[], signs: PageSigns): JsonLd
     const rank = rankOf(node);
     if (rank !== undefined) typed.push({ node, rank });
   }
-  const crumbs = find(nodes, (node) => typesOf(node).includes('BreadcrumbList'));
-  return {
-    articles: map(ownFirst(typed, signs), (node) => resolved(node, nodes)),
-    crumbs: namesOfCrumbs(crumbs),
-  };
+  const articles: ArticleNode[] = [];
+  for (const node of ownFirst(typed, signs)) articles.push(resolved(node, nodes));
+  return { articles, crumbs: namesOfCrumbs(find(nodes, isBreadcrumb)) };
 }
+
+const isBreadcrumb = (node: ArticleNode): boolean => typesOf(node).includes('BreadcrumbList');
 
 /** Whether a node describes an article itself, not the page or a video around it. */
 export function isWeak(node: ArticleNode): boolean {

@@ -33,13 +33,15 @@ export const related: Pass = {
 function shortenLists(draft: Draft): void {
   const shortened = map(draft.blocks, (block) => {
     if (block.kind !== 'list') return block;
-    const entries = filter(block.entries, (entry) => !some(entry, leadsElsewhere));
+    const entries = filter(block.entries, isOwnEntry);
     if (entries.length === block.entries.length || entries.length === 0) return block;
     record(draft, 'related', block, 'changed', 'an entry that is a link to other articles');
     return { ...block, entries };
   });
   if (some(shortened, (block, index) => block !== draft.blocks[index])) draft.blocks = shortened;
 }
+
+const isOwnEntry = (entry: readonly Block[]): boolean => !some(entry, leadsElsewhere);
 
 const leadsElsewhere = (block: Block): boolean =>
   block.kind === 'paragraph' &&
