@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { goldenSites } from '../../sites/golden-site.ts';
 
@@ -22,15 +21,18 @@ export interface BenchPage {
 
 type GoldRecord = Omit<BenchPage, 'html' | 'bytes' | 'name'> & { readonly file: string };
 
-/** The golden sites; without those of several pages, since the others read one. */
-function ownPages(): BenchPage[] {
-  const sites = goldenSites(fileURLToPath(new URL('../../sites', import.meta.url)));
-  return sites.filter(({ further }) => further.length === 0).map(withBytes);
+/** The golden sites in a folder; without those of several pages, since the others read one. */
+export function ownPages(folder: string): BenchPage[] {
+  return goldenSites(folder)
+    .filter(({ further }) => further.length === 0)
+    .map(withBytes);
 }
 
-/** Pages of a corpus (`gold.json` and the gzip files it names), or the golden sites. */
-export function benchPages(corpus: string | undefined): BenchPage[] {
-  if (corpus === undefined) return ownPages();
+/** Of pages whose address a corpus does not know, or not as one. */
+const unknownAddress = 'https://example.org/article.html';
+
+/** Pages of a corpus: `gold.json` and the gzip files it names. */
+export function benchPages(corpus: string): BenchPage[] {
   if (!existsSync(`${corpus}/gold.json`)) throw new Error(`there is no gold.json in ${corpus}`);
   const records = JSON.parse(readFileSync(`${corpus}/gold.json`, 'utf8')) as readonly GoldRecord[];
   return records.map((record) => {
@@ -38,6 +40,7 @@ export function benchPages(corpus: string | undefined): BenchPage[] {
     const html = (record.file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
     return withBytes({
       ...record,
+      url: /^https?:\/\/[^/]/.test(record.url) ? record.url : unknownAddress,
       name: record.file,
       html,
       contains: record.contains ?? [],

@@ -1,12 +1,15 @@
 import { parseDocument } from 'htmlparser2';
 import { messageOf } from '../../../functions/core/errors.ts';
 import { type Answer, type Extractor, extractOf, extractors } from './extractors.ts';
-import { type BenchPage, benchPages } from './pages.ts';
+import { type BenchPage, benchPages, ownPages } from './pages.ts';
 import type { Measured, Round, RoundsAnswer, RoundsRequest } from './rounds.ts';
 import { qualityOf } from './score.ts';
 
-/** Pages after which the compiler has seen enough: with 200, an extractor of much code is timed while it is compiled. */
-const warm = 1000;
+/**
+ * Pages and milliseconds after which the compiler has seen enough, both: what runs once a page is compiled after two thousand
+ * pages or so, and until then an extractor of much code is timed while it is compiled.
+ */
+const warm = { pages: 1000, time: 15_000 };
 
 /** Pages that the extractor reads before the bare parser reads the same ones: a machine that is shared runs now faster, now slower. */
 const turn = 20;
@@ -48,17 +51,21 @@ async function readInTurns(extractor: Extractor, pages: readonly BenchPage[]): P
   return { time, parse, cpu: cpuTime() - before - parse };
 }
 
+async function warmUp(extractor: Extractor, pages: readonly BenchPage[]): Promise<void> {
+  const start = performance.now();
+  for (let read = 0; read < warm.pages || performance.now() - start < warm.time; read += pages.length)
+    await readInTurns(extractor, pages);
+}
+
 /** Judges one extractor, lets it run warm, and times it. */
-async function measured({ name, corpus, limit, rounds }: RoundsRequest): Promise<Measured> {
+async function measured({ name, corpus, sites, limit, rounds }: RoundsRequest): Promise<Measured> {
   const extractor = extractors.find((each) => each.name === name);
   if (extractor === undefined) throw new Error(`there is no extractor ${name}`);
-  const pages = benchPages(corpus).slice(0, limit);
+  const pages = (corpus === undefined ? ownPages(sites) : benchPages(corpus)).slice(0, limit);
   // Defuddle complains of broken JSON on the console, stack and all.
   console.error = () => {};
   const quality = qualityOf(pages, (await readAll(extractor, pages)).map(extractOf));
-  if (extractor.slow !== true)
-    for (let read = pages.length; read < warm && pages.length > 0; read += pages.length)
-      await readInTurns(extractor, pages);
+  if (extractor.slow !== true && pages.length > 0) await warmUp(extractor, pages);
   const timed: Round[] = [];
   for (let count = 0; count < (extractor.slow === true ? 1 : rounds); count++)
     timed.push(await readInTurns(extractor, pages));

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { build } from 'esbuild';
 import type { Quality } from './score.ts';
 
 /** What a process that runs one extractor is to do. */
@@ -8,6 +9,8 @@ export interface RoundsRequest {
   /** Name of the extractor. */
   readonly name: string;
   readonly corpus: string | undefined;
+  /** The golden sites: what is read without a corpus. */
+  readonly sites: string;
   /** Pages to read. All by default. */
   readonly limit: number | undefined;
   /** Rounds that are timed. */
@@ -35,9 +38,28 @@ export interface Measured {
 
 export type RoundsAnswer = Measured | { readonly error: string };
 
+const root = join(import.meta.dirname, '../../..');
+
+/** Our own code in one file, as it is deployed: the other extractors are not compiled from TypeScript while they run. */
+export async function bundleOfProcess(): Promise<string> {
+  const outfile = join(root, 'node_modules/.cache/bantin/round-process.mjs');
+  await build({
+    entryPoints: [join(import.meta.dirname, 'round-process.ts')],
+    bundle: true,
+    outfile,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'silent',
+  });
+  return outfile;
+}
+
 /** Runs one extractor in a process of its own: nobody pays for the memory and the compiled code of another. */
-export async function measure(request: RoundsRequest): Promise<Measured> {
-  const child = fork(fileURLToPath(new URL('round-process.ts', import.meta.url)), {
+export async function measure(file: string, request: RoundsRequest): Promise<Measured> {
+  const child = fork(file, {
+    // Without what runs TypeScript.
+    execArgv: [],
     // Figures that are not known are NaN, which JSON has not.
     serialization: 'advanced',
   });
