@@ -1,3 +1,4 @@
+import { bufferOf } from './buffers.ts';
 import { decodeBig5 } from './charset-hong-kong.ts';
 import { decodeKorean } from './charset-korean.ts';
 import { decodeTcvn, decodeViscii, decodeVni, vietnameseEncodings } from './charset-vietnamese.ts';
@@ -64,7 +65,7 @@ export const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90�
 
 /** Node 20 decodes windows-1252 as ISO-8859-1 (nodejs/node#56542): quotes and dashes would become controls. */
 function decodeWindows1252(bytes: Uint8Array): string {
-  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const latin1 = bufferOf(bytes).toString('latin1');
   return latin1.replace(/[\x80-\x9f]/g, (control) => windows1252.charAt(control.charCodeAt(0) - 0x80));
 }
 
@@ -79,6 +80,6 @@ const iso8859Part16 =
   'ĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ';
 
 function decodeRomanian(bytes: Uint8Array): string {
-  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const latin1 = bufferOf(bytes).toString('latin1');
   return latin1.replace(/[\xa0-\xff]/g, (sign) => iso8859Part16.charAt(sign.charCodeAt(0) - 0xa0));
 }

@@ -1,3 +1,4 @@
+import { bufferOf } from './buffers.ts';
 import { decodeAs } from './charset-decoders.ts';
 import { plausibilityOf } from './charset-plausibility.ts';
 
@@ -11,7 +12,7 @@ const plausible = 0.7;
 
 /** Whether ASCII bytes hide Japanese text. Escape sequences that give anything else are left as they are. */
 export function isEscapedJapanese(bytes: Uint8Array): boolean {
-  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const all = bufferOf(bytes);
   const at = Math.min(
     ...escapes.map((start) => all.indexOf(start, 0, 'latin1')).filter((found) => found >= 0),
   );

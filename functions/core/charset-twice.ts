@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { bufferOf } from './buffers.ts';
 import { windows1252 } from './charset-decoders.ts';
 
 const bytesOf = new Map([...windows1252].map((sign, at) => [sign, 0x80 + at] as const));
@@ -14,7 +15,7 @@ const mostLeads = 64;
 
 /** Whether UTF-8 may be of a text that had been encoded before: nearly always not, which costs a look for one byte. */
 export function mayBeTwice(bytes: Uint8Array): boolean {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const buffer = bufferOf(bytes);
   let at = buffer.indexOf(leadByte);
   for (let looks = 0; at >= 0 && looks < mostLeads; looks += 1) {
     const second = buffer[at + 1] ?? 0;

@@ -1,3 +1,4 @@
+import { bufferOf } from './buffers.ts';
 import { normalForm } from './normal-form.ts';
 
 /**
@@ -62,8 +63,7 @@ function letter(sign: string): string {
   return lower === sign ? known : known.toUpperCase();
 }
 
-const latin1 = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+const latin1 = (bytes: Uint8Array): string => bufferOf(bytes).toString('latin1');
 
 /** Bytes in which a page names its fonts. */
 const startBytes = 65_536;

@@ -1,4 +1,5 @@
 import { isAscii, isUtf8, transcode } from 'node:buffer';
+import { bufferOf } from './buffers.ts';
 import { type CharsetOrigin, type Claim, readBom, readHeader, readMeta } from './charset-claims.ts';
 import { decodeAs } from './charset-decoders.ts';
 import { detectLegacy } from './charset-detect.ts';
@@ -114,14 +115,8 @@ function originOf(charset: string, claims: readonly Claim[]): CharsetOrigin {
 /** Without what no parser wants to see: byte order marks in front, NULs anywhere (HTML §13.2.3.5). */
 function clean(text: string, bytes: Uint8Array): string {
   const own = text.charCodeAt(0) === 0xfeff ? text.replace(/^\ufeff+/, '') : text;
-  // Searched for in the bytes: half of a text in UTF-16 are NUL bytes, and native search stops at each. That of a plain
-  // array takes ten times as long as a buffer's.
+  // Searched for in the bytes: half of a text in UTF-16 are NUL bytes, and native search stops at each.
   return bufferOf(bytes).includes(0) ? withoutNuls(own) : own;
-}
-
-/** The same bytes, not a copy. */
-function bufferOf(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 /** In place: a page of NULs would be 10^7 pieces to put together. */

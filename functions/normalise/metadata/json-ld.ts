@@ -12,7 +12,7 @@ const articleTypes = [
 ]; // biome-ignore format: a table
 /** Types of what may surround or accompany an article; they count where it is not described itself. */
 const weakTypes = ['CreativeWork', 'WebPage', 'ItemPage', 'AboutPage', 'VideoObject'];
-const ranks = new Map(map([...articleTypes, ...weakTypes], (type, index) => [type, index]));
+const ranks = new Map([...articleTypes, ...weakTypes].map((type, index) => [type, index]));
 const firstWeak = articleTypes.length;
 
 /** Scripts larger than this are catalogues, not articles. Characters. */

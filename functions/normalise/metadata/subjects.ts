@@ -68,10 +68,8 @@ export function sectionOf(head: Head, outline: Outline, title: string, url: stri
     metaOf(head, 'article:section', 'og:article:section', 'section', 'cxenseparse:section');
   if (declared !== undefined && declared.length <= longestTag) return declared;
   const known = wordsOf(title);
-  const crumbs = filter(
-    [...(head.crumbs.length > 1 ? head.crumbs.slice(1) : crumbsOfPage(outline))],
-    (crumb) => crumb.length <= longestTag && wordsOf(crumb) !== known,
-  );
+  const steps = head.crumbs.length > 1 ? head.crumbs.slice(1) : crumbsOfPage(outline);
+  const crumbs = filter(steps, (step) => step.length <= longestTag && wordsOf(step) !== known);
   return crumbs.at(-1) ?? sectionLink(outline, url);
 }
 
